@@ -1,0 +1,118 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace PaperClaims.Cli;
+
+/// <summary>The command line of <c>paperclaims extract</c>.</summary>
+internal static class ExtractCommand
+{
+    private static readonly Argument<string[]> Files = new("FILE")
+    {
+        Description = "Files to read, also gzip; - is standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string?> Output = new("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
+
+    private static readonly Option<PaperFormat> Format = new("--format", "-f")
+    {
+        Description = "Form of the input: jsonl, page, text; recognised if not given.",
+        HelpName = "FORMAT",
+        DefaultValueFactory = _ => PaperFormat.Detect,
+        CustomParser = ParseName<PaperFormat>,
+    };
+
+    private static readonly Option<OutputForm> To = new("--to")
+    {
+        Description = "Form of the output: jsonl, json, table; a table on a terminal, else jsonl.",
+        HelpName = "FORM",
+        CustomParser = ParseName<OutputForm>,
+    };
+
+    private static readonly Option<string[]> Types = new("--types")
+    {
+        Description = $"Only these claim types, separated by commas: {string.Join(", ", ClaimTypes.Names)}.",
+        HelpName = "TYPES",
+        CustomParser = ParseTypes,
+    };
+
+    private static readonly Option<double> MinimumConfidence = new("--min-confidence")
+    {
+        Description = "Leave out claims below this confidence, 0 to 1.",
+        HelpName = "P",
+    };
+
+    private static readonly Option<int> Jobs = new("--jobs", "-j")
+    {
+        Description = "Abstracts worked on at the same time; the number of cores if not given.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    public static Command Create()
+    {
+        Command command = new("extract", "Reads papers and writes the claims of their abstracts.") { Files, Output, Format, To, Types, MinimumConfidence, Jobs };
+        MinimumConfidence.Validators.Add(result => Require(result, MinimumConfidence, value => value is >= 0 and <= 1, "must be from 0 to 1"));
+        Jobs.Validators.Add(result => Require(result, Jobs, value => value >= 1, "must be 1 or more"));
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Files) is null or [])
+            {
+                result.AddError("extract: name a FILE to read, or - for standard input.");
+            }
+        });
+        command.SetAction((parsed, cancellationToken) => new ExtractRun(ReadSettings(parsed)).ExecuteAsync(cancellationToken));
+        return command;
+    }
+
+    private static ExtractSettings ReadSettings(ParseResult parsed) => new()
+    {
+        Inputs = parsed.GetRequiredValue(Files),
+        Output = parsed.GetValue(Output),
+        Format = parsed.GetValue(Format),
+        To = parsed.GetResult(To) is not null ? parsed.GetValue(To)
+            : parsed.GetValue(Output) is null && !Console.IsOutputRedirected ? OutputForm.Table
+            : OutputForm.Jsonl,
+        Pipeline = ClaimTypes.BuildPipeline(parsed.GetValue(Types) ?? [], parsed.GetValue(MinimumConfidence)),
+        Jobs = parsed.GetValue(Jobs),
+    };
+
+    private static T ParseName<T>(ArgumentResult result)
+        where T : struct, Enum
+    {
+        string given = result.Tokens[0].Value;
+        if (!char.IsAsciiDigit(given[0]) && Enum.TryParse(given, ignoreCase: true, out T value))
+        {
+            return value;
+        }
+
+        IEnumerable<string> names = Enum.GetNames<T>().Select(name => name.ToLowerInvariant());
+        result.AddError($"'{given}' is none of {string.Join(", ", names)}.");
+        return default;
+    }
+
+    private static string[] ParseTypes(ArgumentResult result)
+    {
+        string[] types = [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+        if (types.FirstOrDefault(type => !ClaimTypes.Names.Contains(type)) is { } unknown)
+        {
+            result.AddError($"'{unknown}' is none of {string.Join(", ", ClaimTypes.Names)}.");
+        }
+
+        return types;
+    }
+
+    private static void Require<T>(OptionResult result, Option<T> option, Predicate<T> holds, string requirement)
+    {
+        // A value that is no number at all has its own error.
+        if (result.Errors.Any() || result.Tokens.Count == 0)
+        {
+            return;
+        }
+
+        if (result.GetValueOrDefault<T>() is { } value && !holds(value))
+        {
+            result.AddError($"{option.Name} {requirement}.");
+        }
+    }
+}

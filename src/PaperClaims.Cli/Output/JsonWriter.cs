@@ -1,0 +1,64 @@
+namespace PaperClaims.Cli.Output;
+
+/// <summary>Writes the JSON contract: a line a paper, or one array. Only whole lines reach the stream.</summary>
+internal sealed class JsonWriter(Stream stream, bool asArray) : IPaperWriter
+{
+    private const int BufferSize = 1 << 16;
+
+    private readonly MemoryStream lines = new();
+    private bool first = true;
+
+    public void Write(ExtractedPaper paper)
+    {
+        if (asArray)
+        {
+            lines.Write(first ? "[\n"u8 : ",\n"u8);
+            first = false;
+        }
+
+        ClaimJson.Default.Write(lines, paper);
+        if (!asArray)
+        {
+            lines.WriteByte((byte)'\n');
+        }
+
+        if (lines.Length >= BufferSize)
+        {
+            Flush();
+        }
+    }
+
+    public void Flush()
+    {
+        stream.Write(lines.GetBuffer().AsSpan(0, (int)lines.Length));
+        lines.SetLength(0);
+        stream.Flush();
+    }
+
+    public void Complete()
+    {
+        if (asArray)
+        {
+            lines.Write(first ? "[]\n"u8 : "\n]\n"u8);
+        }
+
+        Flush();
+    }
+
+    public void Dispose()
+    {
+        // A run that was stopped leaves the papers it had finished, as whole lines.
+        if (lines.Length > 0)
+        {
+            try
+            {
+                Flush();
+            }
+            catch (OutputClosedException)
+            {
+            }
+        }
+
+        stream.Dispose();
+    }
+}

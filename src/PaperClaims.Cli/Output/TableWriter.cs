@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using Spectre.Console;
+
+namespace PaperClaims.Cli.Output;
+
+/// <summary>Writes a table a paper, for a person to read.</summary>
+internal sealed class TableWriter : IPaperWriter
+{
+    private const int FileWidth = 120;
+
+    private readonly StreamWriter text;
+    private readonly IAnsiConsole console;
+
+    public TableWriter(Stream stream, bool toTerminal)
+    {
+        text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(text),
+            Ansi = toTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = toTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+        });
+        console.Profile.Width = toTerminal ? Math.Max(Console.WindowWidth, 60) : FileWidth;
+    }
+
+    public void Write(ExtractedPaper paper)
+    {
+        console.Write(new Markup($"[bold]{Markup.Escape(paper.Title ?? paper.Id)}[/]  [dim]{Markup.Escape(paper.Title is null ? "" : paper.Id)}[/]\n"));
+        if (paper.Claims.Count == 0)
+        {
+            console.Write(new Markup("  [dim]no claims[/]\n\n"));
+            return;
+        }
+
+        Table table = new Table { Border = TableBorder.Simple }.AddColumns("claim", "text", "says", "confidence");
+        foreach (Claim claim in paper.Claims)
+        {
+            (string kind, string says) = Describe(claim);
+            table.AddRow(new Spectre.Console.Text(kind), new Spectre.Console.Text(claim.Text), new Spectre.Console.Text(says), new Spectre.Console.Text(claim.Confidence.ToString("0.00", CultureInfo.InvariantCulture)));
+        }
+
+        console.Write(table);
+    }
+
+    public void Flush() => text.Flush();
+
+    public void Complete() => text.Flush();
+
+    public void Dispose() => text.Dispose();
+
+    private static (string Kind, string Says) Describe(Claim claim) => claim switch
+    {
+        PercentageClaim percentage => (
+            "percentage",
+            $"{Bounded(percentage.Bound)}{Range(percentage.Value, percentage.High)} {(percentage.Unit == PercentageUnit.Points ? "points" : "%")}, {Name(percentage.Role)}"),
+        ModelSizeClaim size => (
+            "model size",
+            $"{Bounded(size.Bound)}{Range(size.Parameters, size.High)} parameters{(size.Scope == ModelSizeScope.Total ? "" : $", {Name(size.Scope)}")}{Of(size.Model)}"),
+        CodeUrlClaim url => ("code url", $"{Name(url.Artifact)} at {url.Host}"),
+        DatasetSizeClaim size => ("dataset size", $"{Bounded(size.Bound)}{Range(size.Value, size.High)} {size.Unit}{Of(size.Of)}"),
+        _ => (claim.GetType().Name, ""),
+    };
+
+    private static string Of(string? name) => name is null ? "" : $" of {name}";
+
+    private static string Name(Enum value) => value.ToString().ToLowerInvariant();
+
+    private static string Bounded(Bound bound) => bound switch
+    {
+        Bound.Approximate => "about ",
+        Bound.AtLeast => "at least ",
+        Bound.AtMost => "at most ",
+        _ => "",
+    };
+
+    private static string Range(decimal low, decimal? high) =>
+        string.Create(CultureInfo.InvariantCulture, $"{low:#,0.##########}") + (high is null ? "" : string.Create(CultureInfo.InvariantCulture, $" to {high:#,0.##########}"));
+}

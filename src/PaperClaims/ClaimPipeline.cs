@@ -1,0 +1,47 @@
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>Extracts typed claims from abstracts. Immutable and thread-safe: make one and share it.</summary>
+public sealed partial class ClaimPipeline
+{
+    private readonly ITextAnalyzer analyzer;
+    private readonly IClaimExtractor[] extractors;
+    private readonly double minimumConfidence;
+
+    internal ClaimPipeline(ITextAnalyzer analyzer, IClaimExtractor[] extractors, double minimumConfidence)
+    {
+        this.analyzer = analyzer;
+        this.extractors = extractors;
+        this.minimumConfidence = minimumConfidence;
+    }
+
+    /// <summary>The pipeline with all built-in extractors.</summary>
+    public static ClaimPipeline Default { get; } = CreateBuilder().Build();
+
+    /// <summary>Starts a pipeline of one's own, with all built-in extractors in it.</summary>
+    public static ClaimPipelineBuilder CreateBuilder() => new();
+
+    /// <summary>Extracts the claims that <paramref name="abstractText"/> states.</summary>
+    /// <remarks>Any text is valid, of any length and content; the same text always gives the same claims.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="abstractText"/> is null.</exception>
+    public ClaimSet Extract(string abstractText)
+    {
+        ArgumentNullException.ThrowIfNull(abstractText);
+        AbstractText text = analyzer.Analyze(abstractText);
+        ClaimCollector claims = new(text);
+        foreach (IClaimExtractor extractor in extractors)
+        {
+            extractor.Extract(text, claims);
+        }
+
+        return ClaimSet.Create(minimumConfidence > 0 ? claims.Claims.Where(claim => claim.Confidence >= minimumConfidence) : claims.Claims);
+    }
+
+    /// <summary>Extracts the claims of one paper's abstract.</summary>
+    public ExtractedPaper Extract(Paper paper)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        return new ExtractedPaper { Id = paper.Id, Title = paper.Title, Claims = Extract(paper.Abstract), Abstract = paper.Abstract };
+    }
+}

@@ -1,0 +1,62 @@
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>Puts a <see cref="ClaimPipeline"/> together. Starts with the built-in extractors.</summary>
+public sealed class ClaimPipelineBuilder
+{
+    private readonly List<IClaimExtractor> extractors =
+    [
+        new PercentageExtractor(),
+        new ModelSizeExtractor(),
+        new CodeUrlExtractor(),
+        new DatasetSizeExtractor(),
+    ];
+
+    private ITextAnalyzer analyzer = ScientificTextAnalyzer.Instance;
+    private double minimumConfidence;
+
+    internal ClaimPipelineBuilder()
+    {
+    }
+
+    /// <summary>Adds an extractor, to run after those already there.</summary>
+    public ClaimPipelineBuilder With(IClaimExtractor extractor)
+    {
+        ArgumentNullException.ThrowIfNull(extractor);
+        extractors.Add(extractor);
+        return this;
+    }
+
+    /// <summary>Takes every extractor of type <typeparamref name="TExtractor"/> out; none there is no error.</summary>
+    public ClaimPipelineBuilder Without<TExtractor>()
+        where TExtractor : IClaimExtractor
+    {
+        extractors.RemoveAll(extractor => extractor is TExtractor);
+        return this;
+    }
+
+    /// <summary>Drops claims with a lower <see cref="Claim.Confidence"/>; 0, the default, keeps all.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not in 0..1.</exception>
+    public ClaimPipelineBuilder WithMinimumConfidence(double confidence)
+    {
+        if (!(confidence >= 0 && confidence <= 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "A confidence is a probability, 0 to 1.");
+        }
+
+        minimumConfidence = confidence;
+        return this;
+    }
+
+    /// <summary>Puts another analyser in the place of the built-in one.</summary>
+    public ClaimPipelineBuilder WithTextAnalyzer(ITextAnalyzer textAnalyzer)
+    {
+        ArgumentNullException.ThrowIfNull(textAnalyzer);
+        analyzer = textAnalyzer;
+        return this;
+    }
+
+    /// <summary>Makes the pipeline. Later changes of this builder do not reach it.</summary>
+    public ClaimPipeline Build() => new(analyzer, [.. extractors], minimumConfidence);
+}

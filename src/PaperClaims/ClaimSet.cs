@@ -1,0 +1,67 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace PaperClaims;
+
+/// <summary>The claims of one abstract, in text order. Immutable; two sets are equal if their claims are.</summary>
+[CollectionBuilder(typeof(ClaimSet), nameof(Create))]
+public sealed class ClaimSet : IReadOnlyList<Claim>, IEquatable<ClaimSet>
+{
+    private readonly Claim[] claims;
+
+    private ClaimSet(Claim[] claims) => this.claims = claims;
+
+    /// <summary>A set without claims.</summary>
+    public static ClaimSet Empty { get; } = new([]);
+
+    /// <summary>Makes a set of <paramref name="claims"/>, put into text order.</summary>
+    public static ClaimSet Create(ReadOnlySpan<Claim> claims) => Create(claims.ToArray());
+
+    internal static ClaimSet Create(IEnumerable<Claim> claims)
+    {
+        // A stable order: by position, then as the extractors found them.
+        Claim[] ordered = [.. claims.OrderBy(claim => claim.Start).ThenBy(claim => claim.Length)];
+        return ordered.Length == 0 ? Empty : new ClaimSet(ordered);
+    }
+
+    /// <summary>The percentages.</summary>
+    public IEnumerable<PercentageClaim> Percentages => claims.OfType<PercentageClaim>();
+
+    /// <summary>The model sizes.</summary>
+    public IEnumerable<ModelSizeClaim> ModelSizes => claims.OfType<ModelSizeClaim>();
+
+    /// <summary>The web addresses.</summary>
+    public IEnumerable<CodeUrlClaim> CodeUrls => claims.OfType<CodeUrlClaim>();
+
+    /// <summary>The sizes of data resources.</summary>
+    public IEnumerable<DatasetSizeClaim> DatasetSizes => claims.OfType<DatasetSizeClaim>();
+
+    /// <summary>Number of claims.</summary>
+    public int Count => claims.Length;
+
+    /// <summary>The claim at <paramref name="index"/>, in text order.</summary>
+    public Claim this[int index] => claims[index];
+
+    /// <inheritdoc />
+    public IEnumerator<Claim> GetEnumerator() => claims.AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc />
+    public bool Equals(ClaimSet? other) => other is not null && claims.AsSpan().SequenceEqual(other.claims);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as ClaimSet);
+
+    /// <inheritdoc />
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        foreach (Claim claim in claims)
+        {
+            hash.Add(claim);
+        }
+
+        return hash.ToHashCode();
+    }
+}

@@ -1,0 +1,49 @@
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>Finds web addresses: <see cref="CodeUrlClaim"/>.</summary>
+public sealed class CodeUrlExtractor : IClaimExtractor
+{
+    /// <inheritdoc />
+    public void Extract(AbstractText text, ClaimCollector claims)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(claims);
+        for (int i = 0; i < text.Tokens.Length; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Address && Read(text, i) is { } claim)
+            {
+                claims.Add(claim);
+            }
+        }
+    }
+
+    private static CodeUrlClaim? Read(AbstractText text, int index)
+    {
+        AddressText written = AddressText.Read(text, index);
+        if (!Uri.TryCreate(AddressText.WithScheme(written.Address), UriKind.Absolute, out Uri? url) || !IsHost(url.Host))
+        {
+            return null;
+        }
+
+        string host = url.Host.ToLowerInvariant();
+        host = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+        (string? owner, string? repository) = SourceHosts.Read(host, url);
+        return new CodeUrlClaim
+        {
+            Text = text.Quote(written.Span),
+            Start = written.Span.Start,
+            Confidence = written.Repaired ? 0.95 : 0.99,
+            Sentence = text.SentenceAt(written.Span.Start),
+            Url = url,
+            Artifact = ArtifactReader.Read(text, index, text.TokenAt(written.Span.End), host),
+            Host = host,
+            Owner = owner,
+            Repository = repository,
+            Repaired = written.Repaired,
+        };
+    }
+
+    private static bool IsHost(string host) => host.Contains('.') && !host.StartsWith('.') && !host.EndsWith('.');
+}

@@ -1,0 +1,121 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace PaperClaims;
+
+/// <summary>Writes and reads the JSON contract: one line a paper, described by <c>docs/claims.schema.json</c>. Immutable.</summary>
+public sealed class ClaimJson
+{
+    private readonly IJsonTypeInfoResolver resolver;
+    private readonly (Type Type, string Name)[] kinds;
+
+    private ClaimJson(IJsonTypeInfoResolver resolver, (Type Type, string Name)[] kinds)
+    {
+        this.resolver = resolver;
+        this.kinds = kinds;
+        Options = MakeOptions();
+    }
+
+    /// <summary>Knows the built-in claim kinds.</summary>
+    public static ClaimJson Default { get; } = new(
+        ClaimJsonContext.Default,
+        [
+            (typeof(PercentageClaim), "percentage"),
+            (typeof(ModelSizeClaim), "model_size"),
+            (typeof(CodeUrlClaim), "code_url"),
+            (typeof(DatasetSizeClaim), "dataset_size"),
+        ]);
+
+    /// <summary>The options that make System.Text.Json follow the contract. Read-only.</summary>
+    public JsonSerializerOptions Options { get; }
+
+    /// <summary>The claim kinds known here: the value of <c>type</c> in the JSON, and the record it stands for.</summary>
+    public IReadOnlyDictionary<string, Type> ClaimTypes => kinds.ToDictionary(kind => kind.Name, kind => kind.Type);
+
+    /// <summary>Adds a claim kind of one's own.</summary>
+    /// <param name="type">The value of <c>type</c> in the JSON, in snake_case.</param>
+    /// <param name="metadata">A source-generated context that knows <typeparamref name="TClaim"/>.</param>
+    /// <exception cref="ArgumentException">The type or its name is there already, or <paramref name="metadata"/> does not know it.</exception>
+    public ClaimJson With<TClaim>(string type, IJsonTypeInfoResolver metadata)
+        where TClaim : Claim
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(type);
+        ArgumentNullException.ThrowIfNull(metadata);
+        if (kinds.Any(kind => kind.Name == type || kind.Type == typeof(TClaim)))
+        {
+            throw new ArgumentException($"The claim type \"{type}\" ({typeof(TClaim).Name}) is known already.", nameof(type));
+        }
+
+        ClaimJson extended = new(JsonTypeInfoResolver.Combine(resolver, metadata), [.. kinds, (typeof(TClaim), type)]);
+        return extended.Options.TryGetTypeInfo(typeof(TClaim), out _)
+            ? extended
+            : throw new ArgumentException($"The context does not know {typeof(TClaim).Name}: add [JsonSerializable(typeof({typeof(TClaim).Name}))] to it.", nameof(metadata));
+    }
+
+    /// <summary>Writes a paper as one line of JSON, without the line end.</summary>
+    /// <exception cref="NotSupportedException">A claim is of a kind that is not known here: see <see cref="With"/>.</exception>
+    public string Write(ExtractedPaper paper)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        return JsonSerializer.Serialize(paper, PaperType);
+    }
+
+    /// <summary>Writes a paper as one line of UTF-8 JSON, without the line end.</summary>
+    /// <exception cref="NotSupportedException">A claim is of a kind that is not known here: see <see cref="With"/>.</exception>
+    public void Write(Stream stream, ExtractedPaper paper)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(paper);
+        JsonSerializer.Serialize(stream, paper, PaperType);
+    }
+
+    /// <summary>Reads a line that <see cref="Write(ExtractedPaper)"/> wrote; its claims are equal to the ones written.</summary>
+    /// <exception cref="JsonException">The line does not follow the contract or holds a claim kind that is not known here.</exception>
+    public ExtractedPaper Read(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return JsonSerializer.Deserialize(line, PaperType) ?? throw new JsonException("A paper must be a JSON object, not null.");
+    }
+
+    private JsonTypeInfo<ExtractedPaper> PaperType => (JsonTypeInfo<ExtractedPaper>)Options.GetTypeInfo(typeof(ExtractedPaper));
+
+    private JsonSerializerOptions MakeOptions()
+    {
+        JsonSerializerOptions options = new()
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+            DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
+
+            // The lines are data, not HTML: "+4.0%" stays readable.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = resolver.WithAddedModifier(AddKinds),
+            Converters =
+            {
+                new ClaimSetConverter(),
+                new SnakeCaseEnumConverter<Bound>(),
+                new SnakeCaseEnumConverter<PercentageUnit>(),
+                new SnakeCaseEnumConverter<PercentageRole>(),
+                new SnakeCaseEnumConverter<ModelSizeScope>(),
+                new SnakeCaseEnumConverter<Artifact>(),
+            },
+        };
+#if NET9_0_OR_GREATER
+        options.AllowOutOfOrderMetadataProperties = true;
+#endif
+        options.MakeReadOnly();
+        return options;
+    }
+
+    private void AddKinds(JsonTypeInfo info)
+    {
+        if (info.Type == typeof(Claim))
+        {
+            info.PolymorphismOptions = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = "type" };
+            foreach ((Type type, string name) in kinds)
+            {
+                info.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(type, name));
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace PaperClaims;
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ExtractedPaper))]
+[JsonSerializable(typeof(Claim[]))]
+[JsonSerializable(typeof(PercentageClaim))]
+[JsonSerializable(typeof(ModelSizeClaim))]
+[JsonSerializable(typeof(CodeUrlClaim))]
+[JsonSerializable(typeof(DatasetSizeClaim))]
+internal sealed partial class ClaimJsonContext : JsonSerializerContext;

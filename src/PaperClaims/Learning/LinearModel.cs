@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace PaperClaims.Learning;
+
+/// <summary>A multinomial logistic regression over named features, read from an embedded table of weights.</summary>
+/// <remarks>
+/// The table is text: a line <c>#labels</c> with the labels, then a line a feature, <c>name:value</c> and one weight a label,
+/// separated by tabs. <c>PaperClaims.Training</c> writes it.
+/// </remarks>
+internal sealed class LinearModel
+{
+    private readonly FrozenDictionary<ulong, float[]> weights;
+
+    private LinearModel(string[] labels, FrozenDictionary<ulong, float[]> weights)
+    {
+        Labels = labels;
+        this.weights = weights;
+    }
+
+    public IReadOnlyList<string> Labels { get; }
+
+    /// <summary>Reads the embedded table <paramref name="name"/>.</summary>
+    /// <exception cref="InvalidDataException">The table is not there or not of this form.</exception>
+    public static LinearModel Load(string name)
+    {
+        using Stream stream = typeof(LinearModel).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidDataException($"The table of weights {name} is not in the assembly.");
+        using StreamReader reader = new(stream);
+        string[] labels = reader.ReadLine()?.Split('\t') is ["#labels", .. string[] names]
+            ? names
+            : throw new InvalidDataException($"{name}: the first line must be #labels and the labels.");
+        Dictionary<ulong, float[]> weights = [];
+        while (reader.ReadLine() is { } line)
+        {
+            string[] fields = line.Split('\t');
+            if (fields.Length != labels.Length + 1)
+            {
+                throw new InvalidDataException($"{name}: \"{line}\" has {fields.Length - 1} weights, expected {labels.Length}.");
+            }
+
+            weights.Add(FeatureHash.Of(fields[0]), [.. fields.Skip(1).Select(field => float.Parse(field, CultureInfo.InvariantCulture))]);
+        }
+
+        return new LinearModel(labels, weights.ToFrozenDictionary());
+    }
+
+    /// <summary>Starts a decision; add the features, then ask for the probabilities.</summary>
+    public Decision Begin() => new(this);
+
+    /// <summary>One decision of the model.</summary>
+    internal readonly struct Decision(LinearModel model) : IFeatureSink
+    {
+        private readonly double[] scores = new double[model.Labels.Count];
+
+        public void Add(string name, ReadOnlySpan<char> value)
+        {
+            if (model.weights.TryGetValue(FeatureHash.Of(name, value), out float[]? found))
+            {
+                for (int i = 0; i < scores.Length; i++)
+                {
+                    scores[i] += found[i];
+                }
+            }
+        }
+
+        /// <summary>The probability of each label, in the order of <see cref="Labels"/>; they add up to 1.</summary>
+        public double[] Probabilities()
+        {
+            double most = scores.Max();
+            double sum = 0;
+            for (int i = 0; i < scores.Length; i++)
+            {
+                scores[i] = Math.Exp(scores[i] - most);
+                sum += scores[i];
+            }
+
+            for (int i = 0; i < scores.Length; i++)
+            {
+                scores[i] /= sum;
+            }
+
+            return scores;
+        }
+    }
+}

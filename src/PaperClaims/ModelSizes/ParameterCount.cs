@@ -1,0 +1,130 @@
+using System.Buffers;
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>A number with a scale (<c>7B</c>, <c>1.5 billion</c>, <c>8x7B</c>, <c>A3B</c>), tokens [First, End).</summary>
+internal readonly record struct ParameterCount(int First, int End, decimal Value, decimal? High, bool HasScale, bool Spelled, bool ActiveName)
+{
+    private static readonly SearchValues<char> DecimalCharacters = SearchValues.Create("0123456789.");
+
+    // A number of parameters above this is no model: 100T.
+    private const decimal Largest = 1e14m;
+
+    private static readonly WordMap<decimal> Letters = new(new Dictionary<string, decimal>
+    {
+        ["k"] = 1e3m,
+        ["m"] = 1e6m,
+        ["mn"] = 1e6m,
+        ["b"] = 1e9m,
+        ["bn"] = 1e9m,
+        ["t"] = 1e12m,
+    });
+
+    private static readonly WordMap<decimal> Words = new(new Dictionary<string, decimal>
+    {
+        ["thousand"] = 1e3m,
+        ["million"] = 1e6m,
+        ["millions"] = 1e6m,
+        ["billion"] = 1e9m,
+        ["billions"] = 1e9m,
+        ["trillion"] = 1e12m,
+    });
+
+    public bool IsPossible => Value >= 1 && (High ?? Value) <= Largest && decimal.Floor(Value) > 0;
+
+    /// <summary>Reads the count that starts with the number at token <paramref name="index"/>, a range's two ends together.</summary>
+    public static bool TryRead(AbstractText text, int index, out ParameterCount count)
+    {
+        count = default;
+        if (!NumeralReader.TryReadDigits(text, index, out Numeral number))
+        {
+            return false;
+        }
+
+        int end = index + 1;
+        decimal factor = 1;
+
+        // "8x7B": experts times the size of one.
+        if ((text.IsWord(end, "x") || text.Is(end, TokenKind.Times)) && text.IsGlued(end)
+            && NumeralReader.TryReadDigits(text, end + 1, out Numeral each) && number.Decimals == 0 && number.Value <= 1024)
+        {
+            factor = number.Value;
+            number = each;
+            end += 2;
+        }
+
+        decimal scale = ReadScale(text, ref end, out bool spelled);
+        if (scale == 0 && factor == 1 && TryReadRange(text, number, end, out count))
+        {
+            return true;
+        }
+
+        bool scaled = scale > 0;
+        if (factor > 1 && !scaled)
+        {
+            return false;
+        }
+
+        count = new ParameterCount(index, end, Multiply(number.Value, factor * (scaled ? scale : 1)), null, scaled, spelled, false);
+        return true;
+    }
+
+    /// <summary>Reads <c>A3B</c>, the active parameters in a model's name.</summary>
+    public static bool TryReadActive(AbstractText text, int index, out ParameterCount count)
+    {
+        count = default;
+        ReadOnlySpan<char> word = text.Word(index);
+        if (!text.Is(index, TokenKind.Word) || word.Length < 3 || word[0] != 'A' || word[^1] != 'B' || word[1..^1].ContainsAnyExcept(DecimalCharacters)
+            || !text.Is(index - 1, TokenKind.Hyphen) || !text.IsGlued(index) || !NumeralReader.TryParse(word[1..^1], out decimal value, out _))
+        {
+            return false;
+        }
+
+        count = new ParameterCount(index, index + 1, Multiply(value, 1e9m), null, true, false, true);
+        return true;
+    }
+
+    // "2-8B": the lower end borrows the scale.
+    private static bool TryReadRange(AbstractText text, Numeral low, int end, out ParameterCount count)
+    {
+        count = default;
+        bool named = text.IsGlued(low.First) && text.Is(low.First - 1, TokenKind.Hyphen);
+        bool separated = text.IsHyphenOrDash(end) || text.IsWord(end, "to");
+        if (!separated || named || text.HasCapital(low.First - 1) || !NumeralReader.TryReadDigits(text, end + 1, out Numeral high) || high.Value <= low.Value)
+        {
+            return false;
+        }
+
+        int highEnd = end + 2;
+        decimal scale = ReadScale(text, ref highEnd, out bool spelled);
+        if (scale == 0)
+        {
+            return false;
+        }
+
+        count = new ParameterCount(low.First, highEnd, Multiply(low.Value, scale), Multiply(high.Value, scale), true, spelled, false);
+        return true;
+    }
+
+    private static decimal ReadScale(AbstractText text, ref int end, out bool spelled)
+    {
+        int word = text.Is(end, TokenKind.Hyphen) && text.IsGlued(end) && text.IsGlued(end + 1) ? end + 1 : end;
+        spelled = text.Is(word, TokenKind.Word) && Words.TryGetValue(text.Word(word), out _);
+        if (spelled)
+        {
+            end = word + 1;
+            return Words.GetValueOrDefault(text.Word(word));
+        }
+
+        if (text.Is(end, TokenKind.Word) && Letters.TryGetValue(text.Word(end), out decimal scale) && (text.IsGlued(end) || char.IsUpper(text.Word(end)[0]) || text.IsWord(end, "k")))
+        {
+            end++;
+            return scale;
+        }
+
+        return 0;
+    }
+
+    private static decimal Multiply(decimal value, decimal factor) => value < 1e15m ? value * factor : decimal.Zero;
+}

@@ -1,0 +1,14 @@
+namespace PaperClaims;
+
+/// <summary>A paper as a reader gives it.</summary>
+public sealed record Paper
+{
+    /// <summary>Identifies the paper in its list; unique there.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The title, null where the source gives none. Context only: no claim comes from it.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The abstract, exactly as the source gives it: the positions of claims refer to it.</summary>
+    public required string Abstract { get; init; }
+}

@@ -1,0 +1,32 @@
+namespace PaperClaims;
+
+/// <summary>How a list of papers is read.</summary>
+public sealed record PaperReaderOptions
+{
+    /// <summary>The form of the list; recognised from the content if not set.</summary>
+    public PaperFormat Format { get; init; } = PaperFormat.Detect;
+
+    /// <summary>Name of the source: stands in error messages, and without its folder and extension in the ids made from a position.</summary>
+    public string SourceName { get; init; } = "papers";
+
+    /// <summary>Told of each part that cannot be read, which then costs itself alone. Null: the first one throws.</summary>
+    public Action<PaperReadError>? OnError { get; init; }
+}
+
+/// <summary>A part of a list of papers that cannot be read.</summary>
+/// <param name="SourceName">Name of the source.</param>
+/// <param name="Line">Number of the line, from 1.</param>
+/// <param name="Reason">What is wrong with it, in a few words.</param>
+public sealed record PaperReadError(string SourceName, int Line, string Reason)
+{
+    /// <summary>The error as <c>source:line: reason</c>.</summary>
+    public override string ToString() => $"{SourceName}:{Line}: {Reason}";
+}
+
+/// <summary>A list of papers holds a part that cannot be read.</summary>
+/// <param name="error">Where and why.</param>
+public sealed class PaperFormatException(PaperReadError error) : FormatException(error.ToString())
+{
+    /// <summary>Where and why.</summary>
+    public PaperReadError Error { get; } = error;
+}

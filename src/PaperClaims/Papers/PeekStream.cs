@@ -1,0 +1,66 @@
+namespace PaperClaims;
+
+/// <summary>A stream whose first bytes can be looked at before they are read. It leaves the inner stream open.</summary>
+internal sealed class PeekStream(Stream inner) : Stream
+{
+    private readonly byte[] prefix = new byte[4096];
+    private int start;
+    private int end;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>The next bytes, at least <paramref name="count"/> of them unless the stream ends or the look-ahead is full.</summary>
+    public async ValueTask<ReadOnlyMemory<byte>> PeekAsync(int count, CancellationToken cancellationToken)
+    {
+        int wanted = Math.Min(start + count, prefix.Length);
+        while (end < wanted)
+        {
+            int read = await inner.ReadAsync(prefix.AsMemory(end), cancellationToken).ConfigureAwait(false);
+            if (read == 0)
+            {
+                break;
+            }
+
+            end += read;
+        }
+
+        return prefix.AsMemory(start, end - start);
+    }
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        start < end ? TakePrefix(buffer.Span) : await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+
+    public override int Read(Span<byte> buffer) => start < end ? TakePrefix(buffer) : inner.Read(buffer);
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    private int TakePrefix(Span<byte> buffer)
+    {
+        int count = Math.Min(buffer.Length, end - start);
+        prefix.AsSpan(start, count).CopyTo(buffer);
+        start += count;
+        return count;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Unicode;
+
+namespace PaperClaims;
+
+/// <summary>Reads a page of papers, or one abstract as plain text. Such files are small: they are read whole.</summary>
+internal static class TextPaperReader
+{
+    // Shorter paragraphs are titles or furniture: the shortest abstracts in print run to some 200 characters.
+    private const int ShortestAbstract = 200;
+
+    public static async IAsyncEnumerable<Paper> ReadAsync(
+        Stream stream, PaperReaderOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using MemoryStream content = new();
+        await stream.CopyToAsync(content, cancellationToken).ConfigureAwait(false);
+        List<string> paragraphs = SplitParagraphs(content.GetBuffer().AsSpan(0, (int)content.Length), options);
+        IEnumerable<Paper> papers = options.Format == PaperFormat.Page || (options.Format == PaperFormat.Detect && LooksLikePage(paragraphs))
+            ? ReadPage(paragraphs, options)
+            : ReadText(paragraphs, options);
+        foreach (Paper paper in papers)
+        {
+            yield return paper;
+        }
+    }
+
+    private static bool LooksLikePage(List<string> paragraphs)
+    {
+        for (int i = 1; i < paragraphs.Count; i++)
+        {
+            if (IsAbstract(paragraphs[i]) && !IsAbstract(paragraphs[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<Paper> ReadPage(List<string> paragraphs, PaperReaderOptions options)
+    {
+        int position = 0;
+        string? title = null;
+        foreach (string paragraph in paragraphs)
+        {
+            if (IsAbstract(paragraph))
+            {
+                position++;
+                yield return new Paper
+                {
+                    Id = string.Create(CultureInfo.InvariantCulture, $"{PaperReader.Stem(options)}:{position:00}"),
+                    Title = title,
+                    Abstract = paragraph,
+                };
+                title = null;
+            }
+            else if (!PageFurniture.Contains(paragraph))
+            {
+                title = paragraph;
+            }
+        }
+    }
+
+    private static IEnumerable<Paper> ReadText(List<string> paragraphs, PaperReaderOptions options) =>
+        paragraphs.Count == 0 ? [] : [new Paper { Id = PaperReader.Stem(options), Abstract = string.Join("\n\n", paragraphs) }];
+
+    private static bool IsAbstract(string paragraph) => paragraph.Length >= ShortestAbstract && paragraph.Contains(". ", StringComparison.Ordinal);
+
+    /// <summary>Splits at blank lines; a line that is not UTF-8 is reported and left out.</summary>
+    private static List<string> SplitParagraphs(ReadOnlySpan<byte> content, PaperReaderOptions options)
+    {
+        List<string> paragraphs = [];
+        StringBuilder paragraph = new();
+        int number = 0;
+        content = content.StartsWith("\uFEFF"u8) ? content[3..] : content;
+        while (!content.IsEmpty)
+        {
+            number++;
+            int end = content.IndexOf((byte)'\n');
+            ReadOnlySpan<byte> line = end < 0 ? content : content[..end];
+            content = end < 0 ? [] : content[(end + 1)..];
+            if (!Utf8.IsValid(line))
+            {
+                PaperReader.Report(options, number, "invalid UTF-8");
+                continue;
+            }
+
+            string text = Encoding.UTF8.GetString(line).Trim();
+            if (text.Length > 0)
+            {
+                paragraph.Append(paragraph.Length > 0 ? "\n" : "").Append(text);
+            }
+            else if (paragraph.Length > 0)
+            {
+                paragraphs.Add(paragraph.ToString());
+                paragraph.Clear();
+            }
+        }
+
+        if (paragraph.Length > 0)
+        {
+            paragraphs.Add(paragraph.ToString());
+        }
+
+        return paragraphs;
+    }
+}

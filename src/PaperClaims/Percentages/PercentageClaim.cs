@@ -1,0 +1,43 @@
+namespace PaperClaims;
+
+/// <summary>A stated percentage: <c>75.2%</c>, <c>12 percent</c>, <c>3.4 percentage points</c>, <c>10-20%</c>.</summary>
+public sealed record PercentageClaim : Claim
+{
+    /// <summary>The number in per cent or percentage points, signed where a sign is written; of a range the lower end.</summary>
+    public required decimal Value { get; init; }
+
+    /// <summary>The upper end of a range, null where the text states one number.</summary>
+    public decimal? High { get; init; }
+
+    /// <summary>Per cent or percentage points.</summary>
+    public required PercentageUnit Unit { get; init; }
+
+    /// <summary>How the number relates to the true one.</summary>
+    public required Bound Bound { get; init; }
+
+    /// <summary>What the percentage says: a level reached, a change, or something else.</summary>
+    public required PercentageRole Role { get; init; }
+}
+
+/// <summary>What a percentage counts.</summary>
+public enum PercentageUnit
+{
+    /// <summary>Per cent of something.</summary>
+    Percent,
+
+    /// <summary>Percentage points: the difference of two percentages.</summary>
+    Points,
+}
+
+/// <summary>What a percentage says.</summary>
+public enum PercentageRole
+{
+    /// <summary>A level that a metric reached.</summary>
+    Score,
+
+    /// <summary>A gain, drop, margin, speed-up or saving against something.</summary>
+    Change,
+
+    /// <summary>A share of data, a noise rate, a confidence level, and the like.</summary>
+    Other,
+}

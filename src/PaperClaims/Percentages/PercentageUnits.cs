@@ -1,0 +1,70 @@
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>Recognises the unit of a percentage: <c>%</c>, <c>percent</c>, <c>per cent</c>, <c>percentage points</c>, <c>pp</c>.</summary>
+internal static class PercentageUnits
+{
+    private static readonly WordSet Percents = new("percent", "percents", "pct");
+
+    private static readonly WordSet Points = new("point", "points", "pt", "pts");
+
+    private static readonly WordSet ShortPoints = new("pp", "pps", "ppt", "p.p.");
+
+    /// <summary>Whether a unit starts at token <paramref name="index"/>; <paramref name="end"/> is the token after it.</summary>
+    public static bool TryRead(AbstractText text, int index, out int end, out PercentageUnit unit)
+    {
+        end = index + 1;
+        unit = PercentageUnit.Percent;
+        if (text.Is(index, TokenKind.Percent) || Percents.Contains(text, index))
+        {
+            return ReadPoints(text, ref end, ref unit);
+        }
+
+        if (text.IsWord(index, "per") && (text.IsWord(index + 1, "cent") || text.IsWord(index + 1, "cents")))
+        {
+            end = index + 2;
+            return ReadPoints(text, ref end, ref unit);
+        }
+
+        unit = PercentageUnit.Points;
+        if (text.IsWord(index, "percentage"))
+        {
+            end = PointsEnd(text, index + 1);
+            return end > index + 1;
+        }
+
+        return ShortPoints.Contains(text, index) && (text.Is(index - 1, TokenKind.Number) || text.Is(index - 1, TokenKind.Close));
+    }
+
+    private static bool ReadPoints(AbstractText text, ref int end, ref PercentageUnit unit)
+    {
+        int absolute = text.IsWord(end, "absolute") || text.IsWord(end, "absolutely") ? end + 1 : end;
+        int points = PointsEnd(text, absolute);
+        if (points > absolute)
+        {
+            end = points;
+            unit = PercentageUnit.Points;
+        }
+        else if (text.IsWord(end, "pp") || (absolute > end && !IsDescribedBy(text, absolute)))
+        {
+            // "by 3.2% absolute on X" counts points; "a 5.9% absolute improvement" only calls the gain absolute.
+            unit = PercentageUnit.Points;
+        }
+
+        return true;
+    }
+
+    private static int PointsEnd(AbstractText text, int index)
+    {
+        int points = text.Is(index, TokenKind.Hyphen) ? index + 1 : index;
+        return Points.Contains(text, points) ? points + 1 : index;
+    }
+
+    // A noun (or another adjective) follows: everything but a preposition or conjunction.
+    private static bool IsDescribedBy(AbstractText text, int index) =>
+        text.Is(index, TokenKind.Word) && !Prepositions.Contains(text, index);
+
+    private static readonly WordSet Prepositions = new(
+        "on", "over", "in", "for", "to", "at", "with", "compared", "than", "across", "from", "while", "when", "respectively", "w.r.t.");
+}

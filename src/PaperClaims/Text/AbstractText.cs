@@ -1,0 +1,96 @@
+namespace PaperClaims.Text;
+
+/// <summary>An abstract as extractors see it: the original string, its tokens and its sentences.</summary>
+public sealed class AbstractText
+{
+    private readonly Token[] tokens;
+    private readonly TextSpan[] sentences;
+
+    /// <summary>Puts an analysed text together.</summary>
+    /// <param name="source">The text exactly as it was given.</param>
+    /// <param name="tokens">The tokens, in text order and without overlap.</param>
+    /// <param name="sentences">The sentences, in text order and without overlap.</param>
+    /// <exception cref="ArgumentException">A token or sentence is empty, out of order or outside the text.</exception>
+    public AbstractText(string source, IEnumerable<Token> tokens, IEnumerable<TextSpan> sentences)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(tokens);
+        ArgumentNullException.ThrowIfNull(sentences);
+        Source = source;
+        this.tokens = [.. tokens];
+        this.sentences = [.. sentences];
+        RequireOrder(this.tokens.Select(token => token.Span), nameof(tokens));
+        RequireOrder(this.sentences, nameof(sentences));
+    }
+
+    internal AbstractText(string source, Token[] tokens, TextSpan[] sentences)
+    {
+        Source = source;
+        this.tokens = tokens;
+        this.sentences = sentences;
+    }
+
+    /// <summary>The text exactly as it was given.</summary>
+    public string Source { get; }
+
+    /// <summary>The tokens, in text order.</summary>
+    public ReadOnlySpan<Token> Tokens => tokens;
+
+    /// <summary>The sentences, in text order; what stands between them is white space or markup.</summary>
+    public ReadOnlySpan<TextSpan> Sentences => sentences;
+
+    /// <summary>The characters of <paramref name="span"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span lies outside the text.</exception>
+    public string Quote(TextSpan span) => Source.Substring(span.Start, span.Length);
+
+    /// <summary>The characters of <paramref name="token"/>, without a copy.</summary>
+    public ReadOnlySpan<char> Slice(Token token) => Source.AsSpan(token.Start, token.Length);
+
+    /// <summary>The sentence that holds <paramref name="position"/>, or the nearest one before it; the whole text if there is none.</summary>
+    public TextSpan SentenceAt(int position)
+    {
+        int found = LastStartingAtOrBefore(sentences, position, static sentence => sentence.Start);
+        return found >= 0 ? sentences[found] : new TextSpan(0, Source.Length);
+    }
+
+    /// <summary>Index of the first token that ends after <paramref name="position"/>; the token count if none does.</summary>
+    public int TokenAt(int position)
+    {
+        int found = LastStartingAtOrBefore(tokens, position, static token => token.Start);
+        return found >= 0 && tokens[found].End > position ? found : found + 1;
+    }
+
+    private static int LastStartingAtOrBefore<T>(T[] ordered, int position, Func<T, int> start)
+    {
+        int low = 0;
+        int high = ordered.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >>> 1;
+            if (start(ordered[middle]) <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return high;
+    }
+
+    private void RequireOrder(IEnumerable<TextSpan> spans, string name)
+    {
+        int end = 0;
+        foreach (TextSpan span in spans)
+        {
+            if (span.Start < end || span.Length < 1 || span.End > Source.Length)
+            {
+                throw new ArgumentException($"The span [{span.Start}, {span.End}) is empty, out of order or outside the text.", name);
+            }
+
+            end = span.End;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace PaperClaims.Text;
+
+/// <summary>The built-in analyser, made for scientific English as arXiv and publishers write it, TeX included.</summary>
+public sealed class ScientificTextAnalyzer : ITextAnalyzer
+{
+    /// <summary>The one instance; it has no state.</summary>
+    public static ScientificTextAnalyzer Instance { get; } = new();
+
+    private ScientificTextAnalyzer()
+    {
+    }
+
+    /// <inheritdoc />
+    public AbstractText Analyze(string source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        Token[] tokens = Tokenizer.Tokenize(source);
+        return new AbstractText(source, tokens, SentenceSplitter.Split(source, tokens));
+    }
+}

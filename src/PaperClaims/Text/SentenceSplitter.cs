@@ -1,0 +1,68 @@
+namespace PaperClaims.Text;
+
+/// <summary>Groups tokens into sentences.</summary>
+internal static class SentenceSplitter
+{
+    public static TextSpan[] Split(string source, ReadOnlySpan<Token> tokens)
+    {
+        List<TextSpan> sentences = [];
+        int first = 0;
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            if (i + 1 == tokens.Length || EndsAfter(source, tokens, i))
+            {
+                sentences.Add(TextSpan.FromBounds(tokens[first].Start, tokens[i].End));
+                first = i + 1;
+            }
+        }
+
+        return [.. sentences];
+    }
+
+    private static bool EndsAfter(string source, ReadOnlySpan<Token> tokens, int index)
+    {
+        Token next = tokens[index + 1];
+        if (next.SpaceBefore && HasBlankLine(source.AsSpan(tokens[index].End, next.Start - tokens[index].End)))
+        {
+            return true;
+        }
+
+        // "... (see below.) We": the brackets and quotes that close belong to the sentence before.
+        int stop = index;
+        while (stop > 0 && tokens[stop].Kind is TokenKind.Close or TokenKind.Quote && !tokens[stop].SpaceBefore)
+        {
+            stop--;
+        }
+
+        if (tokens[stop].Kind is not (TokenKind.Period or TokenKind.Terminator))
+        {
+            return false;
+        }
+
+        if (!next.SpaceBefore)
+        {
+            // "both modes.Our results": the space was lost.
+            return stop == index && stop > 0 && IsLowerWord(source, tokens[stop - 1]) && IsCapitalised(source, next);
+        }
+
+        return next.Kind switch
+        {
+            TokenKind.Word => !char.IsLower(source[next.Start]),
+            TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Close or TokenKind.Percent => false,
+            _ => true,
+        };
+    }
+
+    private static bool HasBlankLine(ReadOnlySpan<char> gap)
+    {
+        int line = gap.IndexOf('\n');
+        return line >= 0 && gap[(line + 1)..].Contains('\n');
+    }
+
+    private static bool IsLowerWord(string source, Token token) =>
+        token.Kind == TokenKind.Word && token.Length > 1 && !source.AsSpan(token.Start, token.Length).ContainsAnyExceptInRange('a', 'z');
+
+    private static bool IsCapitalised(string source, Token token) =>
+        token.Kind == TokenKind.Word && token.Length > 1 && char.IsAsciiLetterUpper(source[token.Start])
+        && char.IsAsciiLetterLower(source[token.Start + 1]);
+}

@@ -1,0 +1,42 @@
+namespace PaperClaims.Text;
+
+/// <summary>Questions that extractors ask of the token at an index; outside the text the answer is no.</summary>
+internal static class TokenReading
+{
+    public static bool Is(this AbstractText text, int index, TokenKind kind) =>
+        (uint)index < (uint)text.Tokens.Length && text.Tokens[index].Kind == kind;
+
+    public static bool IsWord(this AbstractText text, int index, string word) =>
+        text.Is(index, TokenKind.Word) && text.Word(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The characters of the token at <paramref name="index"/>, empty outside the text.</summary>
+    public static ReadOnlySpan<char> Word(this AbstractText text, int index) =>
+        (uint)index < (uint)text.Tokens.Length ? text.Slice(text.Tokens[index]) : [];
+
+    /// <summary>Whether no white space stands between the token and the one before it.</summary>
+    public static bool IsGlued(this AbstractText text, int index) =>
+        index > 0 && index < text.Tokens.Length && !text.Tokens[index].SpaceBefore;
+
+    public static bool IsHyphenOrDash(this AbstractText text, int index) =>
+        (uint)index < (uint)text.Tokens.Length
+        && text.Tokens[index].Kind is TokenKind.Hyphen or TokenKind.Minus or TokenKind.Dash;
+
+    /// <summary>Whether the token is a word that starts with a capital or holds one (<c>Mistral</c>, <c>mBERT</c>).</summary>
+    public static bool HasCapital(this AbstractText text, int index)
+    {
+        if (!text.Is(index, TokenKind.Word))
+        {
+            return false;
+        }
+
+        foreach (char c in text.Word(index))
+        {
+            if (char.IsUpper(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
