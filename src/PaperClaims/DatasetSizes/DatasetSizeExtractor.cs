@@ -1,3 +1,4 @@
+using PaperClaims.Learning;
 using PaperClaims.Text;
 
 namespace PaperClaims;
@@ -5,8 +6,47 @@ namespace PaperClaims;
 /// <summary>Finds sizes of data resources: <see cref="DatasetSizeClaim"/>.</summary>
 public sealed class DatasetSizeExtractor : IClaimExtractor
 {
+    private const double Threshold = 0.5;
+
+    private static readonly Lazy<LinearModel> Model = new(() => LinearModel.Load("dataset-size.weights.tsv"));
+
     /// <inheritdoc />
     public void Extract(AbstractText text, ClaimCollector claims)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(claims);
+        bool? previous = null;
+        int previousEnd = -1;
+        foreach (StatedCount count in CountParser.Parse(text))
+        {
+            TextSpan sentence = text.SentenceAt(count.Span.Start);
+            double probability = Judge(text, count, previousEnd >= sentence.Start ? previous : null);
+            previous = probability >= Threshold;
+            previousEnd = count.Span.Start;
+            if (previous.Value && !claims.Claims.Any(claim => claim is ModelSizeClaim or PercentageClaim && claim.Span.Overlaps(count.Span)))
+            {
+                claims.Add(Make(text, count, sentence, probability));
+            }
+        }
     }
+
+    private static double Judge(AbstractText text, StatedCount count, bool? previous)
+    {
+        LinearModel.Decision decision = Model.Value.Begin();
+        DatasetSizeFeatures.Collect(text, count, previous, decision);
+        return decision.Probabilities()[1];
+    }
+
+    private static DatasetSizeClaim Make(AbstractText text, StatedCount count, TextSpan sentence, double probability) => new()
+    {
+        Text = text.Quote(count.Span),
+        Start = count.Span.Start,
+        Confidence = Math.Round(probability, 3),
+        Sentence = sentence,
+        Value = count.Value,
+        High = count.High,
+        Unit = count.HasNoun ? text.Quote(TextSpan.FromBounds(text.Tokens[count.NounFirst].Start, text.Tokens[count.Head].End)) : null,
+        Of = ResourceNaming.Read(text, count),
+        Bound = BoundReader.Read(text, count.First, text.Is(count.NumberEnd - 1, TokenKind.Plus) ? count.NumberEnd - 1 : count.NumberEnd),
+    };
 }

@@ -8,6 +8,7 @@ public sealed class PercentageExtractor : IClaimExtractor
 {
     private const int LongestCoordination = 10;
 
+    // The labels of the table stand in the order of the enumeration.
     private static readonly Lazy<LinearModel> Roles = new(() => LinearModel.Load("percentage-role.weights.tsv"));
 
     // What may stand between two numbers that one "up to" or "over" bounds: "up to 9% on A and 8% on B" holds no verb.
@@ -94,9 +95,9 @@ public sealed class PercentageExtractor : IClaimExtractor
         for (int i = 0; i < roles.Length; i++)
         {
             LinearModel.Decision decision = model.Begin();
-            PercentageRoleFeatures.Collect(text, stated[i], bounds[i], i > 0 ? stated[i - 1] : null, decision);
+            PercentageRoleFeatures.Collect(text, stated[i], bounds[i], i > 0 ? stated[i - 1] : null, i > 0 ? roles[i - 1] : null, decision);
             double[] probabilities = decision.Probabilities();
-            roles[i] = Enum.Parse<PercentageRole>(model.Labels[Array.IndexOf(probabilities, probabilities.Max())], ignoreCase: true);
+            roles[i] = (PercentageRole)Array.IndexOf(probabilities, probabilities.Max());
         }
 
         return roles;

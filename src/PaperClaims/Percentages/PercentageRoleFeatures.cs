@@ -3,14 +3,19 @@ using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>What the role of a percentage is decided by: its own form and the words around it.</summary>
+/// <summary>What the role of a percentage is decided by: its own form, the words around it and the percentage before.</summary>
 internal static class PercentageRoleFeatures
 {
-    private const int WordsBefore = 10;
-    private const int WordsAfter = 8;
+    private const int WordsBefore = 12;
+    private const int WordsAfter = 7;
     private const int StemLength = 6;
 
-    public static void Collect<TSink>(AbstractText text, StatedPercentage stated, Bound bound, StatedPercentage? previous, TSink sink)
+    // They bound or introduce the number; what says its role stands before them.
+    private static readonly WordSet Skipped = new(
+        "a", "an", "the", "about", "around", "approximately", "nearly", "almost", "roughly", "over", "above", "more", "less", "than", "at", "least", "most", "up",
+        "to", "only", "just", "even", "under", "below", "within", "additional", "further", "average", "greater", "relative", "absolute", "another");
+
+    public static void Collect<TSink>(AbstractText text, StatedPercentage stated, Bound bound, StatedPercentage? previous, PercentageRole? previousRole, TSink sink)
         where TSink : IFeatureSink
     {
         TextSpan sentence = text.SentenceAt(stated.Span.Start);
@@ -19,50 +24,84 @@ internal static class PercentageRoleFeatures
         sink.Add("bound", bound.ToString());
         sink.Add("form", stated.Signed ? "signed" : stated.High is null ? "plain" : "range");
         sink.Add("magnitude", stated.Value switch { < 2 => "1", < 10 => "10", < 40 => "40", < 70 => "70", < 100 => "99", 100 => "100", _ => "over" });
-        sink.Add("previous", previous is { } p && p.Span.Start >= sentence.Start ? (stated.First - p.End) switch { <= 2 => "near", <= 8 => "close", _ => "far" } : "none");
-        CollectBefore(text, stated.First, sentence, sink);
-        CollectAfter(text, stated.End, sentence, sink);
+        sink.Add("pair", stated.IsAfter ? "after" : text.IsWord(stated.First - 1, "from") ? "from" : "no");
+        CollectPrevious(text, stated, previous is { } p && p.Span.Start >= sentence.Start ? p : null, previousRole, sink);
+        string before = CollectBefore(text, stated.First, sentence, sink);
+        string after = CollectAfter(text, stated.End, sentence, sink);
+        sink.Add("around", $"{before} {after}");
     }
 
-    private static void CollectBefore<TSink>(AbstractText text, int first, TextSpan sentence, TSink sink)
+    // Listed percentages say the same: "75.2%, 72.4%, and 66.4%".
+    private static void CollectPrevious<TSink>(AbstractText text, StatedPercentage stated, StatedPercentage? previous, PercentageRole? role, TSink sink)
+        where TSink : IFeatureSink
+    {
+        if (previous is not { } before)
+        {
+            sink.Add("previous", "none");
+            return;
+        }
+
+        int gap = stated.First - before.End;
+        bool joined = text.IsWord(stated.First - 1, "and") || text.IsWord(stated.First - 1, "or") || text.Tokens[stated.First - 1].Kind is TokenKind.Comma or TokenKind.Slash;
+        bool alike = before.Signed == stated.Signed && (before.High is null) == (stated.High is null);
+        string distance = gap <= 3 ? "near" : gap <= 9 ? "close" : "far";
+        sink.Add("previous", $"{role} {distance} {(joined ? "joined" : "apart")}");
+        sink.Add("previous-form", $"{role} {distance} {(alike ? "alike" : "other")}");
+        sink.Add("previous-versus", text.IsWord(stated.First - 1, "vs.") || text.IsWord(stated.First - 1, "vs") || text.IsWord(stated.First - 1, "versus") ? role.ToString() : "no");
+    }
+
+    private static string CollectBefore<TSink>(AbstractText text, int first, TextSpan sentence, TSink sink)
         where TSink : IFeatureSink
     {
         int seen = 0;
-        bool inBracket = false;
-        string pair = "";
-        for (int i = first - 1; i >= 0 && text.Tokens[i].Start >= sentence.Start && seen < WordsBefore * 2; i--)
+        int anchors = 0;
+        string nearest = "none";
+        string anchor = "";
+        for (int i = first - 1; i >= 0 && text.Tokens[i].Start >= sentence.Start && seen < WordsBefore * 2; i--, seen++)
         {
             ReadOnlySpan<char> word = Shape(text, i);
-            if (seen < 3)
+            if (seen == 0)
             {
-                sink.Add(seen switch { 0 => "b1", 1 => "b2", _ => "b3" }, word);
-                pair = seen == 0 ? word.ToString() : seen == 1 ? $"{word} {pair}" : pair;
-                if (seen == 1)
+                sink.Add("b0", word);
+            }
+
+            if (anchors < 3 && !Skipped.Contains(word))
+            {
+                anchors++;
+                sink.Add(anchors switch { 1 => "b1", 2 => "b2", _ => "b3" }, word);
+                if (anchors == 1)
                 {
-                    sink.Add("b12", pair);
+                    anchor = word.ToString();
+                }
+                else if (anchors == 2)
+                {
+                    sink.Add("b12", $"{Stem(word)} {anchor}");
                 }
             }
 
-            inBracket |= !inBracket && seen == 0 && text.Is(i, TokenKind.Open);
-            if (text.Is(i, TokenKind.Word) && seen < WordsBefore)
+            if (!text.Is(i, TokenKind.Word))
             {
-                sink.Add("before", Stem(word));
-            }
-            else if (text.Is(i, TokenKind.Word))
-            {
-                sink.Add("far", Stem(word));
+                continue;
             }
 
-            seen++;
+            sink.Add(seen < WordsBefore ? "before" : "far", Stem(word));
+            if (RoleCues.ClassOf(text, i) is { } cue && seen < WordsBefore)
+            {
+                sink.Add("cue-before", cue);
+                nearest = nearest == "none" ? $"{cue} {(seen < 3 ? "near" : "far")}" : nearest;
+            }
         }
 
-        sink.Add("bracket", inBracket ? "opens" : "no");
+        sink.Add("nearest-before", nearest);
+        sink.Add("anchor-cue", $"{anchor} {nearest}");
+        return nearest;
     }
 
-    private static void CollectAfter<TSink>(AbstractText text, int end, TextSpan sentence, TSink sink)
+    private static string CollectAfter<TSink>(AbstractText text, int end, TextSpan sentence, TSink sink)
         where TSink : IFeatureSink
     {
         string first = "";
+        string nearest = "none";
         for (int i = end; i < text.Tokens.Length && text.Tokens[i].End <= sentence.End && i < end + WordsAfter; i++)
         {
             ReadOnlySpan<char> word = Shape(text, i);
@@ -72,15 +111,25 @@ internal static class PercentageRoleFeatures
                 first = i == end ? word.ToString() : first;
                 if (i > end)
                 {
-                    sink.Add("a12", $"{first} {word}");
+                    sink.Add("a12", $"{first} {Stem(word)}");
                 }
             }
 
-            if (text.Is(i, TokenKind.Word))
+            if (!text.Is(i, TokenKind.Word))
             {
-                sink.Add("after", Stem(word));
+                continue;
+            }
+
+            sink.Add("after", Stem(word));
+            if (RoleCues.ClassOf(text, i) is { } cue)
+            {
+                sink.Add("cue-after", cue);
+                nearest = nearest == "none" ? $"{cue} {(i - end < 2 ? "near" : "far")}" : nearest;
             }
         }
+
+        sink.Add("nearest-after", nearest);
+        return nearest;
     }
 
     private static ReadOnlySpan<char> Shape(AbstractText text, int index) => text.Tokens[index].Kind switch

@@ -1,0 +1,27 @@
+using PaperClaims.Text;
+
+namespace PaperClaims.Training;
+
+/// <summary>Whether a count is the size of a data resource.</summary>
+internal sealed class DatasetSizeDecision : Decision
+{
+    public override string Table => "DatasetSizes/dataset-size.weights.tsv";
+
+    public override string[] Labels => ["no", "yes"];
+
+    public override IEnumerable<Example> Examples(GoldPaper paper)
+    {
+        AbstractText text = ScientificTextAnalyzer.Instance.Analyze(paper.Abstract);
+        bool? previous = null;
+        int previousEnd = -1;
+        foreach (StatedCount count in CountParser.Parse(text))
+        {
+            FeatureList features = new();
+            DatasetSizeFeatures.Collect(text, count, previousEnd >= text.SentenceAt(count.Span.Start).Start ? previous : null, features);
+            bool right = paper.Claims.Any(claim => claim.Type == "dataset_size" && claim.Span.Overlaps(count.Span) && claim.Value == count.Value);
+            previous = right;
+            previousEnd = count.Span.Start;
+            yield return new Example(features.ToArray(), right ? 1 : 0);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace PaperClaims.Training;
+
+/// <summary>An annotated abstract.</summary>
+internal sealed record GoldPaper(string Id, string Abstract, GoldClaim[] Claims)
+{
+    public static IEnumerable<GoldPaper> Read(FileInfo file)
+    {
+        foreach (string line in File.ReadLines(file.FullName).Where(line => line.Length > 0))
+        {
+            using JsonDocument document = JsonDocument.Parse(line);
+            JsonElement paper = document.RootElement;
+            yield return new GoldPaper(
+                paper.GetProperty("id").GetString()!,
+                paper.GetProperty("abstract").GetString()!,
+                [.. paper.GetProperty("claims").EnumerateArray().Select(GoldClaim.Read)]);
+        }
+    }
+}
+
+/// <summary>An annotated claim: what the decisions below need of it.</summary>
+internal sealed record GoldClaim(string Type, TextSpan Span, decimal? Value, string? Role)
+{
+    public static GoldClaim Read(JsonElement claim) => new(
+        claim.GetProperty("type").GetString()!,
+        new TextSpan(claim.GetProperty("start").GetInt32(), claim.GetProperty("length").GetInt32()),
+        claim.TryGetProperty("value", out JsonElement value) && value.ValueKind == JsonValueKind.Number ? value.GetDecimal() : null,
+        claim.TryGetProperty("role", out JsonElement role) ? role.GetString() : null);
+}

@@ -1,0 +1,48 @@
+namespace PaperClaims.Training;
+
+/// <summary>Multinomial logistic regression with an L2 penalty, fitted by AdaGrad over a fixed order of the examples.</summary>
+internal static class LogisticRegression
+{
+    private const int Epochs = 40;
+    private const int Seed = 20240101;
+    private const double LearningRate = 0.1;
+    private const double Penalty = 0.003;
+
+    public static Weights Fit(string[] labels, Example[] examples)
+    {
+        Weights weights = new(labels, examples.SelectMany(example => example.Features).Distinct());
+        Dictionary<string, double[]> squares = weights.Features.ToDictionary(feature => feature, _ => new double[labels.Length]);
+        Random order = new(Seed);
+        Example[] shuffled = [.. examples];
+        for (int epoch = 0; epoch < Epochs; epoch++)
+        {
+            order.Shuffle(shuffled);
+            foreach (Example example in shuffled)
+            {
+                Step(weights, squares, example);
+            }
+        }
+
+        return weights;
+    }
+
+    private static void Step(Weights weights, Dictionary<string, double[]> squares, Example example)
+    {
+        double[] probabilities = weights.Probabilities(example.Features);
+        foreach (string feature in example.Features)
+        {
+            if (!weights.TryGet(feature, out double[]? weight))
+            {
+                continue;
+            }
+
+            double[] square = squares[feature];
+            for (int label = 0; label < weight.Length; label++)
+            {
+                double gradient = probabilities[label] - (label == example.Label ? 1 : 0) + (Penalty * weight[label]);
+                square[label] += gradient * gradient;
+                weight[label] -= LearningRate * gradient / Math.Sqrt(square[label] + 1e-8);
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>Finds the numbers of a text that count something.</summary>
+internal static class CountParser
+{
+    private static readonly WordMap<decimal> Letters = new(new Dictionary<string, decimal> { ["k"] = 1e3m, ["m"] = 1e6m, ["b"] = 1e9m, ["t"] = 1e12m, ["mn"] = 1e6m, ["bn"] = 1e9m });
+
+    private static readonly WordMap<decimal> Words = new(new Dictionary<string, decimal>
+    {
+        ["hundred"] = 100m,
+        ["thousand"] = 1e3m,
+        ["million"] = 1e6m,
+        ["millions"] = 1e6m,
+        ["billion"] = 1e9m,
+        ["trillion"] = 1e12m,
+    });
+
+    // Numbers that name rather than count.
+    private static readonly WordSet Labels = new(
+        "figure", "fig.", "table", "section", "stage", "phase", "step", "task", "top", "rank", "version", "level", "layer", "track", "subtask",
+        "part", "question", "phase", "epoch", "day", "week", "chapter", "type", "class", "grade", "round", "rtx", "windows", "python");
+
+    public static List<StatedCount> Parse(AbstractText text)
+    {
+        List<StatedCount> found = [];
+        for (int i = 0; i < text.Tokens.Length; i++)
+        {
+            bool read = text.Tokens[i].Kind switch
+            {
+                TokenKind.Number => TryReadDigits(text, i, out StatedCount count) && Keep(found, count),
+                TokenKind.Word => TryReadWords(text, i, out StatedCount count) && Keep(found, count),
+                _ => false,
+            };
+            i = read ? found[^1].NumberEnd - 1 : i;
+        }
+
+        return found;
+    }
+
+    private static bool Keep(List<StatedCount> found, StatedCount count)
+    {
+        found.Add(count);
+        return true;
+    }
+
+    private static bool TryReadDigits(AbstractText text, int index, out StatedCount count)
+    {
+        count = default;
+        if (IsInsideName(text, index) || !NumeralReader.TryReadDigits(text, index, out Numeral number))
+        {
+            return false;
+        }
+
+        int end = index + 1;
+        decimal? high = null;
+        decimal scale = ReadScale(text, ref end);
+        if (scale == 0 && (text.IsHyphenOrDash(end) || text.IsWord(end, "to")) && NumeralReader.TryReadDigits(text, end + 1, out Numeral upper) && upper.Value > number.Value)
+        {
+            end += 2;
+            scale = ReadScale(text, ref end);
+            high = upper.Value * Math.Max(scale, 1);
+        }
+
+        decimal value = number.Value < 1e15m ? number.Value * Math.Max(scale, 1) : 0;
+        end += text.Is(end, TokenKind.Plus) && text.IsGlued(end) ? 1 : 0;
+        int noun = SkipHyphen(text, end, out bool hyphenated);
+        if (value <= 0 || text.Is(end, TokenKind.Percent) || text.Is(end, TokenKind.Times) || text.Is(end, TokenKind.Caret) || (text.IsGlued(end) && text.Is(end, TokenKind.Word)))
+        {
+            return false;
+        }
+
+        TextSpan span = TextSpan.FromBounds(text.Tokens[index].Start, text.Tokens[end - 1].End);
+        if (CountedNoun.TryRead(text, noun, hyphenated, out int first, out int nounEnd, out int head))
+        {
+            // "45 of the 60 images" and decimals count no items, but hours and scaled numbers do.
+            count = new StatedCount(index, end, span, value, high, scale > 0, false, hyphenated, first, nounEnd, head);
+            return true;
+        }
+
+        count = new StatedCount(index, end, span, value, high, scale > 0, false, false, end, end, -1);
+        return IsSampleSize(text, index);
+    }
+
+    // "two languages", "one million sentences"
+    private static bool TryReadWords(AbstractText text, int index, out StatedCount count)
+    {
+        count = default;
+        if (!NumberWords.IsNumberWord(text, index) || IsInsideName(text, index) || (index > 0 && text.IsGlued(index) && text.Is(index - 1, TokenKind.Hyphen)))
+        {
+            return false;
+        }
+
+        int end = NumberWords.EndOf(text, index);
+        int noun = SkipHyphen(text, end, out bool hyphenated);
+        if (end == index || !CountedNoun.TryRead(text, noun, hyphenated, out int first, out int nounEnd, out int head)
+            || !ItemNouns.IsItem(text.Word(head)) || !NumberWords.TryReadBefore(text, end, out Numeral number) || number.First != index || number.Value < 2)
+        {
+            return false;
+        }
+
+        count = new StatedCount(index, end, number.Span, number.Value, null, number.Value >= 1000, true, hyphenated, first, nounEnd, head);
+        return true;
+    }
+
+    private static int SkipHyphen(AbstractText text, int end, out bool hyphenated)
+    {
+        hyphenated = text.Is(end, TokenKind.Hyphen) && text.IsGlued(end) && text.IsGlued(end + 1) && text.Is(end + 1, TokenKind.Word);
+        return hyphenated ? end + 1 : end;
+    }
+
+    // The 10 of "CIFAR-10", "GPT 4", "Table 2", "$5", "2^24", "@10"
+    private static bool IsInsideName(AbstractText text, int index)
+    {
+        if (index == 0)
+        {
+            return false;
+        }
+
+        bool glued = text.IsGlued(index) && text.Tokens[index - 1].Kind is not (TokenKind.Open or TokenKind.Quote or TokenKind.Approximately or TokenKind.Greater
+            or TokenKind.GreaterOrEqual or TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Equal or TokenKind.Comma or TokenKind.Colon or TokenKind.Period or TokenKind.Dash);
+        return glued || text.Is(index - 1, TokenKind.Currency) || Labels.Contains(text, index - 1);
+    }
+
+    // "(N=940)", "n = 50"
+    private static bool IsSampleSize(AbstractText text, int index)
+    {
+        bool relation = text.Tokens[Math.Max(index - 1, 0)].Kind is TokenKind.Equal or TokenKind.Greater or TokenKind.GreaterOrEqual or TokenKind.Approximately;
+        return relation && (text.IsWord(index - 2, "n") || text.IsWord(index - 3, "n"));
+    }
+
+    private static decimal ReadScale(AbstractText text, ref int end)
+    {
+        int word = text.Is(end, TokenKind.Hyphen) && text.IsGlued(end) && text.IsGlued(end + 1) ? end + 1 : end;
+        if (text.Is(word, TokenKind.Word) && Words.TryGetValue(text.Word(word), out decimal scale))
+        {
+            end = word + 1;
+            return scale;
+        }
+
+        bool letter = text.Is(end, TokenKind.Word) && Letters.TryGetValue(text.Word(end), out scale) && (text.IsGlued(end) || text.IsWord(end, "k") || text.Word(end) is "M" or "B");
+        end += letter ? 1 : 0;
+        return letter ? Letters.GetValueOrDefault(text.Word(end - 1)) : 0;
+    }
+}

@@ -1,0 +1,116 @@
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>Reads the noun phrase that a number counts: "carefully curated image-text pairs".</summary>
+internal static class CountedNoun
+{
+    private const int LongestPhrase = 12;
+
+    private static readonly WordSet Stops = new(
+        "of", "in", "from", "with", "for", "across", "and", "or", "that", "which", "to", "by", "on", "is", "are", "was", "were", "as", "at",
+        "into", "over", "per", "than", "each", "using", "via", "we", "our", "the", "this", "these", "where", "when", "while", "has", "have",
+        "times", "x", "fold", "within", "between", "under", "after", "before", "without", "against", "among", "covering", "spanning",
+        "comprising", "containing", "including", "collected", "annotated", "generated", "derived", "sampled", "extracted", "sourced", "can",
+        "show", "shows", "demonstrate", "demonstrates", "reveal", "reveals", "achieves", "does", "will", "it", "its", "but", "not", "an", "a");
+
+    // Participles that describe the noun rather than follow it stand before it: "annotated conversations".
+    private static readonly WordSet Leading = new("collected", "annotated", "generated", "sampled", "extracted", "sourced", "derived");
+
+    private static readonly WordSet IrregularPlurals = new(
+        "people", "children", "men", "women", "criteria", "phenomena", "corpora", "data", "media", "mice", "vertices", "indices", "matrices",
+        "bacteria", "genera", "species", "series", "persons", "aircraft", "sheep", "fish", "lines", "hours");
+
+    private static readonly WordSet NotPlurals = new(
+        "various", "diverse", "numerous", "previous", "serious", "continuous", "previously", "across", "class", "process", "access", "news",
+        "this", "is", "was", "as", "its", "us", "vs", "thus", "plus", "always", "less", "analysis", "basis", "cross", "loss", "focus", "corpus", "bias");
+
+    /// <summary>Finds the noun after token <paramref name="index"/>; false if the number counts nothing that the text names.</summary>
+    public static bool TryRead(AbstractText text, int index, bool hyphenated, out int first, out int end, out int head)
+    {
+        first = index;
+        head = -1;
+        int i = index;
+        while (i < index + LongestPhrase && i < text.Tokens.Length)
+        {
+            Token token = text.Tokens[i];
+            if (token.Kind == TokenKind.Open && TryFindClose(text, i, out int close))
+            {
+                i = close + 1;
+                continue;
+            }
+
+            bool coordinated = head < 0 && i > index && (text.IsWord(i, "and") || text.IsWord(i, "or")) && IsAdjectivePair(text, i);
+            bool inside = coordinated || token.Kind is TokenKind.Hyphen or TokenKind.Slash or TokenKind.Symbol || (token.Kind == TokenKind.Comma && head < 0 && IsAdjectiveList(text, i));
+            if (!inside && (token.Kind is not (TokenKind.Word or TokenKind.Number) || (Stops.Contains(text, i) && !(Leading.Contains(text, i) && head < 0))))
+            {
+                break;
+            }
+
+            bool plural = token.Kind == TokenKind.Word && IsPlural(text.Word(i)) && !JoinsNext(text, i);
+            if (head >= 0 && !plural && !inside)
+            {
+                break;
+            }
+
+            head = plural ? i : head;
+            i++;
+        }
+
+        if (head < 0 && hyphenated && text.Is(index, TokenKind.Word))
+        {
+            // "a 1,600-task benchmark", "a 314-hour validation set"
+            head = index;
+        }
+
+        end = head + 1;
+        return head >= 0;
+    }
+
+    private static bool IsPlural(ReadOnlySpan<char> word) =>
+        IrregularPlurals.Contains(word) || (word.Length > 2 && word[^1] == 's' && word[^2] != 's' && !NotPlurals.Contains(word)) || (word.Length > 1 && word[^1] == 's' && char.IsUpper(word[^2]));
+
+    private static bool JoinsNext(AbstractText text, int index) => text.Is(index + 1, TokenKind.Hyphen) && text.IsGlued(index + 1) && text.IsGlued(index + 2);
+
+    // "high-quality, reflective reasoning traces"
+    private static bool IsAdjectiveList(AbstractText text, int index) =>
+        text.Is(index - 1, TokenKind.Word) && text.Is(index + 1, TokenKind.Word) && !IsPlural(text.Word(index - 1)) && !text.Is(index - 1, TokenKind.Number);
+
+    // "diverse and complex prompts", but not "500 and a half"
+    private static bool IsAdjectivePair(AbstractText text, int index)
+    {
+        for (int i = index + 1; i < index + 5; i++)
+        {
+            if (!(text.Is(i, TokenKind.Word) || text.Is(i, TokenKind.Hyphen)) || Stops.Contains(text, i))
+            {
+                return false;
+            }
+
+            if (IsPlural(text.Word(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "2,040 (watch history, saliency score) pairs", "multiple-choice questions (MCQs)"
+    private static bool TryFindClose(AbstractText text, int open, out int close)
+    {
+        for (close = open + 1; close < open + 10 && close < text.Tokens.Length; close++)
+        {
+            if (text.Is(close, TokenKind.Close))
+            {
+                return text.Is(close + 1, TokenKind.Word) && !Stops.Contains(text, close + 1);
+            }
+
+            if (text.Tokens[close].Kind is TokenKind.Period or TokenKind.Number)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

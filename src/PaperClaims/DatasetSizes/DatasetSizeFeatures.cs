@@ -1,0 +1,133 @@
+using PaperClaims.Learning;
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>What decides whether a count is the size of a data resource: its noun, its form and the words around it.</summary>
+internal static class DatasetSizeFeatures
+{
+    private const int ReachBefore = 14;
+    private const int ReachAfter = 8;
+    private const int StemLength = 6;
+
+    private static readonly WordSet DataWords = new(
+        "dataset", "datasets", "corpus", "corpora", "benchmark", "benchmarks", "database", "collection", "treebank", "testbed", "testset",
+        "suite", "repository", "subset", "split", "splits", "cohort", "cohorts");
+
+    private static readonly WordSet ContainmentWords = new(
+        "comprise", "comprises", "comprising", "comprised", "contain", "contains", "containing", "consist", "consists", "consisting", "include",
+        "includes", "including", "cover", "covers", "covering", "feature", "features", "featuring", "span", "spans", "spanning", "totaling", "totalling",
+        "encompass", "encompasses", "encompassing", "provides", "offers", "offering", "has", "with", "collected", "collect", "curate", "curated",
+        "annotate", "annotated", "gather", "gathered", "crawled", "sampled", "extracted", "yielding", "resulting", "constructed", "built", "assembled",
+        "captures", "enlists", "integrating", "integrates", "consolidates", "aggregates", "aggregating", "captures", "labeled", "labelled");
+
+    private static readonly WordSet BoundWords = new(
+        "over", "more", "than", "about", "around", "approximately", "nearly", "almost", "roughly", "at", "least", "up", "to", "only", "just", "some", "all", "total", "the", "a", "an");
+
+    public static void Collect<TSink>(AbstractText text, StatedCount count, bool? previous, TSink sink)
+        where TSink : IFeatureSink
+    {
+        TextSpan sentence = text.SentenceAt(count.Span.Start);
+        sink.Add("bias", "");
+        sink.Add("previous", previous switch { true => "yes", false => "no", null => "none" });
+        CollectForm(text, count, sink);
+        CollectNoun(text, count, sink);
+        CollectBefore(text, count.First, sentence, sink);
+        CollectAfter(text, count, sentence, sink);
+        int start = sentence.Start * 4 / Math.Max(1, text.Source.Length);
+        sink.Add("position", start switch { 0 => "first", 1 => "second", 2 => "third", _ => "last" });
+    }
+
+    private static void CollectForm<TSink>(AbstractText text, StatedCount count, TSink sink)
+        where TSink : IFeatureSink
+    {
+        sink.Add("magnitude", count.Value switch { < 10 => "1", < 30 => "10", < 100 => "30", < 1000 => "100", < 10000 => "1k", < 1000000 => "10k", _ => "1M" });
+        sink.Add("form", count.Spelled ? "words" : count.Scaled ? "scaled" : decimal.Truncate(count.Value) != count.Value ? "fraction" : text.Word(count.First).Contains(',') ? "grouped" : "plain");
+        sink.Add("hyphenated", count.Hyphenated ? "yes" : "no");
+        sink.Add("plus", text.Is(count.NumberEnd - 1, TokenKind.Plus) ? "yes" : "no");
+        sink.Add("year", !count.Spelled && !count.Scaled && count.Span.Length == 4 && count.Value is >= 1900 and <= 2100 ? "maybe" : "no");
+    }
+
+    private static void CollectNoun<TSink>(AbstractText text, StatedCount count, TSink sink)
+        where TSink : IFeatureSink
+    {
+        if (!count.HasNoun)
+        {
+            sink.Add("noun", "none");
+            return;
+        }
+
+        ReadOnlySpan<char> head = text.Word(count.Head);
+        bool item = ItemNouns.IsItem(head);
+        bool other = ItemNouns.IsNotItem(head);
+        string noun = (item, other) switch { (true, true) => "both", (true, false) => "item", (false, true) => "other", _ => "unknown" };
+        sink.Add("noun", noun);
+        sink.Add("head", head);
+        sink.Add("noun-size", $"{noun} {(count.Value >= 1000 ? "large" : count.Value >= 100 ? "middle" : "small")}");
+        sink.Add("length", Math.Min(count.Head - count.NounFirst, 5) switch { 0 => "0", 1 => "1", 2 => "2", 3 => "3", _ => "more" });
+        for (int i = count.NounFirst; i < count.Head; i++)
+        {
+            if (text.Is(i, TokenKind.Word))
+            {
+                sink.Add("modifier", Stem(text.Word(i)));
+            }
+        }
+    }
+
+    private static void CollectBefore<TSink>(AbstractText text, int first, TextSpan sentence, TSink sink)
+        where TSink : IFeatureSink
+    {
+        int place = 0;
+        bool data = false;
+        bool containment = false;
+        string nearest = "";
+        for (int i = first - 1; i >= 0 && i >= first - ReachBefore && text.Tokens[i].Start >= sentence.Start; i--)
+        {
+            ReadOnlySpan<char> word = text.Is(i, TokenKind.Number) ? "#" : text.Word(i);
+            if (place < 3 && !BoundWords.Contains(word))
+            {
+                place++;
+                sink.Add(place switch { 1 => "b1", 2 => "b2", _ => "b3" }, word);
+                nearest = place == 1 ? word.ToString() : nearest;
+                if (place == 2)
+                {
+                    sink.Add("b12", $"{word} {nearest}");
+                }
+            }
+
+            if (text.Is(i, TokenKind.Word))
+            {
+                sink.Add("before", Stem(word));
+                data |= DataWords.Contains(word);
+                containment |= ContainmentWords.Contains(word);
+            }
+        }
+
+        sink.Add("cue-before", data ? (containment ? "data contains" : "data") : containment ? "contains" : "none");
+    }
+
+    private static void CollectAfter<TSink>(AbstractText text, StatedCount count, TextSpan sentence, TSink sink)
+        where TSink : IFeatureSink
+    {
+        int end = count.HasNoun ? count.NounEnd : count.NumberEnd;
+        bool data = false;
+        for (int i = end; i < text.Tokens.Length && text.Tokens[i].End <= sentence.End && i < end + ReachAfter; i++)
+        {
+            ReadOnlySpan<char> word = text.Is(i, TokenKind.Number) ? "#" : text.Word(i);
+            if (i < end + 2)
+            {
+                sink.Add(i == end ? "a1" : "a2", word);
+            }
+
+            if (text.Is(i, TokenKind.Word))
+            {
+                sink.Add("after", Stem(word));
+                data |= DataWords.Contains(word);
+            }
+        }
+
+        sink.Add("cue-after", data ? "data" : "none");
+    }
+
+    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word) => word.Length > StemLength ? word[..StemLength] : word;
+}
