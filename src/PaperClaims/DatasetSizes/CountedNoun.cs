@@ -23,7 +23,7 @@ internal static class CountedNoun
 
     private static readonly WordSet NotPlurals = new(
         "various", "diverse", "numerous", "previous", "serious", "continuous", "previously", "across", "class", "process", "access", "news",
-        "this", "is", "was", "as", "its", "us", "vs", "thus", "plus", "always", "less", "analysis", "basis", "cross", "loss", "focus", "corpus", "bias");
+        "this", "is", "was", "as", "its", "us", "vs", "thus", "plus", "versus", "always", "less", "analysis", "basis", "cross", "loss", "focus", "corpus", "bias");
 
     /// <summary>Finds the noun after token <paramref name="index"/>; false if the number counts nothing that the text names.</summary>
     public static bool TryRead(AbstractText text, int index, bool hyphenated, out int first, out int end, out int head)
@@ -48,7 +48,7 @@ internal static class CountedNoun
             }
 
             bool plural = token.Kind == TokenKind.Word && IsPlural(text.Word(i)) && !JoinsNext(text, i);
-            if (head >= 0 && !plural && !inside)
+            if (head >= 0 && !inside && !(plural && text.HasCapital(head)))
             {
                 break;
             }

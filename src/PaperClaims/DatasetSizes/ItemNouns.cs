@@ -30,9 +30,12 @@ internal static class ItemNouns
         "neurons", "nodes", "orders", "parameters", "percent", "phases", "pixels", "points", "properties", "qubits", "ranks", "rounds",
         "runs", "scales", "seconds", "seeds", "settings", "skills", "splits", "stages", "steps", "strategies", "subtasks", "systems",
         "techniques", "thresholds", "times", "topics", "types", "variables", "variants", "weeks", "years", "runs", "vlms", "mllms", "tpus",
-        "cores", "workers", "methods", "measures", "perspectives", "principles", "questions", "teams", "submissions");
+        "cores", "methods", "ways", "shots", "hops", "folds", "hz", "khz", "mhz", "ghz", "mb", "gb", "tb", "kb", "watts", "meters", "metres", "km", "cm", "mm", "measures", "perspectives", "principles", "questions", "teams", "submissions");
 
-    public static bool IsItem(ReadOnlySpan<char> noun) => Items.Contains(noun);
+    /// <summary>Whether data consists of such things; a singular ("a 1,600-task benchmark") counts as its plural.</summary>
+    public static bool IsItem(ReadOnlySpan<char> noun) => Contains(Items, noun);
 
-    public static bool IsNotItem(ReadOnlySpan<char> noun) => NotItems.Contains(noun);
+    public static bool IsNotItem(ReadOnlySpan<char> noun) => Contains(NotItems, noun);
+
+    private static bool Contains(WordSet nouns, ReadOnlySpan<char> noun) => nouns.Contains(noun) || nouns.Contains($"{noun}s");
 }

@@ -19,6 +19,12 @@ internal static class ModelNaming
     // "Qwen2.5-7B-Instruct", "LLaMA 3 8B Instruct": the size is part of the name.
     private static string? AroundSize(AbstractText text, ParameterCount count)
     {
+        // "3B-8B": the letter before the hyphen scales another number.
+        if (text.Is(count.First - 1, TokenKind.Hyphen) && text.Is(count.First - 3, TokenKind.Number) && text.IsGlued(count.First - 2))
+        {
+            return null;
+        }
+
         TextSpan before = NameReader.Before(text, count.First);
         bool glued = text.Is(count.First - 1, TokenKind.Hyphen) && text.IsGlued(count.First);
         if (before.Length == 0 || count.Spelled || (!glued && before.End < text.Tokens[count.First - 1].End))

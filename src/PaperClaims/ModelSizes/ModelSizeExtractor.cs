@@ -23,8 +23,11 @@ public sealed class ModelSizeExtractor : IClaimExtractor
         "token", "tokens", "word", "words", "image", "images", "sample", "samples", "example", "examples", "document", "documents",
         "pair", "pairs", "video", "videos", "frames", "sentence", "sentences", "users", "people", "flops", "macs", "ops",
         "operations", "dollars", "usd", "euros", "points", "pixels", "edges", "nodes", "triples", "entities", "facts", "records",
-        "rows", "reads", "sequences", "hours", "steps", "bits", "bytes", "iterations", "interactions", "items", "years", "dataset",
+        "rows", "reads", "sequences", "calls", "requests", "messages", "conversations", "trajectories", "parallel", "hours", "steps", "bits", "bytes", "iterations", "interactions", "items", "years", "dataset",
         "corpus", "pages", "urls", "tweets", "posts", "queries", "vectors", "galaxies", "stars", "particles", "molecules");
+
+    // A new noun phrase begins: "7B surpasses the full-corpus model".
+    private static readonly WordSet Determiners = new("the", "a", "an", "of", "on", "in", "with", "and", "or", "for", "to", "by", "our", "its", "is", "are", "was", "were");
 
     private static readonly WordSet Artwork = new("figure", "fig.", "fig", "figs.", "table", "tab.", "section", "sec.", "appendix", "stage", "phase", "grade", "class", "type", "hepatitis", "vitamin");
 
@@ -145,7 +148,10 @@ public sealed class ModelSizeExtractor : IClaimExtractor
             return 0.93;
         }
 
-        if (CountsSomethingElse(text, count.End))
+        // "100B tokens", "mid-training tokens (73B)", "(Doe et al., 2025b)"
+        bool counted = CountsSomethingElse(text, count.End) || (text.Is(before, TokenKind.Open) && OtherNouns.Contains(text, before - 1));
+        bool citation = !count.Spelled && count.Value is >= 1.9e12m and <= 2.1e12m && text.Word(count.End - 1) is "b";
+        if (counted || citation)
         {
             return 0;
         }
@@ -171,7 +177,9 @@ public sealed class ModelSizeExtractor : IClaimExtractor
             return 0.9;
         }
 
-        return IsListedWithSize(text, count, found) ? 0.85 : 0;
+        // "BERT (110M)"
+        bool bracketed = glued && text.Is(before, TokenKind.Open) && before > 0 && IsModelFamily(text, NameStart(text, before - 1), before);
+        return bracketed || IsListedWithSize(text, count, found) ? 0.85 : 0;
     }
 
     private static bool IsLetter(AbstractText text, ParameterCount count, char letter) =>
@@ -180,6 +188,7 @@ public sealed class ModelSizeExtractor : IClaimExtractor
     /// <summary>Index of the "parameters" that the number before <paramref name="end"/> counts, or -1.</summary>
     private static int ParameterNoun(AbstractText text, int end)
     {
+        end += text.Is(end, TokenKind.Plus) ? 1 : 0;
         for (int i = end; i < end + ReachToNoun && i < text.Tokens.Length; i++)
         {
             if (ParameterWords.Contains(text, i))
@@ -225,14 +234,15 @@ public sealed class ModelSizeExtractor : IClaimExtractor
 
     private static bool CountsSomethingElse(AbstractText text, int end)
     {
-        for (int i = end; i < end + 4 && i < text.Tokens.Length; i++)
+        for (int i = end; i < end + ReachToNoun && i < text.Tokens.Length; i++)
         {
             if (OtherNouns.Contains(text, i))
             {
                 return true;
             }
 
-            if (ModelNouns.Contains(text, i) || !(text.Tokens[i].Kind is TokenKind.Word or TokenKind.Hyphen or TokenKind.Plus) || text.HasCapital(i) && text.Word(i).Length > 3)
+            bool model = ModelNouns.Contains(text, i) && !OtherNouns.Contains(text, i + 1);
+            if (model || Determiners.Contains(text, i) || !(text.Tokens[i].Kind is TokenKind.Word or TokenKind.Hyphen or TokenKind.Plus))
             {
                 return false;
             }
@@ -317,7 +327,6 @@ public sealed class ModelSizeExtractor : IClaimExtractor
         }
 
         return noun >= 0 && (text.IsWord(noun + 1, "active") || text.IsWord(noun + 1, "activated")) ? ModelSizeScope.Active
-            : noun >= 0 && text.IsWord(noun + 1, "trained") ? ModelSizeScope.Trainable
             : ModelSizeScope.Total;
     }
 }

@@ -11,6 +11,9 @@ public sealed class PercentageExtractor : IClaimExtractor
     // The labels of the table stand in the order of the enumeration.
     private static readonly Lazy<LinearModel> Roles = new(() => LinearModel.Load("percentage-role.weights.tsv"));
 
+    // "95% CI" says how sure a number is, whatever stands around it.
+    private static readonly WordSet ConfidenceLevels = new("confidence", "credible", "credibility", "ci", "cis", "cl", "c.l.", "hdi", "bci");
+
     // What may stand between two numbers that one "up to" or "over" bounds: "up to 9% on A and 8% on B" holds no verb.
     private static readonly WordSet CoordinationBreaks = new(
         "while", "with", "but", "whereas", "compared", "achieves", "achieving", "achieved", "reaches", "reaching", "is", "are",
@@ -97,7 +100,7 @@ public sealed class PercentageExtractor : IClaimExtractor
             LinearModel.Decision decision = model.Begin();
             PercentageRoleFeatures.Collect(text, stated[i], bounds[i], i > 0 ? stated[i - 1] : null, i > 0 ? roles[i - 1] : null, decision);
             double[] probabilities = decision.Probabilities();
-            roles[i] = (PercentageRole)Array.IndexOf(probabilities, probabilities.Max());
+            roles[i] = ConfidenceLevels.Contains(text, stated[i].End) ? PercentageRole.Other : (PercentageRole)Array.IndexOf(probabilities, probabilities.Max());
         }
 
         return roles;

@@ -7,6 +7,9 @@ internal static class PercentageParser
 {
     private const int LongestList = 12;
 
+    // "10 wt%": what the percentage is a share of may stand between the number and the sign.
+    private static readonly WordSet Fractions = new("wt", "wt.", "vol", "vol.", "mol", "at", "at.", "mass");
+
     private static readonly WordSet RangeVerbs = new(
         "range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "span", "spans", "spanning", "spanned",
         "anywhere", "interval", "between", "spread");
@@ -39,6 +42,14 @@ internal static class PercentageParser
         int end = unitStart;
         bool plusAfter = text.Is(end - 1, TokenKind.Plus) && text.Is(end - 2, TokenKind.Number);
         end -= plusAfter ? 1 : 0;
+
+        // "100\,\%" that lost its backslashes on the way
+        end -= text.Is(end - 1, TokenKind.Comma) && text.IsGlued(end - 1) && text.IsGlued(end) && text.Is(end - 2, TokenKind.Number) ? 1 : 0;
+
+        end -= text.Is(unitStart, TokenKind.Percent) && Fractions.Contains(text, end - 1) && text.Is(end - 2, TokenKind.Number) ? 1 : 0;
+
+        // "14 absolute percentage points", "20 F1 percentage points"
+        end -= text.IsWord(unitStart, "percentage") && text.Is(end - 1, TokenKind.Word) && text.Is(end - 2, TokenKind.Number) && !text.IsGlued(end - 1) ? 1 : 0;
         end -= text.Is(end - 1, TokenKind.Hyphen) && text.IsGlued(end - 1) && !text.Is(unitStart, TokenKind.Percent) ? 1 : 0;
         if (text.Is(end - 1, TokenKind.Close))
         {
@@ -51,7 +62,7 @@ internal static class PercentageParser
             return;
         }
 
-        number = JoinSplitDecimal(text, number);
+        number = JoinSplitDecimal(text, SkipUncertainty(text, number));
         if (text.Is(number.First - 1, TokenKind.PlusMinus) && ReadTolerance(text, number, unitEnd, unit, found))
         {
             return;
@@ -78,6 +89,21 @@ internal static class PercentageParser
     private static bool IsExponent(AbstractText text, int index) =>
         text.Is(index - 1, TokenKind.Caret) || (text.IsHyphenOrDash(index - 1) && text.Is(index - 2, TokenKind.Caret));
 
+    // "1.2^{+0.3}_{-0.2}%": the number stands before its errors.
+    private static Numeral SkipUncertainty(AbstractText text, Numeral number)
+    {
+        int i = number.First;
+        while (i >= 3 && text.Tokens[i - 1].Kind is TokenKind.Plus or TokenKind.Hyphen or TokenKind.Minus && text.Tokens[i - 2].Kind is TokenKind.Caret or TokenKind.Symbol
+            && text.Word(i - 2) is "^" or "_" && text.Is(i - 3, TokenKind.Number))
+        {
+            i -= 3;
+        }
+
+        return i < number.First && NumeralReader.TryReadDigits(text, i, out Numeral middle)
+            ? middle with { End = number.End, Span = TextSpan.FromBounds(middle.Span.Start, number.Span.End) }
+            : number;
+    }
+
     // "63. 53%": a space that a PDF put into the number.
     private static Numeral JoinSplitDecimal(AbstractText text, Numeral number)
     {
@@ -103,7 +129,9 @@ internal static class PercentageParser
         }
 
         // A hyphen is a minus where it stands free: not in "GPT-4", "5-10%" or "up-5%".
-        bool free = before == 0 || !text.IsGlued(before) || !(text.Tokens[before - 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Percent or TokenKind.Close);
+        bool free = before == 0
+            || !(text.Tokens[before - 1].Kind is TokenKind.Number or TokenKind.Percent)
+            && (!text.IsGlued(before) || !(text.Tokens[before - 1].Kind is TokenKind.Word or TokenKind.Close));
         if (text.Is(before, TokenKind.Plus))
         {
             sign = 1;
@@ -148,7 +176,22 @@ internal static class PercentageParser
 
         int highFirst = SignStart(text, high, out int highSign);
         int separator = highFirst - 1;
-        if (text.Is(separator, TokenKind.Open))
+        if (text.Is(separator, TokenKind.PlusMinus) && NumeralReader.TryReadDigits(text, separator - 1, out Numeral middle))
+        {
+            // "(1.48 ± 0.68)%"
+            int middleFirst = SignStart(text, middle, out int middleSign);
+            int open = text.Is(middleFirst - 1, TokenKind.Open) ? middleFirst - 1 : middleFirst;
+            found.Add(Make(text, middle, open, unitEnd, middleSign, unit));
+            return;
+        }
+
+        if (text.Is(separator, TokenKind.Open) && text.IsGlued(separator) && NumeralReader.TryReadDigits(text, separator - 1, out Numeral measured))
+        {
+            // "12.34(56)%": the uncertainty of the last digits stands in brackets.
+            int measuredFirst = SignStart(text, measured, out int measuredSign);
+            found.Add(Make(text, measured, measuredFirst, unitEnd, measuredSign, unit));
+        }
+        else if (text.Is(separator, TokenKind.Open))
         {
             found.Add(Make(text, high, separator, unitEnd, highSign, unit));
         }
@@ -227,7 +270,7 @@ internal static class PercentageParser
         }
 
         int first = SignStart(text, number, out int sign);
-        if (first > 0 && first == number.First && text.IsGlued(first) && text.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Hyphen or TokenKind.Symbol)
+        if (first > 0 && first == number.First && text.IsGlued(first) && text.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Hyphen or TokenKind.Symbol or TokenKind.Equal)
         {
             // "CIFAR-10 to 95%": the number belongs to a name.
             return false;
@@ -263,7 +306,7 @@ internal static class PercentageParser
 
     // "from 16% to 18% on A, 43% to 46% on B": what was a before and an after stays one.
     private static bool ContinuesPairs(AbstractText text, StatedPercentage low, List<StatedPercentage> found) =>
-        found.Count > 0 && found[^1].IsAfter && text.SentenceAt(low.Span.Start).Contains(found[^1].Span.Start);
+        found.Count > 0 && found[^1].IsAfter && !text.IsWord(low.First - 1, "from") && text.SentenceAt(low.Span.Start).Contains(found[^1].Span.Start);
 
     // "three and ten percentage points", "by 3, 5, and 8%": each number is a claim with the shared unit.
     private static void ReadList(AbstractText text, Numeral last, int first, StatedPercentage high, List<StatedPercentage> found)
@@ -279,8 +322,11 @@ internal static class PercentageParser
         }
 
         bool led = start > 0 && (ListLeads.Contains(text, start - 1) || text.Tokens[start - 1].Kind is TokenKind.Approximately or TokenKind.Greater or TokenKind.Less);
-        bool alike = items.Count > 0 && last.Decimals > 0;
-        if (items.Count == 0 || (!led && !alike && text.Is(high.End - 1, TokenKind.Percent)))
+        bool alike = items.Count > 0 && last.Decimals > 0 && start > 0 && !text.HasCapital(start - 1) && !text.Is(start - 1, TokenKind.Slash);
+
+        // "an RMSE of 412.84, and 92.46% accuracy": two items are no list with a comma.
+        bool apart = items.Count == 1 && text.Is(first - 1, TokenKind.Word) && text.Is(first - 2, TokenKind.Comma);
+        if (items.Count == 0 || apart || (!led && !alike && text.Is(high.End - 1, TokenKind.Percent)))
         {
             return;
         }

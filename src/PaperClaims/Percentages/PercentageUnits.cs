@@ -21,9 +21,10 @@ internal static class PercentageUnits
             return ReadPoints(text, ref end, ref unit);
         }
 
-        if (text.IsWord(index, "per") && (text.IsWord(index + 1, "cent") || text.IsWord(index + 1, "cents")))
+        int cent = text.Is(index + 1, TokenKind.Hyphen) ? index + 2 : index + 1;
+        if (text.IsWord(index, "per") && (text.IsWord(cent, "cent") || text.IsWord(cent, "cents")))
         {
-            end = index + 2;
+            end = cent + 1;
             return ReadPoints(text, ref end, ref unit);
         }
 
@@ -45,6 +46,12 @@ internal static class PercentageUnits
         {
             end = points;
             unit = PercentageUnit.Points;
+        }
+        else if (Percents.Contains(text, end) || (text.IsWord(end, "percentage") && PointsEnd(text, end + 1) > end + 1))
+        {
+            // "86% percentage points", "7% percent": the unit is written twice.
+            end = Percents.Contains(text, end) ? end + 1 : PointsEnd(text, end + 1);
+            unit = text.IsWord(end - 1, "percent") ? PercentageUnit.Percent : PercentageUnit.Points;
         }
         else if (text.IsWord(end, "pp") || (absolute > end && !IsDescribedBy(text, absolute)))
         {

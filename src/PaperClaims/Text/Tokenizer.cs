@@ -191,6 +191,9 @@ internal ref struct Tokenizer
             '\u2009' or '\u202F' or '\u00A0' or '\u2005' => 1,
             '{' when At(index + 1) == ',' && At(index + 2) == '}' => 3,
             '\\' when At(index + 1) == ',' => 2,
+
+            // "816 000" but not "in 2019 100 images": with a plain space only noughts are sure to go on.
+            ' ' when source[(index + 1)..].StartsWith("000") => 1,
             _ => 0,
         };
         return length > 0 && IsDigit(index + length) && IsDigit(index + length + 1) && IsDigit(index + length + 2) && !IsDigit(index + length + 3)
