@@ -6,61 +6,36 @@ namespace PaperClaims;
 internal static class ResourceNaming
 {
     private const int ReachToName = 14;
-
-    private static readonly WordSet Introducing = new(
-        "introduce", "introduces", "introducing", "present", "presents", "presenting", "propose", "proposes", "release", "releases", "releasing", "create", "construct",
-        "curate", "build", "develop", "contribute", "collect", "called", "named", "dubbed", "namely", "termed", "describe", "publish", "offer", "provide");
+    private const int ReachToDescription = 12;
+    private const int LongestBracket = 10;
 
     private static readonly WordSet Containing = new(
-        "comprises", "contains", "consists", "includes", "covers", "spans", "features", "provides", "encompasses", "offers", "has", "comprising",
-        "containing", "consisting", "captures", "supports", "uses", "is");
+        "comprises", "contains", "consists", "includes", "covers", "spans", "features", "encompasses", "comprising", "containing", "consisting",
+        "captures", "has", "offers", "provides");
 
     private static readonly WordSet Data = new(
-        "dataset", "corpus", "benchmark", "database", "collection", "treebank", "suite", "testbed", "challenge", "leaderboard", "set", "subset");
+        "dataset", "corpus", "benchmark", "database", "collection", "treebank", "suite", "testbed", "challenge", "leaderboard", "subset", "datasets");
 
-    // "The dataset contains", "It comprises": the count belongs to what was introduced before.
-    private static readonly WordSet Pronouns = new("it", "which");
+    private static readonly WordSet Announcing = new("called", "named", "dubbed", "namely", "termed");
+
+    private static readonly WordSet Determiners = new("the", "this", "our", "a", "an", "its", "each", "new", "novel");
 
     /// <summary>The name as written, null where the text ties the count to none.</summary>
     public static string? Read(AbstractText text, StatedCount count)
     {
         int sentence = text.TokenAt(text.SentenceAt(count.Span.Start).Start);
-        return BeforeCount(text, sentence, count.First)
-            ?? AfterNoun(text, count)
-            ?? (RefersBack(text, sentence, count.First) ? Introduced(text, sentence) : null);
+        return InBracket(text, count.First)
+            ?? FromResource(text, count)
+            ?? Subject(text, sentence, count.First)
+            ?? Described(text, sentence, count.First)
+            ?? (RefersBack(text, sentence, count.First) ? Described(text, 0, sentence) : null);
     }
 
-    // "X comprises 500 images", "introduce X, a dataset of 500 images", "X (500 images)", "the X dataset of 500 images"
-    private static string? BeforeCount(AbstractText text, int sentence, int first)
-    {
-        for (int i = first - 1; i >= sentence && i >= first - ReachToName; i--)
-        {
-            if (Containing.Contains(text, i) && NameEndingAt(text, i) is { } subject)
-            {
-                return subject;
-            }
+    // "MNIST (60,000 images)"
+    private static string? InBracket(AbstractText text, int first) => text.Is(first - 1, TokenKind.Open) ? ResourceEndingAt(text, first - 1) : null;
 
-            if (Data.Contains(text, i) && NameEndingAt(text, i) is { } described)
-            {
-                return described;
-            }
-
-            if ((Introducing.Contains(text, i) || text.IsWord(i, "with") || text.IsWord(i, "of")) && NameStartingAt(text, i + 1, first, Introducing.Contains(text, i)) is { } introduced)
-            {
-                return introduced;
-            }
-
-            if (text.Is(i, TokenKind.Open) && i == first - 1 && NameEndingAt(text, i) is { } bracketed)
-            {
-                return bracketed;
-            }
-        }
-
-        return null;
-    }
-
-    // "500 unseen scenarios from the Waymo Open Motion Dataset", "50 problems of X"
-    private static string? AfterNoun(AbstractText text, StatedCount count)
+    // "500 unseen scenarios from the Waymo Open Motion Dataset"
+    private static string? FromResource(AbstractText text, StatedCount count)
     {
         int i = count.NounEnd;
         if (!text.IsWord(i, "from") && !text.IsWord(i, "of") && !text.IsWord(i, "in"))
@@ -73,24 +48,57 @@ internal static class ResourceNaming
         return end > i && (Data.Contains(text, end) || Data.Contains(text, end - 1)) ? Quote(text, i, end) : null;
     }
 
-    private static bool RefersBack(AbstractText text, int sentence, int first)
+    // "X comprises 500 images"
+    private static string? Subject(AbstractText text, int sentence, int first)
     {
-        for (int i = sentence; i < first && i < sentence + 4; i++)
+        for (int i = first - 1; i > sentence && i >= first - ReachToName; i--)
         {
-            if (Pronouns.Contains(text, i) || ((text.IsWord(i, "the") || text.IsWord(i, "this") || text.IsWord(i, "our")) && Data.Contains(text, i + 1)))
+            if (Containing.Contains(text, i) && NameEndingAt(text, i) is { } subject)
             {
-                return true;
+                return subject;
             }
         }
 
-        return false;
+        return null;
     }
 
-    private static string? Introduced(AbstractText text, int sentence)
+    /// <summary>The last resource between two tokens that the text both names and calls one.</summary>
+    private static string? Described(AbstractText text, int first, int end)
     {
-        for (int i = sentence - 1; i > 0; i--)
+        for (int i = end - 1; i >= first; i--)
         {
-            if (Introducing.Contains(text, i) && NameStartingAt(text, i + 1, sentence, introduced: true) is { } name)
+            if (!Data.Contains(text, i))
+            {
+                continue;
+            }
+
+            // "the X dataset", "our long form (X) benchmark"
+            if (ResourceEndingAt(text, i + 1) is { } named)
+            {
+                return named;
+            }
+
+            if (Appositive(text, first, i) is { } described)
+            {
+                return described;
+            }
+
+            if (Announced(text, i, end) is { } announced)
+            {
+                return announced;
+            }
+        }
+
+        return null;
+    }
+
+    // "X, a large-scale benchmark", "X (long form), the first dataset", "X is a corpus"
+    private static string? Appositive(AbstractText text, int first, int data)
+    {
+        for (int i = data - 1; i > first && i >= data - ReachToDescription; i--)
+        {
+            bool describes = (text.Is(i - 1, TokenKind.Comma) || text.IsWord(i - 1, "is")) && Determiners.Contains(text, i);
+            if (describes && NameEndingAt(text, i - 1) is { } name)
             {
                 return name;
             }
@@ -99,8 +107,54 @@ internal static class ResourceNaming
         return null;
     }
 
+    // "a dataset called X", "a reasoning dataset, X."
+    private static string? Announced(AbstractText text, int data, int end)
+    {
+        int i = data + 1;
+        if (!Announcing.Contains(text, i) && !text.Is(i, TokenKind.Comma) && !text.Is(i, TokenKind.Colon))
+        {
+            return null;
+        }
+
+        int nameEnd = NameReader.EndOf(text, i + 1);
+        bool closed = text.Is(i, TokenKind.Comma) ? text.Tokens[Math.Min(nameEnd, text.Tokens.Length - 1)].Kind is TokenKind.Comma or TokenKind.Period : true;
+        return nameEnd > i + 1 && nameEnd <= end && closed ? Quote(text, i + 1, nameEnd) : null;
+    }
+
+    // "The dataset contains", "It comprises", "This benchmark": the count belongs to what was introduced before.
+    private static bool RefersBack(AbstractText text, int sentence, int first)
+    {
+        if (text.IsWord(sentence, "it"))
+        {
+            return true;
+        }
+
+        for (int i = sentence; i < first; i++)
+        {
+            if ((text.IsWord(i, "the") || text.IsWord(i, "this") || text.IsWord(i, "our")) && (Data.Contains(text, i + 1) || Data.Contains(text, i + 2)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The name before a word that calls it a resource; a capitalised "Dataset" is part of it.</summary>
+    private static string? ResourceEndingAt(AbstractText text, int end)
+    {
+        int nameEnd = Data.Contains(text, end - 1) && !text.HasCapital(end - 1) ? end - 1 : end;
+        return NameEndingAt(text, nameEnd);
+    }
+
     private static string? NameEndingAt(AbstractText text, int end)
     {
+        // "Personal Agent Benchmark (PAB)": the acronym is what the text goes on with.
+        if (text.Is(end - 1, TokenKind.Close) && text.Is(end - 3, TokenKind.Open) && text.HasCapital(end - 2))
+        {
+            return text.Quote(text.Tokens[end - 2].Span);
+        }
+
         TextSpan name = NameReader.Before(text, text.Is(end - 1, TokenKind.Close) ? BeforeBracket(text, end - 1) : end);
         return name.Length > 1 ? text.Quote(name) : null;
     }
@@ -108,25 +162,12 @@ internal static class ResourceNaming
     private static int BeforeBracket(AbstractText text, int close)
     {
         int open = close;
-        while (open > 0 && close - open < 8 && !text.Is(open, TokenKind.Open))
+        while (open > 0 && close - open < LongestBracket && !text.Is(open, TokenKind.Open))
         {
             open--;
         }
 
         return open;
-    }
-
-    private static string? NameStartingAt(AbstractText text, int index, int limit, bool introduced)
-    {
-        int i = index;
-        while (i < limit && (text.IsWord(i, "the") || text.IsWord(i, "a") || text.IsWord(i, "an") || text.IsWord(i, "our") || text.IsWord(i, "new") || text.IsWord(i, "novel") || text.Is(i, TokenKind.Quote)))
-        {
-            i++;
-        }
-
-        int end = NameReader.EndOf(text, i);
-        bool named = end > i && end <= limit && text.Tokens[end - 1].End - text.Tokens[i].Start > 1;
-        return named && (introduced || Data.Contains(text, end)) ? Quote(text, i, end) : null;
     }
 
     private static string Quote(AbstractText text, int first, int end) =>

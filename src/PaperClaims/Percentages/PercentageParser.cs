@@ -57,7 +57,7 @@ internal static class PercentageParser
             return;
         }
 
-        if (!NumeralReader.TryReadBefore(text, end, out Numeral number) || IsExponent(text, number.First))
+        if (!NumeralReader.TryReadBefore(text, end, out Numeral number) || IsInFormula(text, number.First))
         {
             return;
         }
@@ -85,8 +85,9 @@ internal static class PercentageParser
             first, end, TextSpan.FromBounds(start, text.Tokens[end - 1].End), sign < 0 ? -number.Value : number.Value, null, unit, Bound.Exact, sign != 0, false);
     }
 
-    // A number after "^" is no percentage of its own; "(100-\xi)%" holds none at all.
-    private static bool IsExponent(AbstractText text, int index) =>
+    // A number after "^" or "\cdot" is part of a formula, no percentage of its own.
+    private static bool IsInFormula(AbstractText text, int index) =>
+        text.IsWord(index - 1, "cdot") || text.Word(index - 1) is "\\cdot" or "·" or "*" ||
         text.Is(index - 1, TokenKind.Caret) || (text.IsHyphenOrDash(index - 1) && text.Is(index - 2, TokenKind.Caret));
 
     // "1.2^{+0.3}_{-0.2}%": the number stands before its errors.
@@ -264,7 +265,7 @@ internal static class PercentageParser
             return true;
         }
 
-        if (!NumeralReader.TryReadBefore(text, separator, out Numeral number) || number.IsYear || IsExponent(text, number.First))
+        if (!NumeralReader.TryReadBefore(text, separator, out Numeral number) || number.IsYear || IsInFormula(text, number.First))
         {
             return false;
         }
@@ -350,7 +351,7 @@ internal static class PercentageParser
             return false;
         }
 
-        if (!NumeralReader.TryReadBefore(text, end, out item) || item.IsYear || IsExponent(text, item.First))
+        if (!NumeralReader.TryReadBefore(text, end, out item) || item.IsYear || IsInFormula(text, item.First))
         {
             return false;
         }

@@ -9,7 +9,7 @@ internal static class NameReader
     private static readonly WordSet NotNames = new(
         "a", "an", "the", "our", "we", "this", "these", "those", "that", "it", "its", "in", "on", "for", "with", "using", "to",
         "of", "and", "or", "by", "from", "at", "as", "compared", "when", "while", "both", "across", "given", "applied",
-        "experiments", "experimental", "results", "training", "trained", "evaluated", "validated", "evaluating", "moreover",
+        "experiments", "experimental", "after", "before", "through", "during", "english", "chinese", "french", "german", "spanish", "arabic", "hindi", "urdu", "results", "training", "trained", "evaluated", "validated", "evaluating", "moreover",
         "furthermore", "finally", "additionally", "notably", "however", "specifically", "unlike", "even", "only", "all", "each",
         "some", "large", "small", "new", "their", "also", "then", "there", "here", "existing", "recent", "code", "dataset",
         "data", "benchmark", "figure", "table", "section", "appendix", "llm", "llms", "vlm", "vlms", "mllm", "mllms", "slm", "slms",
