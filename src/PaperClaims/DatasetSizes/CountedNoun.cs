@@ -57,7 +57,7 @@ internal static class CountedNoun
             i++;
         }
 
-        if (head < 0 && hyphenated && text.Is(index, TokenKind.Word))
+        if (head < 0 && hyphenated && text.Word(index).Length > 1)
         {
             // "a 1,600-task benchmark", "a 314-hour validation set"
             head = index;

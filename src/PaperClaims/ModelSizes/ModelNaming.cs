@@ -20,7 +20,7 @@ internal static class ModelNaming
     private static string? AroundSize(AbstractText text, ParameterCount count)
     {
         // "3B-8B": the letter before the hyphen scales another number.
-        if (text.Is(count.First - 1, TokenKind.Hyphen) && text.Is(count.First - 3, TokenKind.Number) && text.IsGlued(count.First - 2))
+        if (!count.ActiveName && text.Is(count.First - 1, TokenKind.Hyphen) && text.Is(count.First - 3, TokenKind.Number) && text.IsGlued(count.First - 2))
         {
             return null;
         }

@@ -45,7 +45,7 @@ public sealed class ModelSizeExtractor : IClaimExtractor
 
     private static readonly WordSet Trainables = new("trainable", "learnable", "tunable", "tuned", "trained", "updated", "learned", "train", "optimizable", "dataset-specific");
 
-    private static readonly WordSet Actives = new("active", "activated", "activating", "activates", "activate", "sparse");
+    private static readonly WordSet Actives = new("active", "activated", "activating", "activates", "activate");
 
     /// <inheritdoc />
     public void Extract(AbstractText text, ClaimCollector claims)

@@ -29,6 +29,25 @@ internal static class PercentageRoleFeatures
         string before = CollectBefore(text, stated.First, sentence, sink);
         string after = CollectAfter(text, stated.End, sentence, sink);
         sink.Add("around", $"{before} {after}");
+        sink.Add("frame", $"{AnchorClass(text, stated.First, sentence)} {(text.Is(stated.End, TokenKind.Word) ? text.Word(stated.End) : "")}");
+    }
+
+    // "solves 31% of", "an accuracy of 31%", "reduced by 31%": the word that governs the number, as a class where it has one.
+    private static string AnchorClass(AbstractText text, int first, TextSpan sentence)
+    {
+        int i = first - 1;
+        while (i >= 0 && text.Tokens[i].Start >= sentence.Start && (Skipped.Contains(text, i) || !text.Is(i, TokenKind.Word)))
+        {
+            i--;
+        }
+
+        if (i < 0 || text.Tokens[i].Start < sentence.Start)
+        {
+            return "start";
+        }
+
+        string own = RoleCues.ClassOf(text, i) ?? (text.Word(i).Length <= 4 ? text.Word(i).ToString() : "word");
+        return own.Length <= 4 && i > 0 ? $"{RoleCues.ClassOf(text, i - 1)} {own}" : own;
     }
 
     // Listed percentages say the same: "75.2%, 72.4%, and 66.4%".

@@ -16,7 +16,7 @@ internal static class RoleCues
         .Concat(Entries("score",
             "accur", "achie", "agree", "asr", "attai", "auc", "auroc", "auprc", "corre", "cover", "dice", "em", "error", "exact", "f1", "fpr", "hit", "iou", "lands",
             "map", "match", "miou", "obtai", "oa", "only", "pass", "perfo", "preci", "rank", "rate", "rates", "reach", "recal", "score", "scori", "sensi", "speci",
-            "succe", "top", "tpr", "wer", "win", "fails", "solve", "yield", "remai", "maint", "avera", "compl", "adher", "retai", "sota", "state", "resol"))
+            "succe", "answe", "solvi", "close", "wins", "won", "fail", "passe", "detec", "retri", "recov", "handl", "class", "predi", "captu", "top", "tpr", "wer", "win", "fails", "solve", "yield", "remai", "maint", "avera", "compl", "adher", "retai", "sota", "state", "resol"))
         .Concat(Entries("other",
             "annot", "artic", "cent", "confi", "conta", "data", "datas", "entri", "fract", "ident", "inter", "label", "major", "mask", "metho", "noise", "noisy", "paper", "parti",
             "patie", "peopl", "pixel", "popul", "porti", "propo", "respo", "sampl", "share", "spars", "stude", "subse", "surve", "token", "train", "users", "using", "world",

@@ -50,6 +50,10 @@ internal static class BoundReader
 
     private static readonly WordSet Skipped = new("a", "an", "just", "even", "only", "another", "additional", "further", "merely");
 
+    private static readonly WordSet TakingOver = new(
+        "search", "searches", "searching", "trained", "training", "train", "averaged", "average", "averaging", "computed", "measured", "iterating",
+        "iterates", "aggregated", "distributed", "summed", "sums", "reason", "reasoning", "reasons", "optimized", "optimised", "sampled", "run", "runs");
+
     private static readonly WordSet Prepositions = new("of", "on", "for", "in", "at", "with", "to");
 
     private static readonly WordSet Upward = new("more", "higher", "greater", "above", "better", "larger");
@@ -101,7 +105,8 @@ internal static class BoundReader
     {
         if (Before.TryGetValue(text.Word(index), out Bound bound))
         {
-            return bound;
+            // "a search over 14K lemmas", "trained over 30B tokens": no bound, a preposition.
+            return text.IsWord(index, "over") && TakingOver.Contains(text, index - 1) ? Bound.Exact : bound;
         }
 
         if (text.IsWord(index, "than") || (text.IsWord(index, "to") && text.IsWord(index - 1, "equal")))
