@@ -11,6 +11,7 @@ internal static class LogisticRegression
     public static Weights Fit(string[] labels, Example[] examples)
     {
         Weights weights = new(labels, examples.SelectMany(example => example.Features).Distinct());
+        double[] importance = Importance(labels, examples);
         Dictionary<string, double[]> squares = weights.Features.ToDictionary(feature => feature, _ => new double[labels.Length]);
         Random order = new(Seed);
         Example[] shuffled = [.. examples];
@@ -19,14 +20,21 @@ internal static class LogisticRegression
             order.Shuffle(shuffled);
             foreach (Example example in shuffled)
             {
-                Step(weights, squares, example);
+                Step(weights, squares, example, importance[example.Label]);
             }
         }
 
         return weights;
     }
 
-    private static void Step(Weights weights, Dictionary<string, double[]> squares, Example example)
+    // Without it a rare label is hardly ever chosen; with the full ratio it is chosen too often.
+    private static double[] Importance(string[] labels, Example[] examples)
+    {
+        double[] counts = [.. labels.Select((_, label) => Math.Max(1.0, examples.Count(example => example.Label == label)))];
+        return Array.ConvertAll(counts, count => Math.Sqrt(counts.Max() / count));
+    }
+
+    private static void Step(Weights weights, Dictionary<string, double[]> squares, Example example, double importance)
     {
         double[] probabilities = weights.Probabilities(example.Features);
         foreach (string feature in example.Features)
@@ -39,7 +47,7 @@ internal static class LogisticRegression
             double[] square = squares[feature];
             for (int label = 0; label < weight.Length; label++)
             {
-                double gradient = probabilities[label] - (label == example.Label ? 1 : 0) + (Penalty * weight[label]);
+                double gradient = (importance * (probabilities[label] - (label == example.Label ? 1 : 0))) + (Penalty * weight[label]);
                 square[label] += gradient * gradient;
                 weight[label] -= LearningRate * gradient / Math.Sqrt(square[label] + 1e-8);
             }

@@ -147,6 +147,10 @@ internal static class PercentageRoleFeatures
             }
         }
 
+        // "40% cheaper", "12% more ... than"
+        ReadOnlySpan<char> next = text.Word(end);
+        sink.Add("comparative", text.Is(end, TokenKind.Word) && next.Length > 4 && next.EndsWith("er", StringComparison.Ordinal) ? "yes" : "no");
+        sink.Add("than", text.IsWord(end + 1, "than") || text.IsWord(end + 2, "than") || text.IsWord(end + 3, "than") ? "yes" : "no");
         sink.Add("nearest-after", nearest);
         return nearest;
     }
