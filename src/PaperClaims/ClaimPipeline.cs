@@ -35,7 +35,7 @@ public sealed partial class ClaimPipeline
             extractor.Extract(text, claims);
         }
 
-        return ClaimSet.Create(minimumConfidence > 0 ? claims.Claims.Where(claim => claim.Confidence >= minimumConfidence) : claims.Claims);
+        return ClaimSet.Order(minimumConfidence > 0 ? claims.Claims.Where(claim => claim.Confidence >= minimumConfidence) : claims.Claims);
     }
 
     /// <summary>Extracts the claims of one paper's abstract.</summary>

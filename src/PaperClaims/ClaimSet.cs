@@ -15,9 +15,9 @@ public sealed class ClaimSet : IReadOnlyList<Claim>, IEquatable<ClaimSet>
     public static ClaimSet Empty { get; } = new([]);
 
     /// <summary>Makes a set of <paramref name="claims"/>, put into text order.</summary>
-    public static ClaimSet Create(ReadOnlySpan<Claim> claims) => Create(claims.ToArray());
+    public static ClaimSet Create(ReadOnlySpan<Claim> claims) => Order(claims.ToArray());
 
-    internal static ClaimSet Create(IEnumerable<Claim> claims)
+    internal static ClaimSet Order(IEnumerable<Claim> claims)
     {
         // A stable order: by position, then as the extractors found them.
         Claim[] ordered = [.. claims.OrderBy(claim => claim.Start).ThenBy(claim => claim.Length)];

@@ -41,7 +41,7 @@ internal static class CountedNoun
             }
 
             bool coordinated = head < 0 && i > index && (text.IsWord(i, "and") || text.IsWord(i, "or")) && IsAdjectivePair(text, i);
-            bool inside = coordinated || token.Kind is TokenKind.Hyphen or TokenKind.Slash or TokenKind.Symbol || (token.Kind == TokenKind.Comma && head < 0 && IsAdjectiveList(text, i));
+            bool inside = coordinated || token.Kind is TokenKind.Hyphen or TokenKind.Slash || text.Word(i) is "&" || (token.Kind == TokenKind.Comma && head < 0 && IsAdjectiveList(text, i));
             if (!inside && (token.Kind is not (TokenKind.Word or TokenKind.Number) || (Stops.Contains(text, i) && !(Leading.Contains(text, i) && head < 0))))
             {
                 break;

@@ -34,7 +34,7 @@ internal static class DatasetSizeFeatures
         CollectNoun(text, count, sink);
         CollectBefore(text, count.First, sentence, sink);
         CollectAfter(text, count, sentence, sink);
-        int start = sentence.Start * 4 / Math.Max(1, text.Source.Length);
+        int start = (int)(sentence.Start * 4L / Math.Max(1, text.Sentences[^1].End));
         sink.Add("position", start switch { 0 => "first", 1 => "second", 2 => "third", _ => "last" });
     }
 

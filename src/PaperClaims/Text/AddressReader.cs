@@ -39,7 +39,7 @@ internal static class AddressReader
     private static int MeasureBare(ReadOnlySpan<char> text)
     {
         int host = text.IndexOfAnyExcept(HostCharacters);
-        if (host < 4 || text[host] != '/' || host + 1 >= text.Length)
+        if (host < 4 || text[host] != '/')
         {
             return 0;
         }

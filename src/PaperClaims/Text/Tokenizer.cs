@@ -94,8 +94,8 @@ internal ref struct Tokenizer
             return;
         }
 
-        int end = WordEnd();
-        if (At(end) == '.' && (IsDotted(end) || Abbreviations.Contains(source[position..end], source[(end + 1)..])))
+        int end = DottedEnd() is var dotted and > 0 ? dotted : WordEnd();
+        if (At(end) == '.' && Abbreviations.Contains(source[position..end], source[(end + 1)..]))
         {
             end++;
         }
@@ -130,16 +130,16 @@ internal ref struct Tokenizer
         return end == position ? position + 1 : end;
     }
 
-    /// <summary>Whether the word is part of "e.g.", "i.e.", "U.S.": single letters with full stops.</summary>
-    private readonly bool IsDotted(int end)
+    /// <summary>End of "e.g.", "i.e.", "U.S.": single letters with a full stop each; 0 if there are fewer than two.</summary>
+    private readonly int DottedEnd()
     {
-        if (end - position != 1)
+        int end = position;
+        while (char.IsAsciiLetter(At(end)) && At(end + 1) == '.')
         {
-            return false;
+            end += 2;
         }
 
-        bool before = tokens.Count > 0 && !space && tokens[^1].Kind == TokenKind.Word && tokens[^1].Length == 2 && At(position - 1) == '.';
-        return before || (char.IsAsciiLetter(At(end + 1)) && At(end + 2) == '.' && !char.IsAsciiLetter(At(end + 3)));
+        return end - position >= 4 && !char.IsAsciiLetterOrDigit(At(end)) ? end : 0;
     }
 
     private readonly int NumberEnd(int start)
@@ -360,9 +360,8 @@ internal ref struct Tokenizer
             return;
         }
 
-        int close = source[(position + 1)..].IndexOf('$');
-        int end = position + 1 + close;
-        bool opens = close > 0
+        int end = NextDollar(position + 1);
+        bool opens = end > position + 1
             && (source[position..end].ContainsAny('\\', '^', '_') || (!IsDigit(end + 1) && (!char.IsWhiteSpace(At(end - 1)) || !IsDigit(position + 1))));
         if (opens || !IsDigit(position + 1))
         {
@@ -373,6 +372,18 @@ internal ref struct Tokenizer
         {
             Add(position + 1, TokenKind.Currency);
         }
+    }
+
+    private readonly int NextDollar(int start)
+    {
+        int next = source[start..].IndexOf('$');
+        while (next > 0 && At(start + next - 1) == '\\')
+        {
+            start += next + 1;
+            next = source[start..].IndexOf('$');
+        }
+
+        return next < 0 ? -1 : start + next;
     }
 
     // "~70%" says about; "Fig.~3" and "GPT~4" hold a TeX tie, which is a space.

@@ -1,0 +1,155 @@
+using PaperClaims.Text;
+
+namespace PaperClaims.Tests;
+
+/// <summary>The pipeline and its builder.</summary>
+public sealed class PipelineTests
+{
+    private const string Abstract = "We reach 75.2% with a 7B model. Code under the MIT licence: https://github.com/a/b.";
+
+    [Fact]
+    public void Claims_come_in_text_order_with_typed_views()
+    {
+        ClaimSet claims = ClaimPipeline.Default.Extract(Abstract);
+
+        claims.Select(claim => claim.Text).Should().Equal("75.2%", "7B", "https://github.com/a/b");
+        claims.Percentages.Should().ContainSingle().Which.Value.Should().Be(75.2m);
+        claims.ModelSizes.Should().ContainSingle().Which.Parameters.Should().Be(7_000_000_000);
+        claims.CodeUrls.Should().ContainSingle().Which.Url.Should().Be(new Uri("https://github.com/a/b"));
+        claims.DatasetSizes.Should().BeEmpty();
+        claims[1].Sentence.Should().Be(new TextSpan(0, 31));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   \n")]
+    [InlineData("Nothing is claimed here.")]
+    public void A_text_without_claims_gives_none(string text) => ClaimPipeline.Default.Extract(text).Should().BeEmpty();
+
+    [Fact]
+    public void Null_is_refused()
+    {
+        Action extract = () => ClaimPipeline.Default.Extract((string)null!);
+
+        extract.Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void An_extractor_can_be_left_out()
+    {
+        ClaimPipeline pipeline = ClaimPipeline.CreateBuilder().Without<PercentageExtractor>().Without<CodeUrlExtractor>().Build();
+
+        pipeline.Extract(Abstract).Should().ContainSingle().Which.Should().BeOfType<ModelSizeClaim>();
+    }
+
+    [Fact]
+    public void A_users_extractor_takes_part()
+    {
+        ClaimPipeline pipeline = ClaimPipeline.CreateBuilder().With(new LicenseExtractor()).Build();
+
+        ClaimSet claims = pipeline.Extract(Abstract);
+
+        claims.Select(claim => claim.Text).Should().Equal("75.2%", "7B", "MIT", "https://github.com/a/b");
+        LicenseClaim license = claims.OfType<LicenseClaim>().Single();
+        license.Sentence.Start.Should().Be(32, "the pipeline fills the sentence in");
+    }
+
+    [Fact]
+    public void An_extractor_reads_what_those_before_it_found()
+    {
+        List<string> seen = [];
+        ClaimPipeline pipeline = ClaimPipeline.CreateBuilder().With(new Spy(seen)).Build();
+
+        pipeline.Extract(Abstract);
+
+        seen.Should().Equal("75.2%", "7B", "https://github.com/a/b");
+    }
+
+    [Theory]
+    [InlineData(0, 9)]
+    [InlineData(3, 1)]
+    [InlineData(0, 0)]
+    public void A_claim_that_does_not_quote_the_text_is_refused(int start, int kind)
+    {
+        ClaimCollector claims = new(ScientificTextAnalyzer.Instance.Analyze("abcdef"));
+        string text = kind switch { 9 => "abcdefghi", 1 => "x", _ => "" };
+        Action add = () => claims.Add(new LicenseClaim { Text = text, Start = start, Confidence = 0.5, LicenseName = "x" });
+
+        add.Should().Throw<ArgumentException>();
+    }
+
+    [Theory]
+    [InlineData(-0.1)]
+    [InlineData(1.1)]
+    [InlineData(double.NaN)]
+    public void A_confidence_that_is_no_probability_is_refused(double confidence)
+    {
+        ClaimCollector claims = new(ScientificTextAnalyzer.Instance.Analyze("abcdef"));
+        Action add = () => claims.Add(new LicenseClaim { Text = "abc", Start = 0, Confidence = confidence, LicenseName = "x" });
+        Action build = () => ClaimPipeline.CreateBuilder().WithMinimumConfidence(confidence);
+
+        add.Should().Throw<ArgumentException>();
+        build.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Unsure_claims_can_be_dropped()
+    {
+        ClaimPipeline pipeline = ClaimPipeline.CreateBuilder().With(new LicenseExtractor()).WithMinimumConfidence(0.95).Build();
+
+        pipeline.Extract(Abstract).OfType<LicenseClaim>().Should().BeEmpty();
+        pipeline.Extract(Abstract).Percentages.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void A_built_pipeline_does_not_change_with_its_builder()
+    {
+        ClaimPipelineBuilder builder = ClaimPipeline.CreateBuilder();
+        ClaimPipeline pipeline = builder.Build();
+        builder.Without<PercentageExtractor>();
+
+        pipeline.Extract(Abstract).Percentages.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Another_analyser_takes_the_place_of_the_built_in_one()
+    {
+        ClaimPipeline pipeline = ClaimPipeline.CreateBuilder().WithTextAnalyzer(new OneSentenceAnalyzer()).Build();
+
+        ClaimSet claims = pipeline.Extract(Abstract);
+
+        claims.Should().HaveCount(3).And.OnlyContain(claim => claim.Sentence == new TextSpan(0, Abstract.Length));
+    }
+
+    [Fact]
+    public void Claims_do_not_depend_on_the_culture()
+    {
+        System.Globalization.CultureInfo before = System.Globalization.CultureInfo.CurrentCulture;
+        try
+        {
+            System.Globalization.CultureInfo comma = (System.Globalization.CultureInfo)System.Globalization.CultureInfo.InvariantCulture.Clone();
+            comma.NumberFormat.NumberDecimalSeparator = ",";
+            comma.NumberFormat.NumberGroupSeparator = ".";
+            System.Globalization.CultureInfo.CurrentCulture = comma;
+
+            string line = ClaimJson.Default.Write(ClaimPipeline.Default.Extract(new Paper { Id = "p", Abstract = "One and a half per cent, 75.2% and 1.3B parameters." }));
+
+            line.Should().Contain("\"value\":1.5").And.Contain("\"value\":75.2").And.Contain("\"parameters\":1300000000");
+        }
+        finally
+        {
+            System.Globalization.CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private sealed class Spy(List<string> seen) : IClaimExtractor
+    {
+        public void Extract(AbstractText text, ClaimCollector claims) => seen.AddRange(claims.Claims.Select(claim => claim.Text));
+    }
+
+    private sealed class OneSentenceAnalyzer : ITextAnalyzer
+    {
+        public AbstractText Analyze(string source) =>
+            new(source, ScientificTextAnalyzer.Instance.Analyze(source).Tokens.ToArray(), [new TextSpan(0, source.Length)]);
+    }
+}
