@@ -15,11 +15,6 @@ internal readonly record struct AddressText(TextSpan Span, string Address, bool 
         bool repaired = false;
         while (Continuation(text, last, address) is var next and >= 0)
         {
-            if (text.Tokens[last + 1].Start < text.Tokens[next].Start && text.Is(last + 1, TokenKind.Hyphen) && address[^1] != '-')
-            {
-                address.Append('-');
-            }
-
             int end = ContinuationEnd(text, next);
             address.Append(Unescape(text.Source[text.Tokens[next].Start..text.Tokens[end - 1].End]));
             last = end - 1;
@@ -63,13 +58,13 @@ internal readonly record struct AddressText(TextSpan Span, string Address, bool 
         return gap.Length is 1 or 2 && gap.IsWhiteSpace();
     }
 
-    private static bool IsPathPart(AbstractText text, int index) => text.Tokens[index].Kind is TokenKind.Word or TokenKind.Number;
+    private static bool IsPathPart(AbstractText text, int index) => text.KindAt(index) is TokenKind.Word or TokenKind.Number;
 
     private static int ContinuationEnd(AbstractText text, int index)
     {
         int end = index + 1;
         while (end < text.Tokens.Length && text.IsGlued(end)
-            && (IsPathPart(text, end) || text.Tokens[end].Kind is TokenKind.Slash or TokenKind.Hyphen
+            && (IsPathPart(text, end) || text.KindAt(end) is TokenKind.Slash or TokenKind.Hyphen
                 || (text.Is(end, TokenKind.Period) && text.IsGlued(end + 1) && text.Is(end + 1, TokenKind.Word))))
         {
             end++;

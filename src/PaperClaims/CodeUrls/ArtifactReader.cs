@@ -79,7 +79,7 @@ internal static class ArtifactReader
     {
         int sentence = text.SentenceAt(text.Tokens[index].Start).Start;
         int first = index;
-        while (first > 0 && text.Tokens[first - 1].Start >= sentence && text.Tokens[first - 1].Kind is not (TokenKind.Address or TokenKind.Semicolon))
+        while (first > 0 && text.Tokens[first - 1].Start >= sentence && text.KindAt(first - 1) is not (TokenKind.Address or TokenKind.Semicolon))
         {
             first--;
         }
@@ -90,7 +90,7 @@ internal static class ArtifactReader
     private static int StatementEnd(AbstractText text, int index)
     {
         int end = index;
-        while (end < text.Tokens.Length && text.Tokens[end].Kind is not (TokenKind.Address or TokenKind.Period))
+        while (end < text.Tokens.Length && text.KindAt(end) is not (TokenKind.Address or TokenKind.Period))
         {
             end++;
         }

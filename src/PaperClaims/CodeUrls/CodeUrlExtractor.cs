@@ -12,7 +12,7 @@ public sealed class CodeUrlExtractor : IClaimExtractor
         ArgumentNullException.ThrowIfNull(claims);
         for (int i = 0; i < text.Tokens.Length; i++)
         {
-            if (text.Tokens[i].Kind == TokenKind.Address && Read(text, i) is { } claim)
+            if (text.KindAt(i) == TokenKind.Address && Read(text, i) is { } claim)
             {
                 claims.Add(claim);
             }

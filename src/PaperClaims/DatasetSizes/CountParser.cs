@@ -27,7 +27,7 @@ internal static class CountParser
         List<StatedCount> found = [];
         for (int i = 0; i < text.Tokens.Length; i++)
         {
-            bool read = text.Tokens[i].Kind switch
+            bool read = text.KindAt(i) switch
             {
                 TokenKind.Number => TryReadDigits(text, i, out StatedCount count) && Keep(found, count),
                 TokenKind.Word => TryReadWords(text, i, out StatedCount count) && Keep(found, count),
@@ -71,7 +71,7 @@ internal static class CountParser
             return false;
         }
 
-        TextSpan span = TextSpan.FromBounds(text.Tokens[index].Start, text.Tokens[end - 1].End);
+        TextSpan span = text.SpanOf(index, end);
         if (CountedNoun.TryRead(text, noun, hyphenated, out int first, out int nounEnd, out int head))
         {
             // "45 of the 60 images" and decimals count no items, but hours and scaled numbers do.
@@ -118,7 +118,7 @@ internal static class CountParser
             return false;
         }
 
-        bool glued = text.IsGlued(index) && text.Tokens[index - 1].Kind is not (TokenKind.Open or TokenKind.Quote or TokenKind.Approximately or TokenKind.Greater
+        bool glued = text.IsGlued(index) && text.KindAt(index - 1) is not (TokenKind.Open or TokenKind.Quote or TokenKind.Approximately or TokenKind.Greater
             or TokenKind.GreaterOrEqual or TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Equal or TokenKind.Comma or TokenKind.Colon or TokenKind.Period or TokenKind.Dash);
         return glued || text.Is(index - 1, TokenKind.Currency) || Labels.Contains(text, index - 1);
     }
@@ -126,7 +126,7 @@ internal static class CountParser
     // "(N=940)", "n = 50"
     private static bool IsSampleSize(AbstractText text, int index)
     {
-        bool relation = text.Tokens[Math.Max(index - 1, 0)].Kind is TokenKind.Equal or TokenKind.Greater or TokenKind.GreaterOrEqual or TokenKind.Approximately;
+        bool relation = text.KindAt(Math.Max(index - 1, 0)) is TokenKind.Equal or TokenKind.Greater or TokenKind.GreaterOrEqual or TokenKind.Approximately;
         return relation && (text.IsWord(index - 2, "n") || text.IsWord(index - 3, "n"));
     }
 

@@ -45,7 +45,7 @@ internal static class ResourceNaming
 
         i += text.IsWord(i + 1, "the") ? 2 : 1;
         int end = NameReader.EndOf(text, i);
-        return end > i && (Data.Contains(text, end) || Data.Contains(text, end - 1)) ? Quote(text, i, end) : null;
+        return end > i && (Data.Contains(text, end) || Data.Contains(text, end - 1)) ? text.Quote(i, end) : null;
     }
 
     // "X comprises 500 images"
@@ -117,8 +117,8 @@ internal static class ResourceNaming
         }
 
         int nameEnd = NameReader.EndOf(text, i + 1);
-        bool closed = text.Is(i, TokenKind.Comma) ? text.Tokens[Math.Min(nameEnd, text.Tokens.Length - 1)].Kind is TokenKind.Comma or TokenKind.Period : true;
-        return nameEnd > i + 1 && nameEnd <= end && closed ? Quote(text, i + 1, nameEnd) : null;
+        bool closed = text.Is(i, TokenKind.Comma) ? text.KindAt(Math.Min(nameEnd, text.Tokens.Length - 1)) is TokenKind.Comma or TokenKind.Period : true;
+        return nameEnd > i + 1 && nameEnd <= end && closed ? text.Quote(i + 1, nameEnd) : null;
     }
 
     // "The dataset contains", "It comprises", "This benchmark": the count belongs to what was introduced before.
@@ -169,7 +169,4 @@ internal static class ResourceNaming
 
         return open;
     }
-
-    private static string Quote(AbstractText text, int first, int end) =>
-        text.Quote(TextSpan.FromBounds(text.Tokens[first].Start, text.Tokens[end - 1].End));
 }

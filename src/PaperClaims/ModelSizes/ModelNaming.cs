@@ -67,12 +67,12 @@ internal static class ModelNaming
             if (text.Is(i, TokenKind.Open))
             {
                 int end = NameReader.EndOf(text, i + 1);
-                return end > i + 1 && text.Tokens[end - 1].End > text.Tokens[i + 1].Start + 1 && text.Tokens[i - 1].Kind == TokenKind.Word && text.Is(end, TokenKind.Close)
-                    ? text.Quote(TextSpan.FromBounds(text.Tokens[i + 1].Start, text.Tokens[end - 1].End))
+                return end > i + 1 && text.Tokens[end - 1].End > text.Tokens[i + 1].Start + 1 && text.KindAt(i - 1) == TokenKind.Word && text.Is(end, TokenKind.Close)
+                    ? text.Quote(i + 1, end)
                     : null;
             }
 
-            if (!(text.Tokens[i].Kind is TokenKind.Word or TokenKind.Hyphen))
+            if (!(text.KindAt(i) is TokenKind.Word or TokenKind.Hyphen))
             {
                 return null;
             }
@@ -87,7 +87,7 @@ internal static class ModelNaming
         int name = text.Is(count.End, TokenKind.Hyphen) ? count.End + 2 : count.End + 1;
         int end = text.IsWord(name - 1, "parameter") ? NameReader.EndOf(text, name) : name;
         return end > name && (text.IsWord(end, "model") || text.IsWord(end, "models") || text.IsWord(end, "variant") || text.IsWord(end, "baseline"))
-            ? text.Quote(TextSpan.FromBounds(text.Tokens[name].Start, text.Tokens[end - 1].End))
+            ? text.Quote(name, end)
             : null;
     }
 
@@ -99,7 +99,7 @@ internal static class ModelNaming
             int name = Announcing.Contains(text, i) ? i + 1 : -1;
             if (name > 0 && NameReader.EndOf(text, name) is var end && end > name)
             {
-                return text.Quote(TextSpan.FromBounds(text.Tokens[name].Start, text.Tokens[end - 1].End));
+                return text.Quote(name, end);
             }
 
             if (text.Is(i, TokenKind.Period))

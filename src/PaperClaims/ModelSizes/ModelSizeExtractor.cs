@@ -103,7 +103,7 @@ public sealed class ModelSizeExtractor : IClaimExtractor
         count = default;
         int end = noun;
         while (end > noun - ReachToNoun && end > 0 && !NumberWords.IsNumberWord(text, end - 1) && !text.Is(end - 1, TokenKind.Number)
-            && text.Tokens[end - 1].Kind is TokenKind.Word or TokenKind.Hyphen)
+            && text.KindAt(end - 1) is TokenKind.Word or TokenKind.Hyphen)
         {
             end--;
         }
@@ -198,7 +198,7 @@ public sealed class ModelSizeExtractor : IClaimExtractor
 
             // "7B and 13B parameter models", "7B/8B-parameter": the noun comes after the last of them.
             bool listed = text.Is(i, TokenKind.Number) || (text.Is(i, TokenKind.Word) && text.IsGlued(i) && text.Is(i - 1, TokenKind.Number))
-                || text.IsWord(i, "and") || text.IsWord(i, "or") || text.IsWord(i, "to") || text.Tokens[i].Kind is TokenKind.Slash or TokenKind.Comma;
+                || text.IsWord(i, "and") || text.IsWord(i, "or") || text.IsWord(i, "to") || text.KindAt(i) is TokenKind.Slash or TokenKind.Comma;
             bool adjective = text.Is(i, TokenKind.Word) && !OtherNouns.Contains(text, i) && !text.IsWord(i, "fewer") && !text.IsWord(i, "less")
                 && !text.IsWord(i, "more") && !text.IsWord(i, "times") && !text.IsWord(i, "x") && !text.IsWord(i, "with") && !text.IsWord(i, "of") && !text.IsWord(i, "the");
             if (!listed && !adjective && !text.Is(i, TokenKind.Hyphen))
@@ -220,7 +220,7 @@ public sealed class ModelSizeExtractor : IClaimExtractor
                 return true;
             }
 
-            bool leads = text.Tokens[i].Kind is TokenKind.Open or TokenKind.Colon or TokenKind.Equal or TokenKind.Hyphen or TokenKind.Approximately
+            bool leads = text.KindAt(i) is TokenKind.Open or TokenKind.Colon or TokenKind.Equal or TokenKind.Hyphen or TokenKind.Approximately
                 || text.IsWord(i, "of") || text.IsWord(i, "is") || text.IsWord(i, "count") || text.IsWord(i, "counts") || text.IsWord(i, "size")
                 || text.IsWord(i, "from") || text.IsWord(i, "only") || text.IsWord(i, "just") || text.IsWord(i, "about") || text.IsWord(i, "to");
             if (!leads)
@@ -242,7 +242,7 @@ public sealed class ModelSizeExtractor : IClaimExtractor
             }
 
             bool model = ModelNouns.Contains(text, i) && !OtherNouns.Contains(text, i + 1);
-            if (model || Determiners.Contains(text, i) || !(text.Tokens[i].Kind is TokenKind.Word or TokenKind.Hyphen or TokenKind.Plus))
+            if (model || Determiners.Contains(text, i) || !(text.KindAt(i) is TokenKind.Word or TokenKind.Hyphen or TokenKind.Plus))
             {
                 return false;
             }
@@ -261,11 +261,16 @@ public sealed class ModelSizeExtractor : IClaimExtractor
     /// <summary>Whether the size is glued into a name: <c>Qwen3-4B</c>.</summary>
     private static bool IsInName(AbstractText text, ParameterCount count) =>
         text.Is(count.First - 1, TokenKind.Hyphen) && text.IsGlued(count.First) && text.IsGlued(count.First - 1)
-        && text.Tokens[count.First - 2].Kind is TokenKind.Word or TokenKind.Number && !count.Spelled;
+        && text.KindAt(count.First - 2) is TokenKind.Word or TokenKind.Number && !count.Spelled;
 
     // "SmolLM2-135M" is a model, "Clothing-1M" a dataset: with an M the name must be a model's.
     private static bool IsModelFamily(AbstractText text, int first, int end)
     {
+        if (first >= end)
+        {
+            return false;
+        }
+
         ReadOnlySpan<char> name = text.Source.AsSpan(text.Tokens[first].Start, text.Tokens[end - 1].End - text.Tokens[first].Start);
         foreach (string family in ModelFamilies)
         {
@@ -285,7 +290,7 @@ public sealed class ModelSizeExtractor : IClaimExtractor
             index--;
         }
 
-        while (text.Tokens[index].Kind is TokenKind.Open or TokenKind.Quote)
+        while (index + 1 < text.Tokens.Length && text.KindAt(index) is TokenKind.Open or TokenKind.Quote)
         {
             index++;
         }
@@ -303,7 +308,7 @@ public sealed class ModelSizeExtractor : IClaimExtractor
 
         int separator = count.First - 1;
         return text.IsWord(separator, "and") || text.IsWord(separator, "or") || text.IsWord(separator, "to") || text.IsHyphenOrDash(separator)
-            || text.Tokens[separator].Kind is TokenKind.Comma or TokenKind.Slash;
+            || text.KindAt(separator) is TokenKind.Comma or TokenKind.Slash;
     }
 
     private static ModelSizeScope ReadScope(AbstractText text, ParameterCount count, int noun)

@@ -80,7 +80,7 @@ public sealed class PercentageExtractor : IClaimExtractor
 
         for (int i = left.End; i < right.First; i++)
         {
-            if (CoordinationBreaks.Contains(text, i) || text.Tokens[i].Kind is TokenKind.Open or TokenKind.Semicolon)
+            if (CoordinationBreaks.Contains(text, i) || text.KindAt(i) is TokenKind.Open or TokenKind.Semicolon)
             {
                 return false;
             }

@@ -94,7 +94,7 @@ internal static class PercentageParser
     private static Numeral SkipUncertainty(AbstractText text, Numeral number)
     {
         int i = number.First;
-        while (i >= 3 && text.Tokens[i - 1].Kind is TokenKind.Plus or TokenKind.Hyphen or TokenKind.Minus && text.Tokens[i - 2].Kind is TokenKind.Caret or TokenKind.Symbol
+        while (i >= 3 && text.KindAt(i - 1) is TokenKind.Plus or TokenKind.Hyphen or TokenKind.Minus && text.KindAt(i - 2) is TokenKind.Caret or TokenKind.Symbol
             && text.Word(i - 2) is "^" or "_" && text.Is(i - 3, TokenKind.Number))
         {
             i -= 3;
@@ -131,8 +131,8 @@ internal static class PercentageParser
 
         // A hyphen is a minus where it stands free: not in "GPT-4", "5-10%" or "up-5%".
         bool free = before == 0
-            || !(text.Tokens[before - 1].Kind is TokenKind.Number or TokenKind.Percent)
-            && (!text.IsGlued(before) || !(text.Tokens[before - 1].Kind is TokenKind.Word or TokenKind.Close));
+            || !(text.KindAt(before - 1) is TokenKind.Number or TokenKind.Percent)
+            && (!text.IsGlued(before) || !(text.KindAt(before - 1) is TokenKind.Word or TokenKind.Close));
         if (text.Is(before, TokenKind.Plus))
         {
             sign = 1;
@@ -271,7 +271,7 @@ internal static class PercentageParser
         }
 
         int first = SignStart(text, number, out int sign);
-        if (first > 0 && first == number.First && text.IsGlued(first) && text.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Hyphen or TokenKind.Symbol or TokenKind.Equal)
+        if (first > 0 && first == number.First && text.IsGlued(first) && text.KindAt(first - 1) is TokenKind.Word or TokenKind.Hyphen or TokenKind.Symbol or TokenKind.Equal)
         {
             // "CIFAR-10 to 95%": the number belongs to a name.
             return false;
@@ -322,7 +322,7 @@ internal static class PercentageParser
             start = itemFirst;
         }
 
-        bool led = start > 0 && (ListLeads.Contains(text, start - 1) || text.Tokens[start - 1].Kind is TokenKind.Approximately or TokenKind.Greater or TokenKind.Less);
+        bool led = start > 0 && (ListLeads.Contains(text, start - 1) || text.KindAt(start - 1) is TokenKind.Approximately or TokenKind.Greater or TokenKind.Less);
         bool alike = items.Count > 0 && last.Decimals > 0 && start > 0 && !text.HasCapital(start - 1) && !text.Is(start - 1, TokenKind.Slash);
 
         // "an RMSE of 412.84, and 92.46% accuracy": two items are no list with a comma.
@@ -357,7 +357,7 @@ internal static class PercentageParser
         }
 
         first = SignStart(text, item, out sign);
-        bool free = first == 0 || first < item.First || !text.IsGlued(first) || text.Tokens[first - 1].Kind is TokenKind.Open or TokenKind.Approximately or TokenKind.Slash or TokenKind.Greater or TokenKind.Less;
+        bool free = first == 0 || first < item.First || !text.IsGlued(first) || text.KindAt(first - 1) is TokenKind.Open or TokenKind.Approximately or TokenKind.Slash or TokenKind.Greater or TokenKind.Less;
         bool words = text.Is(item.End - 1, TokenKind.Word) == text.Is(next.End - 1, TokenKind.Word);
         return free && words && item.Decimals == next.Decimals && (sign != 0) == last.Signed;
     }

@@ -61,7 +61,7 @@ internal static class PercentageRoleFeatures
         }
 
         int gap = stated.First - before.End;
-        bool joined = text.IsWord(stated.First - 1, "and") || text.IsWord(stated.First - 1, "or") || text.Tokens[stated.First - 1].Kind is TokenKind.Comma or TokenKind.Slash;
+        bool joined = text.IsWord(stated.First - 1, "and") || text.IsWord(stated.First - 1, "or") || text.KindAt(stated.First - 1) is TokenKind.Comma or TokenKind.Slash;
         bool alike = before.Signed == stated.Signed && (before.High is null) == (stated.High is null);
         string distance = gap <= 3 ? "near" : gap <= 9 ? "close" : "far";
         sink.Add("previous", $"{role} {distance} {(joined ? "joined" : "apart")}");
@@ -155,7 +155,7 @@ internal static class PercentageRoleFeatures
         return nearest;
     }
 
-    private static ReadOnlySpan<char> Shape(AbstractText text, int index) => text.Tokens[index].Kind switch
+    private static ReadOnlySpan<char> Shape(AbstractText text, int index) => text.KindAt(index) switch
     {
         TokenKind.Number => "#",
         TokenKind.Percent => "%",

@@ -87,7 +87,7 @@ internal static class BoundReader
             return Bound.Exact;
         }
 
-        switch (text.Tokens[i].Kind)
+        switch (text.KindAt(i))
         {
             case TokenKind.Approximately:
                 return Bound.Approximate;

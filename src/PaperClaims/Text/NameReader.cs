@@ -40,13 +40,13 @@ internal static class NameReader
         }
 
         int last = end;
-        while (last > first && text.Tokens[last - 1].Kind is TokenKind.Hyphen or TokenKind.Slash)
+        while (last > first && text.KindAt(last - 1) is TokenKind.Hyphen or TokenKind.Slash)
         {
             last--;
         }
 
         return capital && last > first && HasCapitalIn(text, first, last)
-            ? TextSpan.FromBounds(text.Tokens[first].Start, text.Tokens[last - 1].End)
+            ? text.SpanOf(first, last)
             : default;
     }
 
@@ -65,7 +65,7 @@ internal static class NameReader
             end++;
         }
 
-        while (end > index && text.Tokens[end - 1].Kind is TokenKind.Hyphen or TokenKind.Slash)
+        while (end > index && text.KindAt(end - 1) is TokenKind.Hyphen or TokenKind.Slash)
         {
             end--;
         }
@@ -91,7 +91,7 @@ internal static class NameReader
 
     private static bool Continues(AbstractText text, int index, int next, int end)
     {
-        switch (text.Tokens[index].Kind)
+        switch (text.KindAt(index))
         {
             case TokenKind.Hyphen:
                 return text.IsGlued(index) && (next == end ? !text.Tokens[Math.Min(end, text.Tokens.Length - 1)].SpaceBefore : text.IsGlued(next));
@@ -105,9 +105,9 @@ internal static class NameReader
     }
 
     private static bool Joins(AbstractText text, int index) =>
-        text.IsGlued(index) || text.Tokens[index - 1].Kind is TokenKind.Word or TokenKind.Number;
+        text.IsGlued(index) || text.KindAt(index - 1) is TokenKind.Word or TokenKind.Number;
 
-    private static bool Belongs(AbstractText text, int index) => text.Tokens[index].Kind switch
+    private static bool Belongs(AbstractText text, int index) => text.KindAt(index) switch
     {
         TokenKind.Hyphen => text.IsGlued(index) && text.IsGlued(index + 1),
         TokenKind.Number => text.IsGlued(index) || text.HasCapital(index - 1),

@@ -55,7 +55,7 @@ internal static class NumberWords
             return false;
         }
 
-        TextSpan phrase = TextSpan.FromBounds(text.Tokens[first].Start, text.Tokens[last - 1].End);
+        TextSpan phrase = text.SpanOf(first, last);
         foreach (Match match in Recognize(text.Source.AsSpan(phrase.Start, phrase.Length)))
         {
             if (match.End == phrase.Length)

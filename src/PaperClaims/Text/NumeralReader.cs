@@ -83,7 +83,7 @@ internal static class NumeralReader
             first = factor.First;
         }
 
-        numeral = new Numeral(power, first, end, 0, TextSpan.FromBounds(text.Tokens[first].Start, text.Tokens[end - 1].End));
+        numeral = new Numeral(power, first, end, 0, text.SpanOf(first, end));
         return true;
     }
 

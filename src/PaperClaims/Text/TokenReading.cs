@@ -3,8 +3,12 @@ namespace PaperClaims.Text;
 /// <summary>Questions that extractors ask of the token at an index; outside the text the answer is no.</summary>
 internal static class TokenReading
 {
+    /// <summary>What the token is, null outside the text.</summary>
+    public static TokenKind? KindAt(this AbstractText text, int index) =>
+        (uint)index < (uint)text.Tokens.Length ? text.Tokens[index].Kind : null;
+
     public static bool Is(this AbstractText text, int index, TokenKind kind) =>
-        (uint)index < (uint)text.Tokens.Length && text.Tokens[index].Kind == kind;
+        text.KindAt(index) == kind;
 
     public static bool IsWord(this AbstractText text, int index, string word) =>
         text.Is(index, TokenKind.Word) && text.Word(index).Equals(word, StringComparison.OrdinalIgnoreCase);
@@ -13,13 +17,18 @@ internal static class TokenReading
     public static ReadOnlySpan<char> Word(this AbstractText text, int index) =>
         (uint)index < (uint)text.Tokens.Length ? text.Slice(text.Tokens[index]) : [];
 
+    /// <summary>Where the tokens [<paramref name="first"/>, <paramref name="end"/>) stand.</summary>
+    public static TextSpan SpanOf(this AbstractText text, int first, int end) => TextSpan.FromBounds(text.Tokens[first].Start, text.Tokens[end - 1].End);
+
+    /// <summary>The characters of the tokens [<paramref name="first"/>, <paramref name="end"/>) and what stands between them.</summary>
+    public static string Quote(this AbstractText text, int first, int end) => text.Quote(text.SpanOf(first, end));
+
     /// <summary>Whether no white space stands between the token and the one before it.</summary>
     public static bool IsGlued(this AbstractText text, int index) =>
         index > 0 && index < text.Tokens.Length && !text.Tokens[index].SpaceBefore;
 
     public static bool IsHyphenOrDash(this AbstractText text, int index) =>
-        (uint)index < (uint)text.Tokens.Length
-        && text.Tokens[index].Kind is TokenKind.Hyphen or TokenKind.Minus or TokenKind.Dash;
+        text.KindAt(index) is TokenKind.Hyphen or TokenKind.Minus or TokenKind.Dash;
 
     /// <summary>Whether the token is a word that starts with a capital or holds one (<c>Mistral</c>, <c>mBERT</c>).</summary>
     public static bool HasCapital(this AbstractText text, int index)

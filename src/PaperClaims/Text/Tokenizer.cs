@@ -267,7 +267,7 @@ internal ref struct Tokenizer
         int end = source[text..].IndexOf('}');
         if (end > 0 && ContainsAddress(source.Slice(text + 1, end - 1)))
         {
-            Skip(text + end + 1 - position);
+            Skip(text + end + 1 - position, asSpace: true);
         }
     }
 
