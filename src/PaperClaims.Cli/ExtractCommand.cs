@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace PaperClaims.Cli;
 
@@ -40,6 +41,7 @@ internal static class ExtractCommand
     {
         Description = "Leave out claims below this confidence, 0 to 1.",
         HelpName = "P",
+        CustomParser = result => ParseNumber(result, 0.0, 1.0, "a number from 0 to 1"),
     };
 
     private static readonly Option<int> Jobs = new("--jobs", "-j")
@@ -47,13 +49,12 @@ internal static class ExtractCommand
         Description = "Abstracts worked on at the same time; the number of cores if not given.",
         HelpName = "N",
         DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = result => ParseNumber(result, 1, int.MaxValue, "a whole number, 1 or more"),
     };
 
     public static Command Create()
     {
         Command command = new("extract", "Reads papers and writes the claims of their abstracts.") { Files, Output, Format, To, Types, MinimumConfidence, Jobs };
-        MinimumConfidence.Validators.Add(result => Require(result, MinimumConfidence, value => value is >= 0 and <= 1, "must be from 0 to 1"));
-        Jobs.Validators.Add(result => Require(result, Jobs, value => value >= 1, "must be 1 or more"));
         command.Validators.Add(result =>
         {
             if (result.GetValue(Files) is null or [])
@@ -102,17 +103,16 @@ internal static class ExtractCommand
         return types;
     }
 
-    private static void Require<T>(OptionResult result, Option<T> option, Predicate<T> holds, string requirement)
+    private static T ParseNumber<T>(ArgumentResult result, T least, T most, string requirement)
+        where T : IParsable<T>, IComparable<T>
     {
-        // A value that is no number at all has its own error.
-        if (result.Errors.Any() || result.Tokens.Count == 0)
+        string given = result.Tokens[0].Value;
+        if (!T.TryParse(given, CultureInfo.InvariantCulture, out T? value) || !(value.CompareTo(least) >= 0 && value.CompareTo(most) <= 0))
         {
-            return;
+            result.AddError($"'{given}' must be {requirement}.");
+            return least;
         }
 
-        if (result.GetValueOrDefault<T>() is { } value && !holds(value))
-        {
-            result.AddError($"{option.Name} {requirement}.");
-        }
+        return value;
     }
 }

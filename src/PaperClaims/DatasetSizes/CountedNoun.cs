@@ -105,7 +105,7 @@ internal static class CountedNoun
                 return text.Is(close + 1, TokenKind.Word) && !Stops.Contains(text, close + 1);
             }
 
-            if (text.KindAt(close) is TokenKind.Period or TokenKind.Number)
+            if (text.KindAt(close) is TokenKind.Period or TokenKind.Number or TokenKind.Symbol)
             {
                 return false;
             }

@@ -27,7 +27,7 @@ internal sealed class PeekStream(Stream inner) : Stream
         int wanted = Math.Min(start + count, prefix.Length);
         while (end < wanted)
         {
-            int read = await inner.ReadAsync(prefix.AsMemory(end), cancellationToken).ConfigureAwait(false);
+            int read = await ReadInnerAsync(prefix.AsMemory(end), cancellationToken).ConfigureAwait(false);
             if (read == 0)
             {
                 break;
@@ -39,8 +39,8 @@ internal sealed class PeekStream(Stream inner) : Stream
         return prefix.AsMemory(start, end - start);
     }
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        start < end ? TakePrefix(buffer.Span) : await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        start < end ? new ValueTask<int>(TakePrefix(buffer.Span)) : ReadInnerAsync(buffer, cancellationToken);
 
     public override int Read(Span<byte> buffer) => start < end ? TakePrefix(buffer) : inner.Read(buffer);
 
@@ -55,6 +55,13 @@ internal sealed class PeekStream(Stream inner) : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    // A terminal or pipe ignores the token while it waits: the caller must not.
+    private ValueTask<int> ReadInnerAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        ValueTask<int> read = inner.ReadAsync(buffer, cancellationToken);
+        return read.IsCompleted ? read : new ValueTask<int>(read.AsTask().WaitAsync(cancellationToken));
+    }
 
     private int TakePrefix(Span<byte> buffer)
     {

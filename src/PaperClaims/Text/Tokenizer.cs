@@ -267,7 +267,8 @@ internal ref struct Tokenizer
         int end = source[text..].IndexOf('}');
         if (end > 0 && ContainsAddress(source.Slice(text + 1, end - 1)))
         {
-            Skip(text + end + 1 - position, asSpace: true);
+            position = text;
+            Add(text + end + 1, TokenKind.Symbol);
         }
     }
 

@@ -30,7 +30,7 @@ public sealed class ExtractionProperties
     public void White_space_after_the_text_changes_nothing()
     {
         Gen.Select(HostileText.Texts, HostileText.OneOf(" ", "\n", "\t", "\u00A0", "  \n")).Sample(
-            (text, space) => ClaimPipeline.Default.Extract(text.TrimEnd()).Equals(ClaimPipeline.Default.Extract(text.TrimEnd() + space)), iter: 10_000);
+            (text, space) => ClaimPipeline.Default.Extract(text.TrimEnd()).Equals(ClaimPipeline.Default.Extract(text.TrimEnd() + space)), iter: 20_000);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class ExtractionProperties
                 line.Should().NotContain("\n");
                 ClaimJson.Default.Read(line).Claims.Should().Equal(paper.Claims);
             },
-            iter: 10_000);
+            iter: 20_000);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class TokenTests
     [InlineData("x \U0001D7D7 y", "x|\U0001D7D7|y")]
     [InlineData("https://a.org/b_(c), then", "https://a.org/b_(c)|,|then")]
     [InlineData("\\url{https://a.org/b}", "https://a.org/b")]
-    [InlineData("\\href{https://a.org/b}{\\texttt{https://a.org/b}} ends", "https://a.org/b|ends")]
+    [InlineData("\\href{https://a.org/b}{\\texttt{https://a.org/b}} ends", "https://a.org/b|{\\texttt{https://a.org/b}|ends")]
     [InlineData("costs $5 or \\$6", "costs|$|5|or|\\$|6")]
     [InlineData("&lt;5 R&amp;D", "&lt;|5|R|&amp;|D")]
     public void Text_is_tokenised(string text, string tokens)
