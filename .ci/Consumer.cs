@@ -1,0 +1,11 @@
+using PaperClaims;
+
+ClaimSet claims = ClaimPipeline.Default.Extract("A 7B model reaches seventy-six percent, 2.5 percentage points more: https://github.com/a/b. We release a dataset of 12,400 images.");
+foreach (Claim claim in claims)
+{
+    Console.WriteLine($"{claim.GetType().Name} {claim.Text} [{claim.Span.Start}, {claim.Span.End})");
+}
+
+ExtractedPaper paper = ClaimPipeline.Default.Extract(new Paper { Id = "a", Abstract = "It is 5% faster." });
+bool round = ClaimJson.Default.Read(ClaimJson.Default.Write(paper)).Claims.Equals(paper.Claims);
+return claims.Count == 5 && round ? 0 : 1;
