@@ -46,7 +46,8 @@ internal static class PercentageParser
         // "100\,\%" that lost its backslashes on the way
         end -= text.Is(end - 1, TokenKind.Comma) && text.IsGlued(end - 1) && text.IsGlued(end) && text.Is(end - 2, TokenKind.Number) ? 1 : 0;
 
-        end -= text.Is(unitStart, TokenKind.Percent) && Fractions.Contains(text, end - 1) && text.Is(end - 2, TokenKind.Number) ? 1 : 0;
+        int fraction = text.Is(end - 1, TokenKind.Period) ? end - 2 : end - 1;
+        end = text.Is(unitStart, TokenKind.Percent) && Fractions.Contains(text, fraction) && text.Is(fraction - 1, TokenKind.Number) ? fraction : end;
 
         // "14 absolute percentage points", "20 F1 percentage points"
         end -= text.IsWord(unitStart, "percentage") && text.Is(end - 1, TokenKind.Word) && text.Is(end - 2, TokenKind.Number) && !text.IsGlued(end - 1) ? 1 : 0;
@@ -322,7 +323,7 @@ internal static class PercentageParser
             start = itemFirst;
         }
 
-        bool led = start > 0 && (ListLeads.Contains(text, start - 1) || text.KindAt(start - 1) is TokenKind.Approximately or TokenKind.Greater or TokenKind.Less);
+        bool led = items.Count > 1 || text.Is(start - 1, TokenKind.Open) || (ListLeads.Contains(text, start - 1) || text.KindAt(start - 1) is TokenKind.Approximately or TokenKind.Greater or TokenKind.Less);
         bool alike = items.Count > 0 && last.Decimals > 0 && start > 0 && !text.HasCapital(start - 1) && !text.Is(start - 1, TokenKind.Slash);
 
         // "an RMSE of 412.84, and 92.46% accuracy": two items are no list with a comma.

@@ -16,6 +16,12 @@ internal static class PercentageUnits
     {
         end = index + 1;
         unit = PercentageUnit.Percent;
+        if (text.Is(index, TokenKind.Percent) && text.IsGlued(index + 1) && text.Word(index + 1).StartsWith("ile", StringComparison.OrdinalIgnoreCase))
+        {
+            // "the 95%ile" is a percentile.
+            return false;
+        }
+
         if (text.Is(index, TokenKind.Percent) || Percents.Contains(text, index))
         {
             return ReadPoints(text, ref end, ref unit);

@@ -41,15 +41,16 @@ internal static class NumeralReader
         int point = -1;
         foreach (char c in digits)
         {
-            if (char.IsAsciiDigit(c) || c == '.')
+            if (char.IsAsciiDigit(c) || c is '.' or '·')
             {
                 if (length == LongestNumber)
                 {
                     return false;
                 }
 
-                point = c == '.' ? length : point;
-                plain[length++] = c;
+                bool decimalPoint = !char.IsAsciiDigit(c);
+                point = decimalPoint ? length : point;
+                plain[length++] = decimalPoint ? '.' : c;
             }
         }
 

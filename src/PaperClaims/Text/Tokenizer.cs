@@ -157,8 +157,9 @@ internal ref struct Tokenizer
             {
                 end += group + 3;
             }
-            else if (!fraction && At(end) == '.' && IsDigit(end + 1))
+            else if (!fraction && IsDigit(end + 1) && (At(end) == '.' || (At(end) == '·' && !source[end..].StartsWith("·10^"))))
             {
+                // Some journals write the decimal point as a raised dot.
                 fraction = true;
                 end++;
             }
