@@ -6,7 +6,7 @@ internal static class LogisticRegression
     private const int Epochs = 40;
     private const int Seed = 20240101;
     private const double LearningRate = 0.1;
-    private const double Penalty = 0.003;
+    private const double Penalty = 0.002;
 
     public static Weights Fit(string[] labels, Example[] examples)
     {

@@ -25,12 +25,13 @@ internal static class CountParser
     public static List<StatedCount> Parse(AbstractText text)
     {
         List<StatedCount> found = [];
+        List<StatedCount> waiting = [];
         for (int i = 0; i < text.Tokens.Length; i++)
         {
             bool read = text.KindAt(i) switch
             {
-                TokenKind.Number => TryReadDigits(text, i, out StatedCount count) && Keep(found, count),
-                TokenKind.Word => TryReadWords(text, i, out StatedCount count) && Keep(found, count),
+                TokenKind.Number => TryReadDigits(text, i, out StatedCount count) && Keep(text, count, waiting, found),
+                TokenKind.Word => TryReadWords(text, i, out StatedCount count) && Keep(text, count, waiting, found),
                 _ => false,
             };
             i = read ? found[^1].NumberEnd - 1 : i;
@@ -39,10 +40,36 @@ internal static class CountParser
         return found;
     }
 
-    private static bool Keep(List<StatedCount> found, StatedCount count)
+    /// <summary>Keeps a count with a noun; one without waits for the noun that the next one may share with it.</summary>
+    private static bool Keep(AbstractText text, StatedCount count, List<StatedCount> waiting, List<StatedCount> found)
     {
+        if (waiting.Count > 0 && !IsCoordinated(text, waiting[^1].NumberEnd, count.First))
+        {
+            waiting.Clear();
+        }
+
+        if (!count.HasNoun && !IsSampleSize(text, count.First))
+        {
+            waiting.Add(count);
+            return false;
+        }
+
+        // "4,849 hateful and 5,344 other labels"
+        found.AddRange(waiting.Select(before => before with { NounFirst = count.NounFirst, NounEnd = count.NounEnd, Head = count.Head }));
+        waiting.Clear();
         found.Add(count);
         return true;
+    }
+
+    private static bool IsCoordinated(AbstractText text, int end, int next)
+    {
+        bool joined = text.IsWord(next - 1, "and") || text.Is(next - 1, TokenKind.Comma);
+        for (int i = end; i < next - 1; i++)
+        {
+            joined &= text.KindAt(i) is TokenKind.Word or TokenKind.Hyphen or TokenKind.Plus or TokenKind.Comma && !text.IsWord(i, "and");
+        }
+
+        return joined && next - end is > 1 and <= 6;
     }
 
     private static bool TryReadDigits(AbstractText text, int index, out StatedCount count)
@@ -65,7 +92,7 @@ internal static class CountParser
 
         decimal value = number.Value < 1e15m ? number.Value * Math.Max(scale, 1) : 0;
         end += text.Is(end, TokenKind.Plus) && text.IsGlued(end) ? 1 : 0;
-        int noun = SkipHyphen(text, end, out bool hyphenated);
+        int noun = SkipHyphen(text, SkipOrMore(text, end), out bool hyphenated);
         if (value <= 0 || text.Is(end, TokenKind.Percent) || text.Is(end, TokenKind.Times) || text.Is(end, TokenKind.Caret) || (text.IsGlued(end) && text.Is(end, TokenKind.Word)))
         {
             return false;
@@ -80,7 +107,7 @@ internal static class CountParser
         }
 
         count = new StatedCount(index, end, span, value, high, scale > 0, false, false, end, end, -1);
-        return IsSampleSize(text, index);
+        return true;
     }
 
     // "two languages", "one million sentences"
@@ -103,6 +130,10 @@ internal static class CountParser
         count = new StatedCount(index, end, number.Span, number.Value, null, number.Value >= 1000, true, hyphenated, first, nounEnd, head);
         return true;
     }
+
+    // "100K or more clean sentences"
+    private static int SkipOrMore(AbstractText text, int end) =>
+        text.IsWord(end, "or") && (text.IsWord(end + 1, "more") || text.IsWord(end + 1, "fewer") || text.IsWord(end + 1, "less")) ? end + 2 : end;
 
     private static int SkipHyphen(AbstractText text, int end, out bool hyphenated)
     {

@@ -17,13 +17,17 @@ internal static class CountedNoun
     // Participles that describe the noun rather than follow it stand before it: "annotated conversations".
     private static readonly WordSet Leading = new("collected", "annotated", "generated", "sampled", "extracted", "sourced", "derived");
 
+    private static readonly WordSet Collections = new("set", "subset", "dataset", "corpus", "collection", "split", "benchmark");
+
     private static readonly WordSet IrregularPlurals = new(
         "people", "children", "men", "women", "criteria", "phenomena", "corpora", "data", "media", "mice", "vertices", "indices", "matrices",
         "bacteria", "genera", "species", "series", "persons", "aircraft", "sheep", "fish", "lines", "hours");
 
     private static readonly WordSet NotPlurals = new(
         "various", "diverse", "numerous", "previous", "serious", "continuous", "previously", "across", "class", "process", "access", "news",
-        "this", "is", "was", "as", "its", "us", "vs", "thus", "plus", "versus", "always", "less", "analysis", "basis", "cross", "loss", "focus", "corpus", "bias");
+        "this", "is", "was", "as", "its", "us", "vs", "thus", "plus", "versus", "pass", "success",
+        "achieves", "reaches", "improves", "outperforms", "reveals", "shows", "yields", "requires", "performs", "surpasses", "remains", "provides", "uses",
+        "gives", "learns", "generates", "matches", "exceeds", "suggests", "indicates", "means", "serves", "helps", "allows", "makes", "always", "less", "analysis", "basis", "cross", "loss", "focus", "corpus", "bias");
 
     /// <summary>Finds the noun after token <paramref name="index"/>; false if the number counts nothing that the text names.</summary>
     public static bool TryRead(AbstractText text, int index, bool hyphenated, out int first, out int end, out int head)
@@ -41,14 +45,14 @@ internal static class CountedNoun
             }
 
             bool coordinated = head < 0 && i > index && (text.IsWord(i, "and") || text.IsWord(i, "or")) && IsAdjectivePair(text, i);
-            bool inside = coordinated || token.Kind is TokenKind.Hyphen or TokenKind.Slash || text.Word(i) is "&" || (token.Kind == TokenKind.Comma && head < 0 && IsAdjectiveList(text, i));
-            if (!inside && (token.Kind is not (TokenKind.Word or TokenKind.Number) || (Stops.Contains(text, i) && !(Leading.Contains(text, i) && head < 0))))
+            bool inside = coordinated || token.Kind is TokenKind.Hyphen or TokenKind.Slash || (token.Kind == TokenKind.Plus && head < 0) || text.Word(i) is "&" || (token.Kind == TokenKind.Comma && head < 0 && IsAdjectiveList(text, i));
+            if (!inside && (token.Kind is not (TokenKind.Word or TokenKind.Number) || (IsStop(text, i) && !(Leading.Contains(text, i) && head < 0))))
             {
                 break;
             }
 
             bool plural = token.Kind == TokenKind.Word && IsPlural(text.Word(i)) && !JoinsNext(text, i);
-            if (head >= 0 && !inside && !(plural && text.HasCapital(head)))
+            if (head >= 0 && !inside && !(plural && (text.HasCapital(head) || ItemNouns.IsItem(text.Word(i)))))
             {
                 break;
             }
@@ -63,9 +67,16 @@ internal static class CountedNoun
             head = index;
         }
 
+        // "a 150K instruction-tuning set"
+        head = head < 0 && i > index && Collections.Contains(text, i - 1) ? i - 1 : head;
+
         end = head + 1;
         return head >= 0;
     }
+
+    // "AI-generated" is an adjective whatever "generated" is.
+    private static bool IsStop(AbstractText text, int index) =>
+        Stops.Contains(text, index) && !text.Is(index - 1, TokenKind.Hyphen) && !(text.Is(index + 1, TokenKind.Hyphen) && text.IsGlued(index + 1)) && !(text.HasCapital(index) && text.Word(index).Length == 1);
 
     private static bool IsPlural(ReadOnlySpan<char> word) =>
         IrregularPlurals.Contains(word) || (word.Length > 2 && word[^1] == 's' && word[^2] != 's' && !NotPlurals.Contains(word)) || (word.Length > 1 && word[^1] == 's' && char.IsUpper(word[^2]));
@@ -81,7 +92,7 @@ internal static class CountedNoun
     {
         for (int i = index + 1; i < index + 5; i++)
         {
-            if (!(text.Is(i, TokenKind.Word) || text.Is(i, TokenKind.Hyphen)) || Stops.Contains(text, i))
+            if (!(text.Is(i, TokenKind.Word) || text.Is(i, TokenKind.Hyphen)) || IsStop(text, i))
             {
                 return false;
             }

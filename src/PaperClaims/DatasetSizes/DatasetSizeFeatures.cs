@@ -41,12 +41,24 @@ internal static class DatasetSizeFeatures
     private static void CollectForm<TSink>(AbstractText text, StatedCount count, TSink sink)
         where TSink : IFeatureSink
     {
-        sink.Add("magnitude", count.Value switch { < 10 => "1", < 30 => "10", < 100 => "30", < 1000 => "100", < 10000 => "1k", < 1000000 => "10k", _ => "1M" });
+        sink.Add("magnitude", Magnitude(count.Value));
         sink.Add("form", count.Spelled ? "words" : count.Scaled ? "scaled" : decimal.Truncate(count.Value) != count.Value ? "fraction" : text.Word(count.First).Contains(',') ? "grouped" : "plain");
         sink.Add("hyphenated", count.Hyphenated ? "yes" : "no");
         sink.Add("plus", text.Is(count.NumberEnd - 1, TokenKind.Plus) ? "yes" : "no");
         sink.Add("year", !count.Spelled && !count.Scaled && count.Span.Length == 4 && count.Value is >= 1900 and <= 2100 ? "maybe" : "no");
     }
+
+    private static string Magnitude(decimal value) => value switch
+    {
+        < 10 => "1",
+        < 30 => "10",
+        < 100 => "30",
+        < 1_000 => "100",
+        < 10_000 => "1k",
+        < 1_000_000 => "10k",
+        < 100_000_000 => "1M",
+        _ => "100M",
+    };
 
     private static void CollectNoun<TSink>(AbstractText text, StatedCount count, TSink sink)
         where TSink : IFeatureSink
@@ -63,6 +75,7 @@ internal static class DatasetSizeFeatures
         string noun = (item, other) switch { (true, true) => "both", (true, false) => "item", (false, true) => "other", _ => "unknown" };
         sink.Add("noun", noun);
         sink.Add("head", head);
+        sink.Add("head-magnitude", $"{head} {Magnitude(count.Value)}");
         sink.Add("noun-size", $"{noun} {(count.Value >= 1000 ? "large" : count.Value >= 100 ? "middle" : "small")}");
         sink.Add("length", Math.Min(count.Head - count.NounFirst, 5) switch { 0 => "0", 1 => "1", 2 => "2", 3 => "3", _ => "more" });
         for (int i = count.NounFirst; i < count.Head; i++)
@@ -97,7 +110,6 @@ internal static class DatasetSizeFeatures
 
             if (text.Is(i, TokenKind.Word))
             {
-                sink.Add("before", Stem(word));
                 data |= DataWords.Contains(word);
                 containment |= ContainmentWords.Contains(word);
             }
@@ -121,7 +133,6 @@ internal static class DatasetSizeFeatures
 
             if (text.Is(i, TokenKind.Word))
             {
-                sink.Add("after", Stem(word));
                 data |= DataWords.Contains(word);
             }
         }

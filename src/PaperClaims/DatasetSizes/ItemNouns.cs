@@ -19,7 +19,9 @@ internal static class ItemNouns
         "tracks", "trajectories", "transcripts", "translations", "trees", "trials", "triples", "triplets", "turns", "tweets", "users",
         "utterances", "vehicles", "verses", "videos", "views", "volumes", "websites", "words", "sources", "species", "documents", "apis",
         "apps", "environments", "tools", "textbooks", "tasks", "challenges", "rubrics", "checklists", "traces", "rollouts", "grasps", "edges",
-        "galaxies", "stars", "sites", "volunteers", "respondents", "students", "workers", "annotators", "hospitals", "centers", "countries");
+        "galaxies", "stars", "sites", "volunteers", "respondents", "students", "workers", "entries", "decisions", "surveys", "statements", "descriptions", "contracts", "dilemmas", "postings", "transactions",
+        "diagrams", "lessons", "lectures", "headlines", "letters", "poems", "proofs", "theorems", "lemmas", "waveforms", "sentences", "signals", "notes",
+        "chats", "tickets", "logs", "charts", "figures", "screenshots", "renderings", "animals", "plants", "buildings", "cities", "households", "annotators", "hospitals", "centers", "countries");
 
     private static readonly WordSet NotItems = new(
         "accuracies", "agents", "algorithms", "approaches", "architectures", "aspects", "attacks", "attributes", "authors", "axes", "baselines",
@@ -30,7 +32,8 @@ internal static class ItemNouns
         "neurons", "nodes", "orders", "parameters", "percent", "phases", "pixels", "points", "properties", "qubits", "ranks", "rounds",
         "runs", "scales", "seconds", "seeds", "settings", "skills", "splits", "stages", "steps", "strategies", "subtasks", "systems",
         "techniques", "thresholds", "times", "topics", "types", "variables", "variants", "weeks", "years", "runs", "vlms", "mllms", "tpus",
-        "cores", "methods", "ways", "shots", "hops", "folds", "hz", "khz", "mhz", "ghz", "mb", "gb", "tb", "kb", "watts", "meters", "metres", "km", "cm", "mm", "measures", "perspectives", "principles", "questions", "teams", "submissions");
+        "cores", "methods", "ways", "shots", "hops", "folds", "hz", "khz", "mhz", "ghz", "mb", "gb", "tb", "kb", "watts", "meters", "metres", "km", "cm", "mm", "measures", "scores", "evaluations", "calls", "lines", "candidates", "tests", "states", "rules", "results", "cycles", "patterns", "predictions", "outputs",
+        "concepts", "matches", "forms", "versions", "perspectives", "principles", "questions", "teams", "submissions");
 
     /// <summary>Whether data consists of such things; a singular ("a 1,600-task benchmark") counts as its plural.</summary>
     public static bool IsItem(ReadOnlySpan<char> noun) => Contains(Items, noun);

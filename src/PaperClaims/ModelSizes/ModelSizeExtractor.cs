@@ -177,8 +177,9 @@ public sealed class ModelSizeExtractor : IClaimExtractor
             return 0.9;
         }
 
-        // "BERT (110M)"
-        bool bracketed = glued && text.Is(before, TokenKind.Open) && before > 0 && IsModelFamily(text, NameStart(text, before - 1), before);
+        // "BERT (110M)", "eight vision models (8M-632M)"
+        bool bracketed = glued && text.Is(before, TokenKind.Open) && before > 0
+            && (ModelNouns.Contains(text, before - 1) || IsModelFamily(text, NameStart(text, before - 1), before));
         return bracketed || IsListedWithSize(text, count, found) ? 0.85 : 0;
     }
 
@@ -189,7 +190,8 @@ public sealed class ModelSizeExtractor : IClaimExtractor
     private static int ParameterNoun(AbstractText text, int end)
     {
         end += text.Is(end, TokenKind.Plus) ? 1 : 0;
-        for (int i = end; i < end + ReachToNoun && i < text.Tokens.Length; i++)
+        int reach = end + ReachToNoun;
+        for (int i = end; i < reach && i < text.Tokens.Length; i++)
         {
             if (ParameterWords.Contains(text, i))
             {
@@ -205,6 +207,8 @@ public sealed class ModelSizeExtractor : IClaimExtractor
             {
                 return -1;
             }
+
+            reach += listed ? 1 : 0;
         }
 
         return -1;
@@ -236,7 +240,7 @@ public sealed class ModelSizeExtractor : IClaimExtractor
     {
         for (int i = end; i < end + ReachToNoun && i < text.Tokens.Length; i++)
         {
-            if (OtherNouns.Contains(text, i))
+            if (OtherNouns.Contains(text, i) || (ItemNouns.IsItem(text.Word(i)) && !ModelNouns.Contains(text, i)))
             {
                 return true;
             }
@@ -251,11 +255,24 @@ public sealed class ModelSizeExtractor : IClaimExtractor
         return false;
     }
 
+    // "7B models", "an 8M on-device encoder", "70b in size"
     private static bool IsNearModel(AbstractText text, int end)
     {
-        int i = text.Is(end, TokenKind.Hyphen) ? end + 1 : end;
-        return ModelNouns.Contains(text, i) || ModelNouns.Contains(text, i + 1)
-            || (text.IsWord(i, "in") && text.IsWord(i + 1, "size"));
+        for (int i = end; i < end + ReachToNoun && text.KindAt(i) is TokenKind.Word or TokenKind.Hyphen; i++)
+        {
+            bool joined = text.IsGlued(i) || (text.Is(i + 1, TokenKind.Hyphen) && text.IsGlued(i + 1));
+            if (ModelNouns.Contains(text, i))
+            {
+                return true;
+            }
+
+            if (OtherNouns.Contains(text, i) || ItemNouns.IsItem(text.Word(i)) || (Determiners.Contains(text, i) && !joined))
+            {
+                return text.IsWord(end, "in") && text.IsWord(end + 1, "size");
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the size is glued into a name: <c>Qwen3-4B</c>.</summary>

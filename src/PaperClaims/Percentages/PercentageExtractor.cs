@@ -55,7 +55,7 @@ public sealed class PercentageExtractor : IClaimExtractor
         for (int i = 0; i < bounds.Length; i++)
         {
             bounds[i] = stated[i].Bound != Bound.Exact ? stated[i].Bound : BoundReader.Read(text, stated[i].First, stated[i].End);
-            if (bounds[i] == Bound.Exact && i > 0 && bounds[i - 1] != Bound.Exact && stated[i].High is null && IsCoordinated(text, stated[i - 1], stated[i]))
+            if (bounds[i] == Bound.Exact && i > 0 && bounds[i - 1] != Bound.Exact && stated[i].High is null == stated[i - 1].High is null && IsCoordinated(text, stated[i - 1], stated[i]))
             {
                 bounds[i] = bounds[i - 1];
             }
@@ -80,10 +80,14 @@ public sealed class PercentageExtractor : IClaimExtractor
 
         for (int i = left.End; i < right.First; i++)
         {
-            if (CoordinationBreaks.Contains(text, i) || text.KindAt(i) is TokenKind.Open or TokenKind.Semicolon)
+            // "up to 6.4% (pointwise) and 7.7% (pairwise)"
+            int close = text.Is(i, TokenKind.Open) ? i + 2 : i;
+            if (CoordinationBreaks.Contains(text, i) || text.Is(i, TokenKind.Semicolon) || (close > i && !text.Is(close, TokenKind.Close)))
             {
                 return false;
             }
+
+            i = close;
 
             joined |= text.IsWord(i, "and") || text.IsWord(i, "or") || text.Is(i, TokenKind.Slash) || (text.Is(i, TokenKind.Comma) && i + 1 == right.First);
         }

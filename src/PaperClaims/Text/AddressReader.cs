@@ -20,6 +20,8 @@ internal static class AddressReader
         "me", "ml", "mil", "net", "nl", "no", "nz", "online", "org", "page", "pl", "pt", "ro", "ru", "science", "se", "sg",
         "si", "site", "space", "tech", "tw", "uk", "us", "website", "wiki", "xyz", "za");
 
+    private static readonly string[] PageHosts = [".github.io", ".gitlab.io", ".readthedocs.io", ".netlify.app", ".vercel.app", ".pages.dev", ".hf.space"];
+
     private static readonly WordSet SentenceStarts = new(
         "A", "All", "An", "Code", "Codes", "Data", "Extensive", "Finally", "For", "However", "In", "It", "Moreover", "Our",
         "Project", "The", "These", "This", "To", "We");
@@ -39,6 +41,12 @@ internal static class AddressReader
     private static int MeasureBare(ReadOnlySpan<char> text)
     {
         int host = text.IndexOfAnyExcept(HostCharacters);
+        ReadOnlySpan<char> name = text[..(host < 0 ? text.Length : host)].TrimEnd('.');
+        if (IsPageHost(name) && (host < 0 || text[host] != '/'))
+        {
+            return name.Length;
+        }
+
         if (host < 4 || text[host] != '/')
         {
             return 0;
@@ -48,6 +56,20 @@ internal static class AddressReader
         return dot > 0 && TopLevelDomains.Contains(text[(dot + 1)..host]) && !text[..host].Contains("..", StringComparison.Ordinal)
             ? End(text, host)
             : 0;
+    }
+
+    // "nest.github.io" is a page of somebody's without any path.
+    private static bool IsPageHost(ReadOnlySpan<char> name)
+    {
+        foreach (string suffix in PageHosts)
+        {
+            if (name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) && !name.Contains("..", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int End(ReadOnlySpan<char> text, int prefix)

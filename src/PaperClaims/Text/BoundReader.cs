@@ -49,7 +49,7 @@ internal static class BoundReader
     });
 
     // Not "the": "below the 94% of experts" and "close to the 2.65% of others" compare with a known number.
-    private static readonly WordSet Skipped = new("a", "an", "just", "even", "only", "another", "additional", "further", "merely");
+    private static readonly WordSet Skipped = new("a", "an", "absolute", "relative", "just", "even", "only", "another", "additional", "further", "merely");
 
     private static readonly WordSet TakingOver = new(
         "search", "searches", "searching", "trained", "training", "train", "averaged", "average", "averaging", "computed", "measured", "iterating",
@@ -69,8 +69,8 @@ internal static class BoundReader
     {
         Bound bound = ReadNearest(text, first, out int cue);
 
-        // "less than ~2%", "up to about 40%": the outer word bounds.
-        return bound == Bound.Approximate && ReadNearest(text, cue, out _) is var outer and not Bound.Exact ? outer : bound;
+        // "less than ~2%", "up to about 40%": the outer word bounds; "within about 1%" stays a guess.
+        return bound == Bound.Approximate && !text.IsWord(cue - 1, "within") && ReadNearest(text, cue, out _) is var outer and not Bound.Exact ? outer : bound;
     }
 
     private static Bound ReadNearest(AbstractText text, int first, out int cue)
