@@ -27,7 +27,7 @@ public sealed class ModelSizeExtractor : IClaimExtractor
         "corpus", "pages", "urls", "tweets", "posts", "queries", "vectors", "galaxies", "stars", "particles", "molecules");
 
     // A new noun phrase begins: "7B surpasses the full-corpus model".
-    private static readonly WordSet Determiners = new("the", "a", "an", "of", "on", "in", "with", "and", "or", "for", "to", "by", "our", "its", "is", "are", "was", "were");
+    private static readonly WordSet Determiners = new("the", "a", "an", "of", "on", "in", "with", "and", "or", "for", "to", "by", "our", "its", "is", "are", "was", "were", "through", "via", "using", "from", "at", "as", "across", "that", "which");
 
     private static readonly WordSet Artwork = new("figure", "fig.", "fig", "figs.", "table", "tab.", "section", "sec.", "appendix", "stage", "phase", "grade", "class", "type", "hepatitis", "vitamin");
 
@@ -148,22 +148,25 @@ public sealed class ModelSizeExtractor : IClaimExtractor
             return 0.93;
         }
 
+        bool letterB = !count.Spelled && text.Word(count.End - 1) is "B" or "b";
+        bool followsSize = found.Count > 0 && found[^1].Count.End == count.First - 1;
+        if (!followsSize && IsInName(text, count))
+        {
+            // "LAION-5B" is a dataset, "SA-SWE-32B" a model.
+            int start = NameStart(text, count.First);
+            bool data = DataNames.Contains(text, start) && start == count.First - 2;
+            return data ? 0
+                : letterB ? 0.97
+                : IsLetter(text, count, 'M') && (IsNearModel(text, count.End) || IsModelFamily(text, start, count.First)) ? 0.85
+                : 0;
+        }
+
         // "100B tokens", "mid-training tokens (73B)", "(Doe et al., 2025b)"
         bool counted = CountsSomethingElse(text, count.End) || (text.Is(before, TokenKind.Open) && OtherNouns.Contains(text, before - 1));
         bool citation = !count.Spelled && count.Value is >= 1.9e12m and <= 2.1e12m && text.Word(count.End - 1) is "b";
         if (counted || citation)
         {
             return 0;
-        }
-
-        bool letterB = !count.Spelled && text.Word(count.End - 1) is "B" or "b";
-        if (IsInName(text, count))
-        {
-            int start = NameStart(text, count.First);
-            return DataNames.Contains(text, start) ? 0
-                : letterB ? 0.97
-                : IsLetter(text, count, 'M') && (IsNearModel(text, count.End) || IsModelFamily(text, start, count.First)) ? 0.85
-                : 0;
         }
 
         bool glued = !count.Spelled && text.IsGlued(count.End - 1);
@@ -178,7 +181,7 @@ public sealed class ModelSizeExtractor : IClaimExtractor
         }
 
         // "BERT (110M)", "eight vision models (8M-632M)"
-        bool bracketed = glued && text.Is(before, TokenKind.Open) && before > 0
+        bool bracketed = glued && count.Value >= 1e6m && text.Is(before, TokenKind.Open) && before > 0
             && (ModelNouns.Contains(text, before - 1) || IsModelFamily(text, NameStart(text, before - 1), before));
         return bracketed || IsListedWithSize(text, count, found) ? 0.85 : 0;
     }
@@ -240,7 +243,7 @@ public sealed class ModelSizeExtractor : IClaimExtractor
     {
         for (int i = end; i < end + ReachToNoun && i < text.Tokens.Length; i++)
         {
-            if (OtherNouns.Contains(text, i) || (ItemNouns.IsItem(text.Word(i)) && !ModelNouns.Contains(text, i)))
+            if (OtherNouns.Contains(text, i) || (ItemNouns.IsItem(text.Word(i)) && !ModelNouns.Contains(text, i) && !text.HasCapital(i)))
             {
                 return true;
             }
