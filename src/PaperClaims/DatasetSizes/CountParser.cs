@@ -5,18 +5,6 @@ namespace PaperClaims;
 /// <summary>Finds the numbers of a text that count something.</summary>
 internal static class CountParser
 {
-    private static readonly WordMap<decimal> Letters = new(new Dictionary<string, decimal> { ["k"] = 1e3m, ["m"] = 1e6m, ["b"] = 1e9m, ["t"] = 1e12m, ["mn"] = 1e6m, ["bn"] = 1e9m });
-
-    private static readonly WordMap<decimal> Words = new(new Dictionary<string, decimal>
-    {
-        ["hundred"] = 100m,
-        ["thousand"] = 1e3m,
-        ["million"] = 1e6m,
-        ["millions"] = 1e6m,
-        ["billion"] = 1e9m,
-        ["trillion"] = 1e12m,
-    });
-
     // Numbers that name rather than count.
     private static readonly WordSet Labels = new(
         "figure", "fig.", "table", "section", "stage", "phase", "step", "task", "top", "rank", "version", "level", "layer", "track", "subtask",
@@ -82,11 +70,11 @@ internal static class CountParser
 
         int end = index + 1;
         decimal? high = null;
-        decimal scale = ReadScale(text, ref end);
+        decimal scale = NumberScale.Read(text, ref end, out _);
         if (scale == 0 && (text.IsHyphenOrDash(end) || text.IsWord(end, "to")) && NumeralReader.TryReadDigits(text, end + 1, out Numeral upper) && upper.Value > number.Value)
         {
             end += 2;
-            scale = ReadScale(text, ref end);
+            scale = NumberScale.Read(text, ref end, out _);
             high = upper.Value * Math.Max(scale, 1);
         }
 
@@ -159,19 +147,5 @@ internal static class CountParser
     {
         bool relation = text.KindAt(Math.Max(index - 1, 0)) is TokenKind.Equal or TokenKind.Greater or TokenKind.GreaterOrEqual or TokenKind.Approximately;
         return relation && (text.IsWord(index - 2, "n") || text.IsWord(index - 3, "n"));
-    }
-
-    private static decimal ReadScale(AbstractText text, ref int end)
-    {
-        int word = text.Is(end, TokenKind.Hyphen) && text.IsGlued(end) && text.IsGlued(end + 1) ? end + 1 : end;
-        if (text.Is(word, TokenKind.Word) && Words.TryGetValue(text.Word(word), out decimal scale))
-        {
-            end = word + 1;
-            return scale;
-        }
-
-        bool letter = text.Is(end, TokenKind.Word) && Letters.TryGetValue(text.Word(end), out scale) && (text.IsGlued(end) || text.IsWord(end, "k") || text.Word(end) is "M" or "B");
-        end += letter ? 1 : 0;
-        return letter ? Letters.GetValueOrDefault(text.Word(end - 1)) : 0;
     }
 }

@@ -11,26 +11,6 @@ internal readonly record struct ParameterCount(int First, int End, decimal Value
     // A number of parameters above this is no model: 100T.
     private const decimal Largest = 1e14m;
 
-    private static readonly WordMap<decimal> Letters = new(new Dictionary<string, decimal>
-    {
-        ["k"] = 1e3m,
-        ["m"] = 1e6m,
-        ["mn"] = 1e6m,
-        ["b"] = 1e9m,
-        ["bn"] = 1e9m,
-        ["t"] = 1e12m,
-    });
-
-    private static readonly WordMap<decimal> Words = new(new Dictionary<string, decimal>
-    {
-        ["thousand"] = 1e3m,
-        ["million"] = 1e6m,
-        ["millions"] = 1e6m,
-        ["billion"] = 1e9m,
-        ["billions"] = 1e9m,
-        ["trillion"] = 1e12m,
-    });
-
     public bool IsPossible => Value >= 1 && (High ?? Value) <= Largest && decimal.Floor(Value) > 0;
 
     /// <summary>Reads the count that starts with the number at token <paramref name="index"/>, a range's two ends together.</summary>
@@ -54,7 +34,7 @@ internal readonly record struct ParameterCount(int First, int End, decimal Value
             end += 2;
         }
 
-        decimal scale = ReadScale(text, ref end, out bool spelled);
+        decimal scale = NumberScale.Read(text, ref end, out bool spelled);
         if (scale == 0 && factor == 1 && TryReadRange(text, number, end, out count))
         {
             return true;
@@ -97,7 +77,7 @@ internal readonly record struct ParameterCount(int First, int End, decimal Value
         }
 
         int highEnd = end + 2;
-        decimal scale = ReadScale(text, ref highEnd, out bool spelled);
+        decimal scale = NumberScale.Read(text, ref highEnd, out bool spelled);
         if (scale == 0)
         {
             return false;
@@ -105,25 +85,6 @@ internal readonly record struct ParameterCount(int First, int End, decimal Value
 
         count = new ParameterCount(low.First, highEnd, Multiply(low.Value, scale), Multiply(high.Value, scale), true, spelled, false);
         return true;
-    }
-
-    private static decimal ReadScale(AbstractText text, ref int end, out bool spelled)
-    {
-        int word = text.Is(end, TokenKind.Hyphen) && text.IsGlued(end) && text.IsGlued(end + 1) ? end + 1 : end;
-        spelled = text.Is(word, TokenKind.Word) && Words.TryGetValue(text.Word(word), out _);
-        if (spelled)
-        {
-            end = word + 1;
-            return Words.GetValueOrDefault(text.Word(word));
-        }
-
-        if (text.Is(end, TokenKind.Word) && Letters.TryGetValue(text.Word(end), out decimal scale) && (text.IsGlued(end) || char.IsUpper(text.Word(end)[0]) || text.IsWord(end, "k")))
-        {
-            end++;
-            return scale;
-        }
-
-        return 0;
     }
 
     private static decimal Multiply(decimal value, decimal factor) => value < 1e15m ? value * factor : decimal.Zero;

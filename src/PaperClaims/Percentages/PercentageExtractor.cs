@@ -11,7 +11,6 @@ public sealed class PercentageExtractor : IClaimExtractor
     // The labels of the table stand in the order of the enumeration.
     private static readonly Lazy<LinearModel> Roles = new(() => LinearModel.Load("percentage-role.weights.tsv"));
 
-    // "95% CI" says how sure a number is, whatever stands around it.
     private static readonly WordSet ConfidenceLevels = new("confidence", "credible", "credibility", "ci", "cis", "cl", "c.l.", "hdi", "bci");
 
     // What may stand between two numbers that one "up to" or "over" bounds: "up to 9% on A and 8% on B" holds no verb.
@@ -104,9 +103,15 @@ public sealed class PercentageExtractor : IClaimExtractor
             LinearModel.Decision decision = model.Begin();
             PercentageRoleFeatures.Collect(text, stated[i], bounds[i], i > 0 ? stated[i - 1] : null, i > 0 ? roles[i - 1] : null, decision);
             double[] probabilities = decision.Probabilities();
-            roles[i] = ConfidenceLevels.Contains(text, stated[i].End) ? PercentageRole.Other : (PercentageRole)Array.IndexOf(probabilities, probabilities.Max());
+            roles[i] = Certain(text, stated[i]) ?? (PercentageRole)Array.IndexOf(probabilities, probabilities.Max());
         }
 
         return roles;
     }
+
+    // "95% CI" says how sure a number is and "+4.0%" is a change, whatever stands around them.
+    private static PercentageRole? Certain(AbstractText text, StatedPercentage stated) =>
+        ConfidenceLevels.Contains(text, stated.End) ? PercentageRole.Other
+        : stated.Signed && stated.Value > 0 ? PercentageRole.Change
+        : null;
 }

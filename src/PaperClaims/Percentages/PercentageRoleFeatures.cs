@@ -9,6 +9,11 @@ internal static class PercentageRoleFeatures
     private const int WordsBefore = 12;
     private const int WordsAfter = 7;
     private const int StemLength = 6;
+    private const int LongestPhrase = 7;
+
+    private static readonly WordSet PhraseEnds = new(
+        "of", "in", "on", "for", "with", "at", "to", "from", "over", "by", "and", "or", "than", "compared", "when", "while", "as", "across", "using", "under",
+        "is", "are", "was", "were", "after", "before", "against", "versus", "vs.", "vs", "but", "that", "which", "respectively", "without", "between", "within");
 
     // They bound or introduce the number; what says its role stands before them.
     private static readonly WordSet Skipped = new(
@@ -147,12 +152,28 @@ internal static class PercentageRoleFeatures
             }
         }
 
+        int head = PhraseHead(text, end);
+        sink.Add("head", head < 0 ? "none" : Stem(text.Word(head)));
+        sink.Add("head-cue", head < 0 ? "none" : RoleCues.ClassOf(text, head) ?? "word");
+
         // "40% cheaper", "12% more ... than"
         ReadOnlySpan<char> next = text.Word(end);
         sink.Add("comparative", text.Is(end, TokenKind.Word) && next.Length > 4 && next.EndsWith("er", StringComparison.Ordinal) ? "yes" : "no");
         sink.Add("than", text.IsWord(end + 1, "than") || text.IsWord(end + 2, "than") || text.IsWord(end + 3, "than") ? "yes" : "no");
         sink.Add("nearest-after", nearest);
         return nearest;
+    }
+
+    /// <summary>The noun that the percentage describes: "gain" of "5% average performance gain on"; -1 if none follows at once.</summary>
+    private static int PhraseHead(AbstractText text, int end)
+    {
+        int i = end;
+        while (i < end + LongestPhrase && (text.Is(i, TokenKind.Word) || text.Is(i, TokenKind.Hyphen)) && !PhraseEnds.Contains(text, i))
+        {
+            i++;
+        }
+
+        return i > end && text.Is(i - 1, TokenKind.Word) ? i - 1 : -1;
     }
 
     private static ReadOnlySpan<char> Shape(AbstractText text, int index) => text.KindAt(index) switch

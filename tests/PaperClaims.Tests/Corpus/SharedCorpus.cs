@@ -23,14 +23,6 @@ internal static class SharedCorpus
             return named;
         }
 
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "PaperClaims.sln")))
-            {
-                return folder.Parent is null ? null : Path.Combine(folder.Parent.FullName, "shared");
-            }
-        }
-
-        return null;
+        return Path.GetDirectoryName(Repository.Root) is { } parent ? Path.Combine(parent, "shared") : null;
     }
 }

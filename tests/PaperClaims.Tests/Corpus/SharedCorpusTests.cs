@@ -19,8 +19,9 @@ public sealed class SharedCorpusTests
         Agreement.Measure(extracted, "dataset_size", "value").F1.Should().BeGreaterThanOrEqualTo(0.85);
     }
 
+    /// <summary>A guard against losing what was reached, not a measurement: the models were fitted on these abstracts too.</summary>
     [Fact]
-    public void Real_abstracts_reach_the_accuracy_that_the_readme_states()
+    public void Real_abstracts_keep_their_accuracy()
     {
         IReadOnlyList<GoldPaper> gold = GoldPaper.Read(SharedCorpus.Require("gold", "dev.jsonl"));
         (GoldPaper, ClaimSet)[] extracted = [.. gold.Select(paper => (paper, ClaimPipeline.Default.Extract(paper.Abstract)))];

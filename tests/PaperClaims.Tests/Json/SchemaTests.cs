@@ -14,7 +14,7 @@ public sealed class SchemaTests
     [Fact]
     public void The_schema_in_the_docs_is_current()
     {
-        string path = Path.Combine(RepositoryRoot(), "docs", "claims.schema.json");
+        string path = Path.Combine(Repository.Root, "docs", "claims.schema.json");
         string current = Generate().ToJsonString(Indented) + "\n";
         if (Environment.GetEnvironmentVariable("PAPERCLAIMS_UPDATE_SCHEMA") == "1")
         {
@@ -94,16 +94,5 @@ public sealed class SchemaTests
         }
 
         return string.Join(' ', summary.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    private static string RepositoryRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PaperClaims.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
     }
 }
