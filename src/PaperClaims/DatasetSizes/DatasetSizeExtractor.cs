@@ -17,13 +17,20 @@ public sealed class DatasetSizeExtractor : IClaimExtractor
         ArgumentNullException.ThrowIfNull(claims);
         bool? previous = null;
         int previousEnd = -1;
+        TextSpan[] taken = [.. claims.Claims.Where(claim => claim is ModelSizeClaim or PercentageClaim).Select(claim => claim.Span).OrderBy(span => span.Start)];
+        int next = 0;
         foreach (StatedCount count in CountParser.Parse(text))
         {
+            while (next < taken.Length && taken[next].End <= count.Span.Start)
+            {
+                next++;
+            }
+
             TextSpan sentence = text.SentenceAt(count.Span.Start);
             double probability = Judge(text, count, previousEnd >= sentence.Start ? previous : null);
             previous = probability >= Threshold;
             previousEnd = count.Span.Start;
-            if (previous.Value && !claims.Claims.Any(claim => claim is ModelSizeClaim or PercentageClaim && claim.Span.Overlaps(count.Span)))
+            if (previous.Value && !(next < taken.Length && taken[next].Overlaps(count.Span)))
             {
                 claims.Add(Make(text, count, sentence, probability));
             }

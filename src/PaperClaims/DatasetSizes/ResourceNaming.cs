@@ -8,6 +8,7 @@ internal static class ResourceNaming
     private const int ReachToName = 14;
     private const int ReachToDescription = 12;
     private const int LongestBracket = 10;
+    private const int ReachBack = 300;
 
     private static readonly WordSet Containing = new(
         "comprises", "contains", "consists", "includes", "covers", "spans", "features", "encompasses", "comprising", "containing", "consisting",
@@ -65,7 +66,7 @@ internal static class ResourceNaming
     /// <summary>The last resource between two tokens that the text both names and calls one.</summary>
     private static string? Described(AbstractText text, int first, int end)
     {
-        for (int i = end - 1; i >= first; i--)
+        for (int i = end - 1; i >= first && i >= end - ReachBack; i--)
         {
             if (!Data.Contains(text, i))
             {
@@ -129,7 +130,7 @@ internal static class ResourceNaming
             return true;
         }
 
-        for (int i = sentence; i < first; i++)
+        for (int i = sentence; i < first && i < sentence + ReachBack; i++)
         {
             if ((text.IsWord(i, "the") || text.IsWord(i, "this") || text.IsWord(i, "our")) && (Data.Contains(text, i + 1) || Data.Contains(text, i + 2)))
             {

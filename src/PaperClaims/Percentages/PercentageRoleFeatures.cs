@@ -41,12 +41,12 @@ internal static class PercentageRoleFeatures
     private static string AnchorClass(AbstractText text, int first, TextSpan sentence)
     {
         int i = first - 1;
-        while (i >= 0 && text.Tokens[i].Start >= sentence.Start && (Skipped.Contains(text, i) || !text.Is(i, TokenKind.Word)))
+        while (i >= 0 && i >= first - WordsBefore && text.Tokens[i].Start >= sentence.Start && (Skipped.Contains(text, i) || !text.Is(i, TokenKind.Word)))
         {
             i--;
         }
 
-        if (i < 0 || text.Tokens[i].Start < sentence.Start)
+        if (i < 0 || i < first - WordsBefore || text.Tokens[i].Start < sentence.Start)
         {
             return "start";
         }

@@ -5,6 +5,10 @@ namespace PaperClaims.Text;
 /// <summary>Finds where a web address begins and ends in running text.</summary>
 internal static class AddressReader
 {
+    // No scan of junk may run to the end of a long text: the limits of browsers and of the domain name system (RFC 1035).
+    private const int LongestAddress = 2048;
+    private const int LongestHost = 254;
+
     private static readonly SearchValues<char> PathCharacters = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%\\");
 
@@ -29,6 +33,7 @@ internal static class AddressReader
     /// <summary>Length of the address at <paramref name="text"/>'s start, 0 if there is none.</summary>
     public static int Measure(ReadOnlySpan<char> text)
     {
+        text = text.Length > LongestAddress ? text[..LongestAddress] : text;
         int prefix = text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8
             : text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? 7
             : text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? 4
@@ -40,7 +45,12 @@ internal static class AddressReader
     /// <summary>Length of a bare address such as <c>github.com/owner/name</c>: a known domain and a slash.</summary>
     private static int MeasureBare(ReadOnlySpan<char> text)
     {
-        int host = text.IndexOfAnyExcept(HostCharacters);
+        int host = text[..Math.Min(text.Length, LongestHost)].IndexOfAnyExcept(HostCharacters);
+        if (host < 0 && text.Length > LongestHost)
+        {
+            return 0;
+        }
+
         ReadOnlySpan<char> name = text[..(host < 0 ? text.Length : host)].TrimEnd('.');
         if (IsPageHost(name) && (host < 0 || text[host] != '/'))
         {

@@ -3,6 +3,8 @@ namespace PaperClaims.Text;
 /// <summary>Groups tokens into sentences.</summary>
 internal static class SentenceSplitter
 {
+    private const int MostClosing = 4;
+
     public static TextSpan[] Split(string source, ReadOnlySpan<Token> tokens)
     {
         List<TextSpan> sentences = [];
@@ -29,7 +31,7 @@ internal static class SentenceSplitter
 
         // "... (see below.) We": the brackets and quotes that close belong to the sentence before.
         int stop = index;
-        while (stop > 0 && tokens[stop].Kind is TokenKind.Close or TokenKind.Quote && !tokens[stop].SpaceBefore)
+        while (stop > 0 && index - stop < MostClosing && tokens[stop].Kind is TokenKind.Close or TokenKind.Quote && !tokens[stop].SpaceBefore)
         {
             stop--;
         }

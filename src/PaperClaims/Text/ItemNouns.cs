@@ -1,6 +1,4 @@
-using PaperClaims.Text;
-
-namespace PaperClaims;
+namespace PaperClaims.Text;
 
 /// <summary>Nouns that data consists of, and nouns that are counted in papers but are no data.</summary>
 internal static class ItemNouns

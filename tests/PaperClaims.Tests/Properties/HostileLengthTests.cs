@@ -1,0 +1,46 @@
+namespace PaperClaims.Tests.Properties;
+
+/// <summary>Long junk must come back at all: whatever is quadratic in the text shows as a test that does not end.</summary>
+public sealed class HostileLengthTests
+{
+    private const int Length = 100_000;
+
+    [Theory]
+    [InlineData("%")]
+    [InlineData("5%")]
+    [InlineData("5% and ")]
+    [InlineData("(")]
+    [InlineData(")")]
+    [InlineData(". )")]
+    [InlineData("9")]
+    [InlineData("1,")]
+    [InlineData("a@a")]
+    [InlineData("a.")]
+    [InlineData("a-")]
+    [InlineData("$")]
+    [InlineData("\\$ $5")]
+    [InlineData("\\href{")]
+    [InlineData("\\href{https://a.org}{")]
+    [InlineData("https://a.b")]
+    [InlineData("https://github.com/a/b-\n")]
+    [InlineData("7B")]
+    [InlineData("7B, ")]
+    [InlineData("Qwen-7B-")]
+    [InlineData("one hundred ")]
+    [InlineData("half a ")]
+    [InlineData("12 images, ")]
+    [InlineData("the dataset has 500 images ")]
+    [InlineData("code at a.org/b, ")]
+    [InlineData("\uD835")]
+    [InlineData("\0")]
+    [InlineData("ש")]
+    public void Long_junk_is_read(string piece)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, Length / piece.Length));
+
+        foreach (Claim claim in ClaimPipeline.Default.Extract(text))
+        {
+            text.AsSpan(claim.Start, claim.Length).SequenceEqual(claim.Text).Should().BeTrue();
+        }
+    }
+}
