@@ -21,7 +21,7 @@ internal sealed class TableWriter : IPaperWriter
             Ansi = toTerminal ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = toTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
         });
-        console.Profile.Width = toTerminal ? Math.Max(Console.WindowWidth, 60) : FileWidth;
+        console.Profile.Width = toTerminal && Console.WindowWidth is > 0 and int width ? width : FileWidth;
     }
 
     public void Write(ExtractedPaper paper)
