@@ -10,6 +10,8 @@ internal static class CountParser
         "figure", "fig.", "table", "section", "stage", "phase", "step", "task", "top", "rank", "version", "level", "layer", "track", "subtask",
         "part", "question", "phase", "epoch", "day", "week", "chapter", "type", "class", "grade", "round", "rtx", "windows", "python");
 
+    private static readonly WordSet Bytes = new("kb", "mb", "gb", "tb", "pb", "gib", "mib", "tib");
+
     public static List<StatedCount> Parse(AbstractText text)
     {
         List<StatedCount> found = [];
@@ -86,10 +88,22 @@ internal static class CountParser
             return false;
         }
 
+        // "PASCAL VOC 2007 dataset" is dated, "an 18 GB corpus" weighed.
+        bool dated = number.IsYear && scale == 0 && text.HasCapital(index - 1);
+        if (dated || Bytes.Contains(text, noun))
+        {
+            return false;
+        }
+
         TextSpan span = text.SpanOf(index, end);
         if (CountedNoun.TryRead(text, noun, hyphenated, out int first, out int nounEnd, out int head))
         {
-            // "45 of the 60 images" and decimals count no items, but hours and scaled numbers do.
+            // "14.1 objects/scene" is a rate.
+            if (text.Is(nounEnd, TokenKind.Slash))
+            {
+                return false;
+            }
+
             count = new StatedCount(index, end, span, value, high, scale > 0, false, hyphenated, first, nounEnd, head);
             return true;
         }

@@ -21,6 +21,10 @@ internal static class DatasetSizeFeatures
         "annotate", "annotated", "gather", "gathered", "crawled", "sampled", "extracted", "yielding", "resulting", "constructed", "built", "assembled",
         "captures", "enlists", "integrating", "integrates", "consolidates", "aggregates", "aggregating", "captures", "labeled", "labelled");
 
+    // "a context length of 128k tokens" measures a capacity, not data.
+    private static readonly WordSet MeasureWords = new(
+        "context", "contexts", "window", "windows", "length", "lengths", "budget", "budgets", "latency", "memory", "throughput", "batch", "averaging", "average", "cost", "speed", "horizon");
+
     private static readonly WordSet BoundWords = new(
         "over", "more", "than", "about", "around", "approximately", "nearly", "almost", "roughly", "at", "least", "up", "to", "only", "just", "some", "all", "total", "the", "a", "an");
 
@@ -66,6 +70,9 @@ internal static class DatasetSizeFeatures
         if (!count.HasNoun)
         {
             sink.Add("noun", "none");
+
+            // "N = 940" is a sample, "n = 12" often a count of whatever stands before it.
+            sink.Add("sample", text.Word(count.First - 2) is "N" || text.Word(count.First - 3) is "N" ? "capital" : "small");
             return;
         }
 
@@ -93,6 +100,7 @@ internal static class DatasetSizeFeatures
         int place = 0;
         bool data = false;
         bool containment = false;
+        bool measure = false;
         string nearest = "";
         for (int i = first - 1; i >= 0 && i >= first - ReachBefore && text.Tokens[i].Start >= sentence.Start; i--)
         {
@@ -112,9 +120,11 @@ internal static class DatasetSizeFeatures
             {
                 data |= DataWords.Contains(word);
                 containment |= ContainmentWords.Contains(word);
+                measure |= MeasureWords.Contains(word);
             }
         }
 
+        sink.Add("measure", measure ? "yes" : "no");
         sink.Add("cue-before", data ? (containment ? "data contains" : "data") : containment ? "contains" : "none");
     }
 

@@ -19,7 +19,7 @@ internal static class ItemNouns
         "apps", "environments", "tools", "textbooks", "tasks", "challenges", "rubrics", "checklists", "traces", "rollouts", "grasps", "edges",
         "galaxies", "stars", "sites", "volunteers", "respondents", "students", "workers", "entries", "decisions", "surveys", "statements", "descriptions", "contracts", "dilemmas", "postings", "transactions",
         "diagrams", "lessons", "lectures", "headlines", "letters", "poems", "proofs", "theorems", "lemmas", "waveforms", "sentences", "signals", "notes",
-        "chats", "tickets", "logs", "charts", "figures", "screenshots", "renderings", "animals", "plants", "buildings", "cities", "households", "annotators", "hospitals", "centers", "countries");
+        "chats", "tickets", "logs", "charts", "figures", "screenshots", "renderings", "animals", "plants", "buildings", "households", "annotators", "hospitals", "centers");
 
     private static readonly WordSet NotItems = new(
         "accuracies", "agents", "algorithms", "approaches", "architectures", "aspects", "attacks", "attributes", "authors", "axes", "baselines",
@@ -31,7 +31,7 @@ internal static class ItemNouns
         "runs", "scales", "seconds", "seeds", "settings", "skills", "splits", "stages", "steps", "strategies", "subtasks", "systems",
         "techniques", "thresholds", "times", "topics", "types", "variables", "variants", "weeks", "years", "runs", "vlms", "mllms", "tpus",
         "cores", "methods", "ways", "shots", "hops", "folds", "hz", "khz", "mhz", "ghz", "mb", "gb", "tb", "kb", "watts", "meters", "metres", "km", "cm", "mm", "measures", "scores", "evaluations", "calls", "lines", "candidates", "tests", "states", "rules", "results", "cycles", "patterns", "predictions", "outputs",
-        "concepts", "matches", "forms", "versions", "perspectives", "principles", "questions", "teams", "submissions");
+        "concepts", "matches", "forms", "versions", "countries", "cities", "regions", "occupations", "states", "bytes", "gigabytes", "judgments", "seconds", "perspectives", "principles", "questions", "teams", "submissions");
 
     /// <summary>Whether data consists of such things; a singular ("a 1,600-task benchmark") counts as its plural.</summary>
     public static bool IsItem(ReadOnlySpan<char> noun) => Contains(Items, noun);
