@@ -101,7 +101,8 @@ public sealed class ModelSizeExtractor : IClaimExtractor
             }
         }
 
-        return noun >= 0 && (text.IsWord(noun + 1, "active") || text.IsWord(noun + 1, "activated")) ? ModelSizeScope.Active
-            : ModelSizeScope.Total;
+        // "13 billion parameters are active"
+        int predicate = text.IsWord(noun + 1, "are") || text.IsWord(noun + 1, "is") ? noun + 2 : noun + 1;
+        return noun >= 0 && Actives.Contains(text, predicate) ? ModelSizeScope.Active : ModelSizeScope.Total;
     }
 }

@@ -30,7 +30,8 @@ internal static partial class PercentageParser
         bool alike = items.Count > 0 && last.Decimals > 0 && start > 0 && !text.HasCapital(start - 1) && !text.Is(start - 1, TokenKind.Slash);
 
         // "an RMSE of 412.84, and 92.46% accuracy": two items are no list with a comma.
-        bool apart = items.Count == 1 && text.Is(first - 1, TokenKind.Word) && text.Is(first - 2, TokenKind.Comma);
+        bool apart = items.Count == 1 && (text.Is(first - 1, TokenKind.Comma) || (text.Is(first - 1, TokenKind.Word) && text.Is(first - 2, TokenKind.Comma)));
+        apart |= text.Is(start - 1, TokenKind.Equal);
         if (items.Count == 0 || apart || (!led && !alike && text.Is(high.End - 1, TokenKind.Percent)))
         {
             return;

@@ -156,16 +156,16 @@ internal static class BoundReader
 
         if (text.IsWord(end, "or") || text.IsWord(end, "and"))
         {
-            return Upward.Contains(text, end + 1) && !IsComparison(text, end + 2) ? Bound.AtLeast
-                : Downward.Contains(text, end + 1) && !IsComparison(text, end + 2) ? Bound.AtMost
+            // "50% and higher" bounds, "50% and higher than the others" and "5% and more accurate" compare, "100 or more hours" bounds.
+            bool compares = text.IsWord(end, "or") ? text.IsWord(end + 2, "than") : text.Is(end + 2, TokenKind.Word) && !Prepositions.Contains(text, end + 2);
+            return compares ? Bound.Exact
+                : Upward.Contains(text, end + 1) ? Bound.AtLeast
+                : Downward.Contains(text, end + 1) ? Bound.AtMost
                 : Bound.Exact;
         }
 
         return Bound.Exact;
     }
-
-    // "50% and higher than the others" compares, "50% and higher" bounds.
-    private static bool IsComparison(AbstractText text, int index) => text.Is(index, TokenKind.Word) && !Prepositions.Contains(text, index);
 
     private static Bound Opposite(Bound bound) => bound switch
     {

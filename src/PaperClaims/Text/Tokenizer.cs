@@ -10,6 +10,7 @@ internal ref partial struct Tokenizer
     private static List<Token>? scratch;
 
     private const int LongestAbbreviation = 16;
+    private const int MostKept = 1 << 14;
 
     private readonly ReadOnlySpan<char> source;
     private readonly List<Token> tokens;
@@ -31,7 +32,11 @@ internal ref partial struct Tokenizer
         List<Token> tokens = scratch ??= [];
         tokens.Clear();
         new Tokenizer(source, tokens).Run();
-        return [.. tokens];
+        Token[] result = [.. tokens];
+
+        // One giant text must not keep its memory for the life of the thread.
+        scratch = tokens.Capacity > MostKept ? null : tokens;
+        return result;
     }
 
     private void Run()
