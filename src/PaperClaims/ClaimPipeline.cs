@@ -25,10 +25,16 @@ public sealed partial class ClaimPipeline
     /// <summary>Extracts the claims that <paramref name="abstractText"/> states.</summary>
     /// <remarks>Any text is valid, of any length and content; the same text always gives the same claims.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="abstractText"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">An analyser of your own returned another text than it was given.</exception>
     public ClaimSet Extract(string abstractText)
     {
         ArgumentNullException.ThrowIfNull(abstractText);
         AbstractText text = analyzer.Analyze(abstractText);
+        if (text.Source != abstractText)
+        {
+            throw new InvalidOperationException($"{analyzer.GetType().Name} analysed another text than it was given: positions would not hold.");
+        }
+
         ClaimCollector claims = new(text);
         foreach (IClaimExtractor extractor in extractors)
         {

@@ -122,6 +122,15 @@ public sealed class PipelineTests
     }
 
     [Fact]
+    public void An_analyser_that_changes_the_text_is_refused()
+    {
+        ClaimPipeline pipeline = ClaimPipeline.CreateBuilder().WithTextAnalyzer(new LowerCaseAnalyzer()).Build();
+        Action extract = () => pipeline.Extract(Abstract);
+
+        extract.Should().Throw<InvalidOperationException>().WithMessage("*LowerCaseAnalyzer*");
+    }
+
+    [Fact]
     public void Claims_do_not_depend_on_the_culture()
     {
         System.Globalization.CultureInfo before = System.Globalization.CultureInfo.CurrentCulture;
@@ -145,6 +154,11 @@ public sealed class PipelineTests
     private sealed class Spy(List<string> seen) : IClaimExtractor
     {
         public void Extract(AbstractText text, ClaimCollector claims) => seen.AddRange(claims.Claims.Select(claim => claim.Text));
+    }
+
+    private sealed class LowerCaseAnalyzer : ITextAnalyzer
+    {
+        public AbstractText Analyze(string source) => ScientificTextAnalyzer.Instance.Analyze(source.ToUpperInvariant());
     }
 
     private sealed class OneSentenceAnalyzer : ITextAnalyzer

@@ -14,6 +14,7 @@ public sealed class ClaimJson
     {
         this.resolver = resolver;
         this.kinds = kinds;
+        ClaimTypes = kinds.ToDictionary(kind => kind.Name, kind => kind.Type);
         Options = MakeOptions();
     }
 
@@ -31,7 +32,7 @@ public sealed class ClaimJson
     public JsonSerializerOptions Options { get; }
 
     /// <summary>The claim kinds known here: the value of <c>type</c> in the JSON, and the record it stands for.</summary>
-    public IReadOnlyDictionary<string, Type> ClaimTypes => kinds.ToDictionary(kind => kind.Name, kind => kind.Type);
+    public IReadOnlyDictionary<string, Type> ClaimTypes { get; }
 
     /// <summary>Adds a claim kind of one's own.</summary>
     /// <param name="type">The value of <c>type</c> in the JSON, in snake_case.</param>
