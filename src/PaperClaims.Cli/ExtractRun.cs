@@ -46,36 +46,44 @@ internal sealed class ExtractRun(ExtractSettings settings)
 
     private async Task WriteAllAsync(IPaperWriter writer, Progress progress, CancellationToken cancellationToken)
     {
+        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         IAsyncEnumerable<ExtractedPaper> extracted = settings.Pipeline.ExtractAsync(
-            ReadAllAsync(progress, cancellationToken), new ExtractionOptions { MaxDegreeOfParallelism = settings.Jobs }, cancellationToken);
-        IAsyncEnumerator<ExtractedPaper> results = extracted.GetAsyncEnumerator(cancellationToken);
-        try
+            ReadAllAsync(progress, stop.Token), new ExtractionOptions { MaxDegreeOfParallelism = settings.Jobs }, stop.Token);
+        IAsyncEnumerator<ExtractedPaper> results = extracted.GetAsyncEnumerator(stop.Token);
+        await using (results.ConfigureAwait(false))
         {
-            while (true)
+            Task<bool> next = results.MoveNextAsync().AsTask();
+            try
             {
-                ValueTask<bool> next = results.MoveNextAsync();
-                if (!next.IsCompleted)
+                while (await FlushUnlessReadyAsync(next, writer).ConfigureAwait(false))
                 {
-                    // Nothing more is ready: whoever reads the output must not wait for a full buffer.
-                    writer.Flush();
+                    writer.Write(results.Current);
+                    papers++;
+                    progress.Report(papers);
+                    next = results.MoveNextAsync().AsTask();
                 }
-
-                if (!await next.ConfigureAwait(false))
-                {
-                    break;
-                }
-
-                writer.Write(results.Current);
-                papers++;
-                progress.Report(papers);
             }
-        }
-        finally
-        {
-            await results.DisposeAsync().ConfigureAwait(false);
+            catch
+            {
+                // The output failed: the step under way must end before the enumeration may.
+                await stop.CancelAsync().ConfigureAwait(false);
+                await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                throw;
+            }
         }
 
         writer.Complete();
+    }
+
+    /// <summary>Whether there is another paper. While it is not ready, whoever reads the output must not wait for a full buffer.</summary>
+    private static async Task<bool> FlushUnlessReadyAsync(Task<bool> next, IPaperWriter writer)
+    {
+        if (!next.IsCompleted)
+        {
+            writer.Flush();
+        }
+
+        return await next.ConfigureAwait(false);
     }
 
     private async IAsyncEnumerable<Paper> ReadAllAsync(Progress progress, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -18,6 +18,15 @@ public sealed class ClaimCollector
     /// <summary>The claims added so far, by this extractor and those before it, in the order they were added.</summary>
     public IReadOnlyList<Claim> Claims => claims;
 
+    /// <summary>Adds a claim unless it reaches beyond its sentence: a number and a unit in two paragraphs state nothing together.</summary>
+    internal void AddWithinSentence(Claim claim)
+    {
+        if (claim.Sentence.Contains(claim.Span))
+        {
+            Add(claim);
+        }
+    }
+
     /// <summary>Adds a claim.</summary>
     /// <exception cref="ArgumentException">
     /// The claim does not quote the abstract, is empty, or its confidence is not in 0..1: an error of the extractor.

@@ -191,6 +191,30 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public async Task A_reader_that_goes_away_ends_the_run()
+    {
+        using Process process = CommandLine.Start(["extract", "-"]);
+        process.StandardOutput.Close();
+        try
+        {
+            // Standard input stays open: only the closed output can end it.
+            for (int i = 0; !process.HasExited && i < 1_000; i++)
+            {
+                await process.StandardInput.WriteLineAsync(OnePaper);
+                await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
+                await Task.Delay(20, TestContext.Current.CancellationToken);
+            }
+        }
+        catch (IOException)
+        {
+            // It ended while we wrote.
+        }
+
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        process.ExitCode.Should().Be(0);
+    }
+
+    [Fact]
     public async Task An_interrupt_leaves_whole_lines()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "needs POSIX signals");

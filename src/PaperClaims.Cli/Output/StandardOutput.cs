@@ -1,9 +1,15 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace PaperClaims.Cli.Output;
 
 /// <summary>Standard output that says when its reader has gone.</summary>
 internal sealed class StandardOutput : Stream
 {
-    private readonly Stream inner = Console.OpenStandardOutput();
+    private const int BrokenPipe = 32;
+    private const int WindowsBrokenPipe = unchecked((int)0x8007006D);
+    private const int WindowsPipeClosing = unchecked((int)0x800700E8);
+
+    private readonly Stream inner = Open();
 
     public override bool CanRead => false;
 
@@ -19,6 +25,18 @@ internal sealed class StandardOutput : Stream
         set => throw new NotSupportedException();
     }
 
+    // The console's own stream says nothing when the reader of a pipe has gone; a file it writes rightly, where others append.
+    private static Stream Open()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return Console.OpenStandardOutput();
+        }
+
+        FileStream pipe = new(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
+    }
+
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     public override void Write(ReadOnlySpan<byte> buffer)
@@ -27,7 +45,7 @@ internal sealed class StandardOutput : Stream
         {
             inner.Write(buffer);
         }
-        catch (IOException exception)
+        catch (IOException exception) when (exception.HResult is BrokenPipe or WindowsBrokenPipe or WindowsPipeClosing)
         {
             throw new OutputClosedException(exception);
         }

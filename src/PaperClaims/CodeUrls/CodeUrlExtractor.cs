@@ -14,7 +14,7 @@ public sealed class CodeUrlExtractor : IClaimExtractor
         {
             if (text.KindAt(i) == TokenKind.Address && Read(text, i) is { } claim)
             {
-                claims.Add(claim);
+                claims.AddWithinSentence(claim);
             }
         }
     }

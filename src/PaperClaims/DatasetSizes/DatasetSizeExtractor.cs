@@ -32,7 +32,7 @@ public sealed class DatasetSizeExtractor : IClaimExtractor
             previousEnd = count.Span.Start;
             if (previous.Value && !(next < taken.Length && taken[next].Overlaps(count.Span)))
             {
-                claims.Add(Make(text, count, sentence, probability));
+                claims.AddWithinSentence(Make(text, count, sentence, probability));
             }
         }
     }

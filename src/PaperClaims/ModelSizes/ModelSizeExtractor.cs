@@ -19,7 +19,7 @@ public sealed class ModelSizeExtractor : IClaimExtractor
         {
             int start = text.Tokens[count.First].Start;
             int noun = ParameterNoun.After(text, count.End);
-            claims.Add(new ModelSizeClaim
+            claims.AddWithinSentence(new ModelSizeClaim
             {
                 Text = text.Quote(count.First, count.End),
                 Start = start,

@@ -33,7 +33,7 @@ public sealed class PercentageExtractor : IClaimExtractor
         PercentageRole[] roles = ReadRoles(text, stated, bounds);
         for (int i = 0; i < stated.Count; i++)
         {
-            claims.Add(new PercentageClaim
+            claims.AddWithinSentence(new PercentageClaim
             {
                 Text = text.Quote(stated[i].Span),
                 Start = stated[i].Span.Start,

@@ -41,6 +41,11 @@ internal static class SentenceSplitter
             return false;
         }
 
+        if (stop == index && IsSplitDecimal(tokens, index))
+        {
+            return false;
+        }
+
         if (!next.SpaceBefore)
         {
             // "both modes.Our results": the space was lost.
@@ -54,6 +59,11 @@ internal static class SentenceSplitter
             _ => true,
         };
     }
+
+    // "63. 53%": a space that a PDF put into a number.
+    private static bool IsSplitDecimal(ReadOnlySpan<Token> tokens, int point) =>
+        point > 0 && tokens[point - 1] is { Kind: TokenKind.Number, Length: <= 2 } && tokens[point + 1].Kind == TokenKind.Number
+        && point + 2 < tokens.Length && tokens[point + 2].Kind == TokenKind.Percent;
 
     private static bool HasBlankLine(ReadOnlySpan<char> gap)
     {

@@ -14,7 +14,7 @@ public sealed class ExtractionProperties
             {
                 foreach (Claim claim in ClaimPipeline.Default.Extract(text))
                 {
-                    if (text.Substring(claim.Start, claim.Length) != claim.Text || claim.Length == 0 || claim.Sentence.Start > claim.Start
+                    if (text.Substring(claim.Start, claim.Length) != claim.Text || claim.Length == 0 || !claim.Sentence.Contains(claim.Span)
                         || claim.Confidence is not (> 0 and <= 1))
                     {
                         return false;
