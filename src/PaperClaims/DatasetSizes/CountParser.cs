@@ -88,9 +88,10 @@ internal static class CountParser
             return false;
         }
 
-        // "PASCAL VOC 2007 dataset" is dated, "an 18 GB corpus" weighed.
+        // "PASCAL VOC 2007 dataset" is dated, "SP 800-63B" coded, "an 18 GB corpus" weighed.
         bool dated = number.IsYear && scale == 0 && text.HasCapital(index - 1);
-        if (dated || Bytes.Contains(text, noun))
+        bool coded = high is null && text.Is(end, TokenKind.Hyphen) && text.IsGlued(end) && text.Is(end + 1, TokenKind.Number);
+        if (dated || coded || Bytes.Contains(text, noun))
         {
             return false;
         }

@@ -52,20 +52,25 @@ internal static class CountedNouns
     // "7B models", "an 8M on-device encoder", "70b in size"
     public static bool FollowModel(AbstractText text, int end)
     {
+        bool model = false;
         for (int i = end; i < end + ParameterNoun.Reach && text.KindAt(i) is TokenKind.Word or TokenKind.Hyphen; i++)
         {
             bool joined = text.IsGlued(i) || (text.Is(i + 1, TokenKind.Hyphen) && text.IsGlued(i + 1));
-            if (ModelNouns.Contains(text, i))
+            if (Determiners.Contains(text, i) && !joined)
             {
-                return true;
+                return model || (text.IsWord(end, "in") && text.IsWord(end + 1, "size"));
             }
 
-            if (OtherNouns.Contains(text, i) || ItemNouns.IsItem(text.Word(i)) || (Determiners.Contains(text, i) && !joined))
+            // "5 billion cell-level annotations": what the phrase ends with counts.
+            bool item = OtherNouns.Contains(text, i) || (ItemNouns.IsItem(text.Word(i)) && !text.HasCapital(i));
+            if (item && !ModelNouns.Contains(text, i))
             {
-                return text.IsWord(end, "in") && text.IsWord(end + 1, "size");
+                return false;
             }
+
+            model |= ModelNouns.Contains(text, i);
         }
 
-        return false;
+        return model;
     }
 }
