@@ -111,7 +111,7 @@ public sealed class PercentageExtractor : IClaimExtractor
 
     // "95% CI" says how sure a number is and "+4.0%" is a change, whatever stands around them.
     private static PercentageRole? Certain(AbstractText text, StatedPercentage stated) =>
-        ConfidenceLevels.Contains(text, stated.End) ? PercentageRole.Other
+        ConfidenceLevels.Contains(text, text.Is(stated.End, TokenKind.Hyphen) ? stated.End + 1 : stated.End) ? PercentageRole.Other
         : stated.Signed && stated.Value > 0 ? PercentageRole.Change
         : null;
 }

@@ -35,7 +35,7 @@ internal static partial class PercentageParser
         end -= text.Is(end - 1, TokenKind.Comma) && text.IsGlued(end - 1) && text.IsGlued(end) && text.Is(end - 2, TokenKind.Number) ? 1 : 0;
 
         int fraction = text.KindAt(end - 1) is TokenKind.Period or TokenKind.Hyphen ? end - 2 : end - 1;
-        end = text.Is(unitStart, TokenKind.Percent) && Fractions.Contains(text, fraction) && text.Is(fraction - 1, TokenKind.Number) ? fraction : end;
+        end = text.Is(unitStart, TokenKind.Percent) && Fractions.Contains(text, fraction) && text.KindAt(fraction - 1) is TokenKind.Number or TokenKind.Close ? fraction : end;
 
         // "14 absolute percentage points", "20 F1 percentage points"
         end -= text.IsWord(unitStart, "percentage") && text.Is(end - 1, TokenKind.Word) && text.Is(end - 2, TokenKind.Number) && !text.IsGlued(end - 1) ? 1 : 0;
