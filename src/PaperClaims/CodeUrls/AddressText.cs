@@ -18,12 +18,12 @@ internal readonly record struct AddressText(TextSpan Span, string Address, bool 
         for (int repairs = 0; repairs < MostRepairs && Continuation(text, last, address) is var next and >= 0; repairs++)
         {
             int end = ContinuationEnd(text, next);
-            address.Append(Unescape(text.Source[text.Tokens[next].Start..text.Tokens[end - 1].End]));
+            address.Append(Unescape(text.Quote(next, end)));
             last = end - 1;
             repaired = true;
         }
 
-        return new AddressText(TextSpan.FromBounds(token.Start, text.Tokens[last].End), address.ToString(), repaired);
+        return new AddressText(text.SpanOf(index, last + 1), address.ToString(), repaired);
     }
 
     /// <summary>The token that certainly continues the address, or -1.</summary>

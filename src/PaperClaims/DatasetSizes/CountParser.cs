@@ -8,7 +8,7 @@ internal static class CountParser
     // Numbers that name rather than count.
     private static readonly WordSet Labels = new(
         "figure", "fig.", "table", "section", "stage", "phase", "step", "task", "top", "rank", "version", "level", "layer", "track", "subtask",
-        "part", "question", "phase", "epoch", "day", "week", "chapter", "type", "class", "grade", "round", "rtx", "windows", "python");
+        "part", "question", "epoch", "day", "week", "chapter", "type", "class", "grade", "round", "rtx", "windows", "python");
 
     private static readonly WordSet Bytes = new("kb", "mb", "gb", "tb", "pb", "gib", "mib", "tib");
 
@@ -160,7 +160,7 @@ internal static class CountParser
     // "(N=940)", "n = 50"
     private static bool IsSampleSize(AbstractText text, int index)
     {
-        bool relation = text.KindAt(Math.Max(index - 1, 0)) is TokenKind.Equal or TokenKind.Greater or TokenKind.GreaterOrEqual or TokenKind.Approximately;
+        bool relation = text.KindAt(index - 1) is TokenKind.Equal or TokenKind.Greater or TokenKind.GreaterOrEqual or TokenKind.Approximately;
         return relation && (text.IsWord(index - 2, "n") || text.IsWord(index - 3, "n"));
     }
 }

@@ -8,7 +8,6 @@ internal static class DatasetSizeFeatures
 {
     private const int ReachBefore = 14;
     private const int ReachAfter = 8;
-    private const int StemLength = 6;
 
     private static readonly WordSet DataWords = new(
         "dataset", "datasets", "corpus", "corpora", "benchmark", "benchmarks", "database", "collection", "treebank", "testbed", "testset",
@@ -19,7 +18,7 @@ internal static class DatasetSizeFeatures
         "includes", "including", "cover", "covers", "covering", "feature", "features", "featuring", "span", "spans", "spanning", "totaling", "totalling",
         "encompass", "encompasses", "encompassing", "provides", "offers", "offering", "has", "with", "collected", "collect", "curate", "curated",
         "annotate", "annotated", "gather", "gathered", "crawled", "sampled", "extracted", "yielding", "resulting", "constructed", "built", "assembled",
-        "captures", "enlists", "integrating", "integrates", "consolidates", "aggregates", "aggregating", "captures", "labeled", "labelled");
+        "captures", "enlists", "integrating", "integrates", "consolidates", "aggregates", "aggregating", "labeled", "labelled");
 
     // "a context length of 128k tokens" measures a capacity, not data.
     private static readonly WordSet MeasureWords = new(
@@ -89,7 +88,7 @@ internal static class DatasetSizeFeatures
         {
             if (text.Is(i, TokenKind.Word))
             {
-                sink.Add("modifier", Stem(text.Word(i)));
+                sink.Add("modifier", WordStem.Of(text.Word(i)));
             }
         }
     }
@@ -149,6 +148,4 @@ internal static class DatasetSizeFeatures
 
         sink.Add("cue-after", data ? "data" : "none");
     }
-
-    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word) => word.Length > StemLength ? word[..StemLength] : word;
 }

@@ -104,7 +104,8 @@ internal static class ModelSizeEvidence
             return false;
         }
 
-        ReadOnlySpan<char> name = text.Source.AsSpan(text.SpanOf(first, end).Start, text.SpanOf(first, end).Length);
+        TextSpan span = text.SpanOf(first, end);
+        ReadOnlySpan<char> name = text.Source.AsSpan(span.Start, span.Length);
         foreach (string family in ModelFamilies)
         {
             if (name.Contains(family, StringComparison.OrdinalIgnoreCase))

@@ -5,7 +5,7 @@ namespace PaperClaims;
 /// <summary>Finds numbers of parameters: <see cref="ModelSizeClaim"/>.</summary>
 public sealed class ModelSizeExtractor : IClaimExtractor
 {
-    private static readonly WordSet Trainables = new("trainable", "learnable", "tunable", "tuned", "trained", "updated", "learned", "train", "optimizable", "dataset-specific");
+    private static readonly WordSet Trainables = new("trainable", "learnable", "tunable", "tuned", "trained", "updated", "learned", "train", "optimizable");
 
     private static readonly WordSet Actives = new("active", "activated", "activating", "activates", "activate");
 

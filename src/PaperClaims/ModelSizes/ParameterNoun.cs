@@ -11,7 +11,7 @@ internal static class ParameterNoun
     private const int LongestList = 24;
 
     private static readonly WordSet Words = new(
-        "parameter", "parameters", "param", "params", "params.", "param.", "weights", "parametric", "parameterized", "parameterised", "coefficients");
+        "parameter", "parameters", "param", "params", "weights", "parametric", "parameterized", "parameterised", "coefficients");
 
     // "fewer parameters", "two times parameters", "of the parameters": the number before counts something else.
     private static readonly WordSet Breaks = new("fewer", "less", "more", "times", "x", "with", "of", "the");

@@ -21,8 +21,8 @@ public static class PaperReader
         options ??= new PaperReaderOptions();
         PeekStream raw = new(stream);
         bool zipped = (await raw.PeekAsync(2, cancellationToken).ConfigureAwait(false)).Span is [0x1F, 0x8B, ..];
-        using PeekStream? unzipped = zipped ? new PeekStream(new GZipStream(raw, CompressionMode.Decompress)) : null;
-        PeekStream content = unzipped ?? raw;
+        using GZipStream? unzipped = zipped ? new GZipStream(raw, CompressionMode.Decompress, leaveOpen: true) : null;
+        PeekStream content = unzipped is null ? raw : new PeekStream(unzipped);
         bool lines = options.Format == PaperFormat.Jsonl
             || (options.Format == PaperFormat.Detect && await StartsWithObjectAsync(content, cancellationToken).ConfigureAwait(false));
         IAsyncEnumerable<Paper> papers = lines

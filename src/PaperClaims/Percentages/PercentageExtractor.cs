@@ -100,10 +100,16 @@ public sealed class PercentageExtractor : IClaimExtractor
         LinearModel model = Roles.Value;
         for (int i = 0; i < roles.Length; i++)
         {
+            if (Certain(text, stated[i]) is { } certain)
+            {
+                roles[i] = certain;
+                continue;
+            }
+
             LinearModel.Decision decision = model.Begin();
             PercentageRoleFeatures.Collect(text, stated[i], bounds[i], i > 0 ? stated[i - 1] : null, i > 0 ? roles[i - 1] : null, decision);
             double[] probabilities = decision.Probabilities();
-            roles[i] = Certain(text, stated[i]) ?? (PercentageRole)Array.IndexOf(probabilities, probabilities.Max());
+            roles[i] = (PercentageRole)Array.IndexOf(probabilities, probabilities.Max());
         }
 
         return roles;

@@ -8,7 +8,6 @@ internal static class PercentageRoleFeatures
 {
     private const int WordsBefore = 12;
     private const int WordsAfter = 7;
-    private const int StemLength = 6;
     private const int LongestPhrase = 7;
 
     private static readonly WordSet PhraseEnds = new(
@@ -99,7 +98,7 @@ internal static class PercentageRoleFeatures
                 }
                 else if (anchors == 2)
                 {
-                    sink.Add("b12", $"{Stem(word)} {anchor}");
+                    sink.Add("b12", $"{WordStem.Of(word)} {anchor}");
                 }
             }
 
@@ -108,7 +107,7 @@ internal static class PercentageRoleFeatures
                 continue;
             }
 
-            sink.Add(seen < WordsBefore ? "before" : "far", Stem(word));
+            sink.Add(seen < WordsBefore ? "before" : "far", WordStem.Of(word));
             if (RoleCues.ClassOf(text, i) is { } cue && seen < WordsBefore)
             {
                 sink.Add("cue-before", cue);
@@ -135,7 +134,7 @@ internal static class PercentageRoleFeatures
                 first = i == end ? word.ToString() : first;
                 if (i > end)
                 {
-                    sink.Add("a12", $"{first} {Stem(word)}");
+                    sink.Add("a12", $"{first} {WordStem.Of(word)}");
                 }
             }
 
@@ -144,7 +143,7 @@ internal static class PercentageRoleFeatures
                 continue;
             }
 
-            sink.Add("after", Stem(word));
+            sink.Add("after", WordStem.Of(word));
             if (RoleCues.ClassOf(text, i) is { } cue)
             {
                 sink.Add("cue-after", cue);
@@ -153,7 +152,7 @@ internal static class PercentageRoleFeatures
         }
 
         int head = PhraseHead(text, end);
-        sink.Add("head", head < 0 ? "none" : Stem(text.Word(head)));
+        sink.Add("head", head < 0 ? "none" : WordStem.Of(text.Word(head)));
         sink.Add("head-cue", head < 0 ? "none" : RoleCues.ClassOf(text, head) ?? "word");
 
         // "40% cheaper", "12% more ... than"
@@ -183,6 +182,4 @@ internal static class PercentageRoleFeatures
         TokenKind.Address => "@",
         _ => text.Word(index),
     };
-
-    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word) => word.Length > StemLength ? word[..StemLength] : word;
 }

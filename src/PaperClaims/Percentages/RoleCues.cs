@@ -1,3 +1,4 @@
+using PaperClaims.Learning;
 using PaperClaims.Text;
 
 namespace PaperClaims;
@@ -26,7 +27,7 @@ internal static class RoleCues
     public static string? ClassOf(AbstractText text, int index)
     {
         ReadOnlySpan<char> word = text.Word(index);
-        return text.Is(index, TokenKind.Word) ? Stems.GetValueOrDefault(word.Length > StemLength ? word[..StemLength] : word) : null;
+        return text.Is(index, TokenKind.Word) ? Stems.GetValueOrDefault(WordStem.Of(word, StemLength)) : null;
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Entries(string name, params string[] stems) => stems.Select(stem => KeyValuePair.Create(stem, name));

@@ -9,12 +9,11 @@ internal ref partial struct Tokenizer
         bool fraction = false;
         while (end < source.Length)
         {
-            int group = GroupSeparator(end, start);
             if (IsDigit(end))
             {
                 end++;
             }
-            else if (!fraction && group > 0)
+            else if (!fraction && GroupSeparator(end, start) is var group and > 0)
             {
                 end += group + 3;
             }
