@@ -7,6 +7,7 @@ namespace PaperClaims.Benchmarks;
 [Config(typeof(ShortRunConfig))]
 public class Stages
 {
+    private readonly ClaimPipeline withoutNames = ClaimPipeline.CreateBuilder().Without<NameExtractor>().Build();
     private readonly string[] abstracts = Abstracts.Load();
     private readonly AbstractText[] analyzed;
     private readonly ExtractedPaper[] papers;
@@ -40,6 +41,21 @@ public class Stages
 
     [Benchmark(OperationsPerInvoke = Abstracts.Count)]
     public int DatasetSizes() => Run(new DatasetSizeExtractor());
+
+    [Benchmark(OperationsPerInvoke = Abstracts.Count)]
+    public int Names() => Run(new NameExtractor());
+
+    [Benchmark(OperationsPerInvoke = Abstracts.Count)]
+    public int AllButNames()
+    {
+        int claims = 0;
+        foreach (string text in abstracts)
+        {
+            claims += withoutNames.Extract(text).Count;
+        }
+
+        return claims;
+    }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Abstracts.Count)]
     public int Pipeline()

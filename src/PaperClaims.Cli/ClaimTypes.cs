@@ -5,6 +5,7 @@ internal static class ClaimTypes
 {
     private static readonly Dictionary<string, Func<ClaimPipelineBuilder, ClaimPipelineBuilder>> Removals = new()
     {
+        ["name"] = builder => builder.Without<NameExtractor>(),
         ["percentage"] = builder => builder.Without<PercentageExtractor>(),
         ["model_size"] = builder => builder.Without<ModelSizeExtractor>(),
         ["code_url"] = builder => builder.Without<CodeUrlExtractor>(),

@@ -11,6 +11,7 @@ public sealed class ClaimPipelineBuilder
         new ModelSizeExtractor(),
         new CodeUrlExtractor(),
         new DatasetSizeExtractor(),
+        new NameExtractor(),
     ];
 
     private ITextAnalyzer analyzer = ScientificTextAnalyzer.Instance;
@@ -33,6 +34,20 @@ public sealed class ClaimPipelineBuilder
         where TExtractor : IClaimExtractor
     {
         extractors.RemoveAll(extractor => extractor is TExtractor);
+        return this;
+    }
+
+    /// <summary>Has names of datasets and benchmarks found by this <paramref name="lexicon"/>, in the place of the built-in one.</summary>
+    public ClaimPipelineBuilder WithNames(NameLexicon lexicon)
+    {
+        NameExtractor names = new(lexicon);
+        int place = extractors.FindIndex(extractor => extractor is NameExtractor);
+        if (place < 0)
+        {
+            return With(names);
+        }
+
+        extractors[place] = names;
         return this;
     }
 

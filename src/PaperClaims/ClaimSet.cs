@@ -36,6 +36,12 @@ public sealed class ClaimSet : IReadOnlyList<Claim>, IEquatable<ClaimSet>
     /// <summary>The sizes of data resources.</summary>
     public IEnumerable<DatasetSizeClaim> DatasetSizes => claims.OfType<DatasetSizeClaim>();
 
+    /// <summary>The mentions of named datasets.</summary>
+    public IEnumerable<DatasetClaim> Datasets => claims.OfType<DatasetClaim>();
+
+    /// <summary>The mentions of named benchmarks.</summary>
+    public IEnumerable<BenchmarkClaim> Benchmarks => claims.OfType<BenchmarkClaim>();
+
     /// <summary>Number of claims.</summary>
     public int Count => claims.Length;
 

@@ -51,6 +51,8 @@ internal sealed class TableWriter : IPaperWriter
 
     private static (string Kind, string Says) Describe(Claim claim) => claim switch
     {
+        DatasetClaim dataset => ("dataset", Named(dataset)),
+        BenchmarkClaim benchmark => ("benchmark", Named(benchmark)),
         PercentageClaim percentage => (
             "percentage",
             $"{Bounded(percentage.Bound)}{Range(percentage.Value, percentage.High)} {(percentage.Unit == PercentageUnit.Points ? "points" : "%")}, {Name(percentage.Role)}"),
@@ -61,6 +63,8 @@ internal sealed class TableWriter : IPaperWriter
         DatasetSizeClaim size => ("dataset size", $"{Bounded(size.Bound)}{Range(size.Value, size.High)} {size.Unit}{Of(size.Of)}"),
         _ => (claim.GetType().Name, ""),
     };
+
+    private static string Named(NameClaim name) => name.CanonicalId is { } id ? $"{name.Name}, known as {id}" : name.Name;
 
     private static string Of(string? name) => name is null ? "" : $" of {name}";
 

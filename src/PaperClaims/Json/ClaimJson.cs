@@ -22,6 +22,8 @@ public sealed class ClaimJson
     public static ClaimJson Default { get; } = new(
         ClaimJsonContext.Default,
         [
+            (typeof(DatasetClaim), "dataset"),
+            (typeof(BenchmarkClaim), "benchmark"),
             (typeof(PercentageClaim), "percentage"),
             (typeof(ModelSizeClaim), "model_size"),
             (typeof(CodeUrlClaim), "code_url"),

@@ -5,6 +5,8 @@ namespace PaperClaims;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ExtractedPaper))]
 [JsonSerializable(typeof(Claim[]))]
+[JsonSerializable(typeof(DatasetClaim))]
+[JsonSerializable(typeof(BenchmarkClaim))]
 [JsonSerializable(typeof(PercentageClaim))]
 [JsonSerializable(typeof(ModelSizeClaim))]
 [JsonSerializable(typeof(CodeUrlClaim))]

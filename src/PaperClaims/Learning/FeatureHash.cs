@@ -6,6 +6,20 @@ internal static class FeatureHash
     private const ulong Basis = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
+    /// <summary>The hash of nothing: where <see cref="Next"/> starts.</summary>
+    public const ulong Start = Basis;
+
+    /// <summary>The hash with one more character.</summary>
+    public static ulong Next(ulong hash, char c) => (hash ^ char.ToLowerInvariant(c)) * Prime;
+
+    /// <summary>The hash of a template's number with its values.</summary>
+    public static ulong Mix(int template, ulong first, ulong second = 0)
+    {
+        ulong hash = (first ^ ((ulong)template * 0x9E3779B97F4A7C15)) * 0xBF58476D1CE4E5B9;
+        hash = (hash ^ (hash >> 29) ^ (second * 0xD6E8FEB86659FD93)) * 0x94D049BB133111EB;
+        return hash ^ (hash >> 32);
+    }
+
     public static ulong Of(ReadOnlySpan<char> feature) => Continue(Basis, feature);
 
     public static ulong Of(string name, ReadOnlySpan<char> value) => Continue(Continue(Continue(Basis, name), ":"), value);

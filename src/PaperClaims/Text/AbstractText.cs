@@ -33,6 +33,9 @@ public sealed class AbstractText
     /// <summary>The text exactly as it was given.</summary>
     public string Source { get; }
 
+    /// <summary>The paper's title, null if none was given: context for extractors, never a source of claims.</summary>
+    public string? Title { get; private init; }
+
     /// <summary>The tokens, in text order.</summary>
     public ReadOnlySpan<Token> Tokens => tokens;
 
@@ -59,6 +62,9 @@ public sealed class AbstractText
         int found = LastStartingAtOrBefore(tokens, position, static token => token.Start);
         return found >= 0 && tokens[found].End > position ? found : found + 1;
     }
+
+    /// <summary>The same text with a title beside it.</summary>
+    internal AbstractText WithTitle(string? title) => title is null ? this : new AbstractText(Source, tokens, sentences) { Title = title };
 
     private static int LastStartingAtOrBefore<T>(T[] ordered, int position, Func<T, int> start)
     {

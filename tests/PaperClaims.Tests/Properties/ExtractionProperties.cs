@@ -37,7 +37,7 @@ public sealed class ExtractionProperties
     public void A_sentence_before_the_text_only_moves_the_claims()
     {
         const string before = "We study herons.\n\n";
-        HostileText.OneOf("We reach 75.2% accuracy.", "A 7B model has 3% more.", "Code: https://github.com/a/b.", "It wins by three and ten percentage points.").Sample(text =>
+        HostileText.OneOf("We reach 75.2% accuracy.", "A 7B model has 3% more.", "Code: https://github.com/a/b.", "It wins by three and ten percentage points.", "We test on CIFAR-10/100.").Sample(text =>
         {
             ClaimPipeline.Default.Extract(before + text).Select(claim => (claim.Text, claim.Start - before.Length))
                 .Should().Equal(ClaimPipeline.Default.Extract(text).Select(claim => (claim.Text, claim.Start)));
@@ -76,7 +76,7 @@ public sealed class ExtractionProperties
     [Fact]
     public void The_same_text_gives_the_same_claims_on_many_threads()
     {
-        string[] texts = [.. Enumerable.Range(0, 200).Select(i => $"Between {i} and {i + 7}% of {i + 1},000 images, seventy-{(i % 2 == 0 ? "six" : "two")} percent; a {i + 1}B model.")];
+        string[] texts = [.. Enumerable.Range(0, 200).Select(i => $"Between {i} and {i + 7}% of {i + 1},000 images, seventy-{(i % 2 == 0 ? "six" : "two")} percent; a {i + 1}B model. We present Wader{i}, a dataset; Wader{i} and GLUE.")];
         ClaimSet[] alone = Array.ConvertAll(texts, ClaimPipeline.Default.Extract);
         ClaimSet[] together = new ClaimSet[texts.Length];
         Parallel.For(0, texts.Length, i => together[i] = ClaimPipeline.Default.Extract(texts[i]));

@@ -13,6 +13,16 @@ public sealed class ExtractorSpecs
 
     public static IEnumerable<TheoryDataRow<string, string>> DatasetSizes() => SpecTable.Rows(nameof(DatasetSizes));
 
+    public static IEnumerable<TheoryDataRow<string, string>> Names() => SpecTable.Rows(nameof(Names));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Names_are_read(string text, string claims)
+    {
+        SpecTable.Check(Alone(new NameExtractor(), text), claims);
+        SpecTable.Check(ClaimPipeline.Default.Extract(text).OfType<NameClaim>(), claims);
+    }
+
     [Theory]
     [MemberData(nameof(Percentages))]
     public void Percentages_are_read(string text, string claims)

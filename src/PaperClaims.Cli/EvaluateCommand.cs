@@ -1,0 +1,82 @@
+using System.CommandLine;
+using PaperClaims.Cli.Evaluation;
+
+namespace PaperClaims.Cli;
+
+/// <summary>The command line of <c>paperclaims evaluate</c>, and its run.</summary>
+internal static class EvaluateCommand
+{
+    private static readonly Argument<string> Gold = new("GOLD") { Description = "Annotated abstracts: JSON Lines with id, claims and, where nothing is PREDICTED, abstract." };
+
+    private static readonly Argument<string?> Predicted = new("PREDICTED")
+    {
+        Description = "Claims to compare, JSON Lines as extract writes them; if not given, the abstracts of GOLD are extracted now.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static readonly Option<string?> Errors = new("--errors")
+    {
+        Description = $"List what is extra and missed of one measure: {string.Join(", ", new Evaluation.Evaluation().Tallies.Keys)}.",
+        HelpName = "MEASURE",
+    };
+
+    private static readonly Option<bool> Json = new("--json") { Description = "Write JSON instead of a table." };
+
+    public static Command Create()
+    {
+        Command command = new("evaluate", "Compares claims with gold: precision, recall and F1 of every kind.") { Gold, Predicted, Errors, Json };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Errors) is { } measure && !new Evaluation.Evaluation().Tallies.ContainsKey(measure))
+            {
+                result.AddError($"'{measure}' is none of {string.Join(", ", new Evaluation.Evaluation().Tallies.Keys)}.");
+            }
+        });
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult parsed)
+    {
+        try
+        {
+            Evaluation.Evaluation evaluation = Evaluate(parsed.GetRequiredValue(Gold), parsed.GetValue(Predicted));
+            if (parsed.GetValue(Json))
+            {
+                EvaluationReport.WriteJson(evaluation, Console.Out);
+            }
+            else
+            {
+                EvaluationReport.WriteTable(evaluation, Console.Out);
+            }
+
+            if (parsed.GetValue(Errors) is { } measure)
+            {
+                EvaluationReport.WriteErrors(evaluation.Tallies[measure], Console.Out);
+            }
+
+            return ExitCode.Success;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            new Messages().Error(exception.Message);
+            return ExitCode.Usage;
+        }
+    }
+
+    private static Evaluation.Evaluation Evaluate(string goldPath, string? predictedPath)
+    {
+        Dictionary<string, EvaluatedPaper> gold = EvaluatedPapers.Read(goldPath);
+        Dictionary<string, EvaluatedPaper>? predicted = predictedPath is null ? null : EvaluatedPapers.Read(predictedPath);
+        Evaluation.Evaluation evaluation = new();
+        foreach (EvaluatedPaper paper in gold.Values)
+        {
+            IReadOnlyList<EvaluatedClaim> claims = predicted is not null ? predicted.GetValueOrDefault(paper.Id)?.Claims ?? []
+                : paper.Abstract is { } text ? EvaluatedPapers.ClaimsOf(ClaimPipeline.Default.Extract(text, paper.Title))
+                : throw new InvalidDataException($"{goldPath}: {paper.Id} has no \"abstract\" to extract from; name a file of predictions");
+            evaluation.Add(paper.Id, paper.Claims, claims);
+        }
+
+        return evaluation;
+    }
+}

@@ -1,0 +1,118 @@
+namespace PaperClaims.Cli.Evaluation;
+
+/// <summary>Compares predicted claims with gold, kind by kind.</summary>
+internal sealed class Evaluation
+{
+    public const string Names = "names";
+
+    private readonly Dictionary<string, Tally> tallies = new()
+    {
+        [Names] = new(),
+        ["name-types"] = new(),
+        ["names-overlap"] = new(),
+        ["papers"] = new(),
+        ["model_size"] = new(),
+        ["percentage"] = new(),
+        ["code_url"] = new(),
+        ["result"] = new(),
+        ["result-linked"] = new(),
+        ["dataset_size"] = new(),
+    };
+
+    private readonly Dictionary<string, (int Right, int Total)> shares = [];
+
+    /// <summary>What is measured, in the order of the report.</summary>
+    public IReadOnlyDictionary<string, Tally> Tallies => tallies;
+
+    /// <summary>How many of the matched claims have the attribute of gold.</summary>
+    public IReadOnlyDictionary<string, (int Right, int Total)> Shares => shares;
+
+    public void Add(string paper, IReadOnlyList<EvaluatedClaim> gold, IReadOnlyList<EvaluatedClaim> predicted)
+    {
+        AddNames(paper, gold, predicted);
+        Match(paper, "model_size", gold, predicted, static (p, g) => p.Overlaps(g) && IsClose(p, g, "parameters"));
+        Share(Match(paper, "percentage", gold, predicted, IsSamePercentage), "bound", "role");
+        Share(Match(paper, "code_url", gold, predicted, static (p, g) => Address(p.TextOf("url")) == Address(g.TextOf("url"))), "artifact");
+        Match(paper, "result", gold, predicted, IsSameValue);
+        Match(paper, "result", gold, predicted, static (p, g) => IsSameValue(p, g) && ResultLinks.Agree(p, g), "result-linked");
+        Match(paper, "dataset_size", gold, predicted, IsSameValue);
+    }
+
+    private void AddNames(string paper, IReadOnlyList<EvaluatedClaim> gold, IReadOnlyList<EvaluatedClaim> predicted)
+    {
+        EvaluatedClaim[] names = [.. gold.Where(claim => claim.IsName)];
+        HashSet<(int, int)> optional = [.. names.Where(claim => claim.IsOptional).Select(NameComparison.Trimmed)];
+        EvaluatedClaim[] wanted = [.. names.Where(claim => !optional.Contains(NameComparison.Trimmed(claim)))];
+        EvaluatedClaim[] found = [.. predicted.Where(claim => claim.IsName).DistinctBy(NameComparison.Trimmed).Where(claim => !optional.Contains(NameComparison.Trimmed(claim)))];
+        tallies[Names].Match(paper, found, wanted, static (p, g) => NameComparison.Trimmed(p) == NameComparison.Trimmed(g));
+        tallies["name-types"].Match(paper, found, wanted, static (p, g) => NameComparison.Trimmed(p) == NameComparison.Trimmed(g) && (p.Type == g.Type || g.IsEither));
+        tallies["names-overlap"].Match(paper, found, wanted, static (p, g) => p.Overlaps(g));
+
+        Dictionary<string, EvaluatedClaim> wantedNames = Distinct(wanted);
+        Dictionary<string, EvaluatedClaim> foundNames = Distinct(found);
+        HashSet<string> optionalNames = [.. names.Where(claim => claim.IsOptional).Select(NameComparison.Normalized)];
+        tallies["papers"].Add(
+            paper,
+            foundNames.Keys.Count(wantedNames.ContainsKey),
+            [.. foundNames.Where(name => !wantedNames.ContainsKey(name.Key) && !optionalNames.Contains(name.Key)).Select(name => name.Value)],
+            [.. wantedNames.Where(name => !foundNames.ContainsKey(name.Key)).Select(name => name.Value)]);
+    }
+
+    private static Dictionary<string, EvaluatedClaim> Distinct(IEnumerable<EvaluatedClaim> names)
+    {
+        Dictionary<string, EvaluatedClaim> distinct = [];
+        foreach (EvaluatedClaim name in names)
+        {
+            distinct[NameComparison.Normalized(name)] = name;
+        }
+
+        return distinct;
+    }
+
+    private List<(EvaluatedClaim Predicted, EvaluatedClaim Gold)> Match(
+        string paper, string type, IEnumerable<EvaluatedClaim> gold, IEnumerable<EvaluatedClaim> predicted, Func<EvaluatedClaim, EvaluatedClaim, bool> same, string? tally = null) =>
+        tallies[tally ?? type].Match(paper, predicted.Where(claim => claim.Type == type), gold.Where(claim => claim.Type == type), same);
+
+    private void Share(List<(EvaluatedClaim Predicted, EvaluatedClaim Gold)> pairs, params ReadOnlySpan<string> attributes)
+    {
+        if (pairs.Count == 0)
+        {
+            return;
+        }
+
+        foreach (string attribute in attributes)
+        {
+            (int right, int total) = shares.GetValueOrDefault(attribute);
+            shares[attribute] = (right + pairs.Count(pair => pair.Predicted.TextOf(attribute) == pair.Gold.TextOf(attribute)), total + pairs.Count);
+        }
+    }
+
+    private static bool IsSameValue(EvaluatedClaim predicted, EvaluatedClaim gold) => predicted.Overlaps(gold) && IsClose(predicted, gold, "value");
+
+    private static bool IsSamePercentage(EvaluatedClaim predicted, EvaluatedClaim gold) =>
+        IsSameValue(predicted, gold) && (gold.NumberOf("high") is null || IsClose(predicted, gold, "high")) && predicted.TextOf("unit") == gold.TextOf("unit");
+
+    // Half a per cent: "1.3B" and 1,310,000,000 are one size.
+    private static bool IsClose(EvaluatedClaim predicted, EvaluatedClaim gold, string attribute) =>
+        predicted.NumberOf(attribute) is { } value && gold.NumberOf(attribute) is { } wanted && Math.Abs(value - wanted) <= 0.005 * Math.Max(1e-9, Math.Abs(wanted));
+
+    /// <summary>Blind to the scheme, <c>www.</c>, the case of the host, a closing slash and <c>.git</c>.</summary>
+    private static string Address(string? url)
+    {
+        string address = (url ?? "").Trim();
+        foreach (string prefix in (ReadOnlySpan<string>)["https://", "http://"])
+        {
+            if (address.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                address = address[prefix.Length..];
+                address = address.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address[4..] : address;
+                break;
+            }
+        }
+
+        address = address.TrimEnd('/');
+        int slash = address.IndexOf('/', StringComparison.Ordinal);
+        (string host, string path) = slash < 0 ? (address, "") : (address[..slash], address[(slash + 1)..]);
+        return host.ToLowerInvariant() + "/" + (path.EndsWith(".git", StringComparison.Ordinal) ? path[..^4] : path);
+    }
+}

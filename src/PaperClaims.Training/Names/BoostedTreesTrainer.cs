@@ -1,0 +1,164 @@
+using PaperClaims.Learning;
+
+namespace PaperClaims.Training;
+
+/// <summary>Fits <see cref="BoostedTrees"/> to 0/1 labels: second-order gradient boosting over binned features (Chen and Guestrin, KDD 2016).</summary>
+internal sealed class BoostedTreesTrainer
+{
+    private const int MostBins = 48;
+    private const int Seed = 20240101;
+
+    public int Trees { get; init; } = 220;
+
+    public int Depth { get; init; } = 5;
+
+    public double LearningRate { get; init; } = 0.06;
+
+    public double Penalty { get; init; } = 6;
+
+    public double SmallestLeaf { get; init; } = 3;
+
+    public double RowShare { get; init; } = 0.7;
+
+    public double ColumnShare { get; init; } = 0.4;
+
+    private float[][] edges = [];
+    private byte[][] binned = [];
+    private double[] gradients = [];
+    private double[] curvatures = [];
+    private readonly List<TreeNode> nodes = [];
+
+    public BoostedTrees Fit(IReadOnlyList<float[]> rows, IReadOnlyList<bool> labels)
+    {
+        Bin(rows);
+        Random random = new(Seed);
+        double share = Math.Clamp(labels.Count(label => label) / (double)labels.Count, 1e-6, 1 - 1e-6);
+        double bias = Math.Log(share / (1 - share));
+        double[] scores = new double[rows.Count];
+        Array.Fill(scores, bias);
+        gradients = new double[rows.Count];
+        curvatures = new double[rows.Count];
+        List<int> roots = [];
+        int[] columns = [.. Enumerable.Range(0, edges.Length)];
+        for (int tree = 0; tree < Trees; tree++)
+        {
+            for (int i = 0; i < scores.Length; i++)
+            {
+                double p = 1 / (1 + Math.Exp(-scores[i]));
+                gradients[i] = p - (labels[i] ? 1 : 0);
+                curvatures[i] = Math.Max(p * (1 - p), 1e-6);
+            }
+
+            random.Shuffle(columns);
+            int[] used = columns[..Math.Max(1, (int)(columns.Length * ColumnShare))];
+            int[] sample = [.. Enumerable.Range(0, rows.Count).Where(_ => random.NextDouble() < RowShare)];
+            roots.Add(nodes.Count);
+            int root = nodes.Count;
+            Grow(sample, used, Depth);
+            for (int i = 0; i < scores.Length; i++)
+            {
+                scores[i] += Leaf(root, i, rows);
+            }
+        }
+
+        return new BoostedTrees((float)bias, [.. nodes], [.. roots]);
+    }
+
+    private double Leaf(int at, int row, IReadOnlyList<float[]> rows)
+    {
+        while (nodes[at].Feature >= 0)
+        {
+            at += rows[row][nodes[at].Feature] <= nodes[at].Value ? 1 : nodes[at].Otherwise;
+        }
+
+        return nodes[at].Value;
+    }
+
+    private void Bin(IReadOnlyList<float[]> rows)
+    {
+        int width = rows[0].Length;
+        edges = new float[width][];
+        binned = new byte[width][];
+        for (int column = 0; column < width; column++)
+        {
+            float[] values = [.. rows.Select(row => row[column]).Order()];
+            float[] distinct = [.. values.Distinct()];
+            // An edge is the largest value of its bin; the last bin needs none.
+            edges[column] = distinct.Length <= MostBins
+                ? distinct[..^1]
+                : [.. Enumerable.Range(1, MostBins - 1).Select(bin => values[bin * values.Length / MostBins]).Distinct().Where(value => value < values[^1])];
+            binned[column] = new byte[rows.Count];
+            for (int i = 0; i < rows.Count; i++)
+            {
+                int found = Array.BinarySearch(edges[column], rows[i][column]);
+                binned[column][i] = (byte)(found >= 0 ? found : ~found);
+            }
+        }
+    }
+
+    private void Grow(int[] sample, int[] columns, int depth)
+    {
+        double gradient = sample.Sum(i => gradients[i]);
+        double curvature = sample.Sum(i => curvatures[i]);
+        (int column, int bin) = depth == 0 ? (-1, 0) : BestSplit(sample, columns, gradient, curvature);
+        if (column < 0)
+        {
+            nodes.Add(new TreeNode(-1, (float)(-LearningRate * gradient / (curvature + Penalty)), 0));
+            return;
+        }
+
+        int at = nodes.Count;
+        nodes.Add(default);
+        Grow([.. sample.Where(i => binned[column][i] <= bin)], columns, depth - 1);
+        nodes[at] = new TreeNode((short)column, edges[column][bin], (ushort)(nodes.Count - at));
+        Grow([.. sample.Where(i => binned[column][i] > bin)], columns, depth - 1);
+    }
+
+    private (int Column, int Bin) BestSplit(int[] sample, int[] columns, double gradient, double curvature)
+    {
+        (int Column, int Bin) best = (-1, 0);
+        double bestGain = 1e-6;
+        Span<double> sums = stackalloc double[MostBins + 1];
+        Span<double> weights = stackalloc double[MostBins + 1];
+        double whole = gradient * gradient / (curvature + Penalty);
+        foreach (int column in columns)
+        {
+            if (edges[column].Length == 0)
+            {
+                continue;
+            }
+
+            sums.Clear();
+            weights.Clear();
+            byte[] bins = binned[column];
+            foreach (int i in sample)
+            {
+                sums[bins[i]] += gradients[i];
+                weights[bins[i]] += curvatures[i];
+            }
+
+            double left = 0;
+            double leftWeight = 0;
+            for (int bin = 0; bin < edges[column].Length; bin++)
+            {
+                left += sums[bin];
+                leftWeight += weights[bin];
+                double right = gradient - left;
+                double rightWeight = curvature - leftWeight;
+                if (leftWeight < SmallestLeaf || rightWeight < SmallestLeaf)
+                {
+                    continue;
+                }
+
+                double gain = (left * left / (leftWeight + Penalty)) + (right * right / (rightWeight + Penalty)) - whole;
+                if (gain > bestGain)
+                {
+                    bestGain = gain;
+                    best = (column, bin);
+                }
+            }
+        }
+
+        return best;
+    }
+}

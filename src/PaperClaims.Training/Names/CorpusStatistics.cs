@@ -1,0 +1,82 @@
+using System.Runtime.InteropServices;
+using PaperClaims.Learning;
+using PaperClaims.Text;
+
+namespace PaperClaims.Training;
+
+/// <summary>Runs a tagger over an unannotated corpus and counts what it takes each word and each run of words for.</summary>
+internal sealed class CorpusStatistics
+{
+    // A word seen once says nothing that its own abstract does not.
+    private const int MinimumCount = 2;
+
+    private readonly Dictionary<ulong, (double Sum, int Count)> words = [];
+    private readonly Dictionary<ulong, (double Sum, int Count)> spans = [];
+
+    public IReadOnlyList<(uint Key, NameStatistic Statistic)> Words => Kept(words);
+
+    public IReadOnlyList<(uint Key, NameStatistic Statistic)> Spans => Kept(spans);
+
+    public static CorpusStatistics Count(IReadOnlyList<AbstractText> corpus, NameTagger tagger, NameLexicon lexicon, NameTable<NameCount> counts)
+    {
+        CorpusStatistics statistics = new();
+        NameText text = new();
+        NameMatches matches = new();
+        NameEvidence evidence = new();
+        FeatureBuffer buffer = new();
+        LabelLattice lattice = new();
+        List<NameSpan> spans = [];
+        foreach (AbstractText source in corpus)
+        {
+            text.Load(source);
+            matches.Load(text, lexicon, counts);
+            spans.Clear();
+            tagger.Tag(text, matches, buffer, lattice, spans);
+            evidence.Load(text, matches, spans, NameStatistics.Empty);
+            statistics.Add(text, evidence.Inside);
+        }
+
+        return statistics;
+    }
+
+    public NameStatistics ToStatistics()
+    {
+        IReadOnlyList<(uint Key, NameStatistic Statistic)> keptWords = Words;
+        IReadOnlyList<(uint Key, NameStatistic Statistic)> keptSpans = Spans;
+        return new NameStatistics(
+            new([.. keptWords.Select(word => word.Key)], [.. keptWords.Select(word => word.Statistic)]),
+            new([.. keptSpans.Select(span => span.Key)], [.. keptSpans.Select(span => span.Statistic)]));
+    }
+
+    private void Add(NameText text, ReadOnlySpan<double> inside)
+    {
+        for (int unit = 0; unit < text.Count; unit++)
+        {
+            if (text[unit].IsNameLike)
+            {
+                Add(words, text[unit].Word, inside[unit]);
+            }
+        }
+
+        foreach (NameRun run in text.Runs)
+        {
+            double least = 1;
+            for (int unit = run.First; unit < run.End; unit++)
+            {
+                least = Math.Min(least, inside[unit]);
+            }
+
+            Add(spans, run.Hash, least);
+        }
+    }
+
+    private static void Add(Dictionary<ulong, (double Sum, int Count)> to, ulong hash, double probability)
+    {
+        ref (double Sum, int Count) entry = ref CollectionsMarshal.GetValueRefOrAddDefault(to, hash, out _);
+        entry.Sum += probability;
+        entry.Count++;
+    }
+
+    private static List<(uint, NameStatistic)> Kept(Dictionary<ulong, (double Sum, int Count)> counted) =>
+        [.. counted.Where(entry => entry.Value.Count >= MinimumCount).Select(entry => (HashTable<NameStatistic>.KeyOf(entry.Key), NameStatistic.Of(entry.Value.Sum, entry.Value.Count)))];
+}

@@ -1,0 +1,32 @@
+using System.Runtime.InteropServices;
+
+namespace PaperClaims.Training;
+
+/// <summary>Numbers the features that are seen often enough to be learned.</summary>
+internal sealed class FeatureIndex
+{
+    private const int MinimumCount = 2;
+
+    private readonly Dictionary<ulong, int> numbers = [];
+
+    public FeatureIndex(IEnumerable<ulong[]> rows)
+    {
+        Dictionary<ulong, int> counts = [];
+        foreach (ulong[] row in rows)
+        {
+            foreach (ulong feature in row)
+            {
+                if (++CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _) == MinimumCount)
+                {
+                    numbers[feature] = numbers.Count;
+                }
+            }
+        }
+    }
+
+    public int Count => numbers.Count;
+
+    public IEnumerable<KeyValuePair<ulong, int>> Features => numbers;
+
+    public int[] NumbersOf(ulong[] row) => [.. row.Where(numbers.ContainsKey).Select(feature => numbers[feature])];
+}

@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+
+namespace PaperClaims.Training;
+
+/// <summary>Where a name stands once the generic noun after it is taken off, so that "COCO test-dev" and "COCO" count as one.</summary>
+internal static partial class GoldNames
+{
+    public static TextSpan Trimmed(string text, TextSpan span)
+    {
+        string name = text.Substring(span.Start, span.Length);
+        if (GenericNoun().Match(name) is { Success: true, Index: > 0 } noun)
+        {
+            name = name[..noun.Index];
+        }
+
+        return new TextSpan(span.Start, name.TrimEnd(' ', '.', ',', ';', ':', '\'', '"', ')').Length);
+    }
+
+    [GeneratedRegex(@"(?:[ -](?:data ?sets?|corpus|corpora|databases?|benchmarks?|collections?|challenges?|tasks?|suites?|leaderboards?|test ?sets?|training sets?|test|dev|sets?|data|treebanks?))+$")]
+    private static partial Regex GenericNoun();
+}

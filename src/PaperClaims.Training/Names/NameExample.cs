@@ -1,0 +1,94 @@
+using PaperClaims.Learning;
+using PaperClaims.Text;
+
+namespace PaperClaims.Training;
+
+/// <summary>An annotated abstract as the tagger learns from it.</summary>
+internal sealed class NameExample
+{
+    private NameExample(GoldPaper paper, AbstractText text, ulong[]?[] features, byte[] labels, IReadOnlyList<(ulong[] Features, bool Benchmark)> kinds)
+    {
+        Paper = paper;
+        Text = text;
+        Features = features;
+        Labels = labels;
+        Kinds = kinds;
+        Names = [.. NamesOf(paper, optional: false).Select(claim => GoldNames.Trimmed(text.Source, claim.Span))];
+        Optional = [.. NamesOf(paper, optional: true).Select(claim => GoldNames.Trimmed(text.Source, claim.Span))];
+    }
+
+    public GoldPaper Paper { get; }
+
+    public AbstractText Text { get; }
+
+    /// <summary>The features of each unit, null for one that no name may hold.</summary>
+    public ulong[]?[] Features { get; }
+
+    /// <summary>The label of each unit.</summary>
+    public byte[] Labels { get; }
+
+    /// <summary>The features of the last unit of each name whose kind is beyond doubt.</summary>
+    public IReadOnlyList<(ulong[] Features, bool Benchmark)> Kinds { get; }
+
+    /// <summary>Where names stand, without article and generic noun.</summary>
+    public HashSet<TextSpan> Names { get; }
+
+    /// <summary>Where names stand that may be left out.</summary>
+    public HashSet<TextSpan> Optional { get; }
+
+    public static NameExample Read(GoldPaper paper, NameLexicon lexicon, NameTable<NameCount> counts, FeatureBuffer buffer)
+    {
+        AbstractText source = ScientificTextAnalyzer.Instance.Analyze(paper.Abstract).WithTitle(paper.Title);
+        NameText text = new();
+        NameMatches matches = new();
+        text.Load(source);
+        matches.Load(text, lexicon, counts);
+        ulong[]?[] features = new ulong[]?[text.Count];
+        for (int unit = 0; unit < text.Count; unit++)
+        {
+            if (text.Candidates[unit])
+            {
+                NameFeatures.Collect(text, unit, matches, buffer);
+                features[unit] = buffer.Hashes.ToArray();
+            }
+        }
+
+        byte[] labels = new byte[text.Count];
+        List<(ulong[], bool)> kinds = [];
+        foreach (GoldClaim claim in NamesOf(paper, optional: false).OrderBy(claim => claim.Span.Length))
+        {
+            (int first, int end) = UnitsOf(text, claim.Span);
+            if (end > first && !labels.AsSpan(first, end - first).ContainsAnyExcept((byte)LabelLattice.Outside) && !features.AsSpan(first, end - first).Contains(null))
+            {
+                labels.AsSpan(first, end - first).Fill(LabelLattice.Inside);
+                labels[first] = LabelLattice.Begin;
+                if (!claim.Either)
+                {
+                    kinds.Add((features[end - 1]!, claim.Type == "benchmark"));
+                }
+            }
+        }
+
+        return new NameExample(paper, source, features, labels, kinds);
+    }
+
+    private static IEnumerable<GoldClaim> NamesOf(GoldPaper paper, bool optional) => paper.Claims.Where(claim => claim.Type is "dataset" or "benchmark" && claim.Optional == optional);
+
+    private static (int First, int End) UnitsOf(NameText text, TextSpan span)
+    {
+        ReadOnlySpan<Token> tokens = text.Text.Tokens;
+        int first = 0;
+        while (first < text.Count && tokens[text.Units[first].End - 1].End <= span.Start)
+        {
+            first++;
+        }
+
+        int end = first;
+        while (end < text.Count && tokens[text.Units[end].First].Start < span.End)
+        {
+            end++;
+        }
+
+        return (first, end);
+    }
+}

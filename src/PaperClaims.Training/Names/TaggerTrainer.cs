@@ -1,0 +1,168 @@
+using PaperClaims.Learning;
+
+namespace PaperClaims.Training;
+
+/// <summary>Fits the tagger: a conditional random field over the labels, and a logistic regression that tells benchmarks from datasets.</summary>
+internal sealed class TaggerTrainer
+{
+    private const int Epochs = 12;
+    private const int KindEpochs = 8;
+    private const int Seed = 20240101;
+    private const double LeastGradient = 1e-6;
+    private const double AbsolutePenalty = 0.25;
+
+    private readonly FeatureIndex index;
+    private readonly FollowTheLeader begin;
+    private readonly FollowTheLeader inside;
+    private readonly FollowTheLeader transitions = new(LabelLattice.Labels * LabelLattice.Labels, 0);
+    private readonly double[] transitionScores = new double[LabelLattice.Labels * LabelLattice.Labels];
+    private readonly FollowTheLeader benchmark;
+    private readonly FollowTheLeader benchmarkBias = new(1, 0);
+    private readonly LabelLattice lattice = new();
+
+    private TaggerTrainer(IReadOnlyList<NameExample> examples)
+    {
+        index = new FeatureIndex(examples.SelectMany(example => example.Features).OfType<ulong[]>());
+        begin = new FollowTheLeader(index.Count, AbsolutePenalty);
+        inside = new FollowTheLeader(index.Count, AbsolutePenalty);
+        benchmark = new FollowTheLeader(index.Count, AbsolutePenalty);
+    }
+
+    public static FittedTagger Fit(IReadOnlyList<NameExample> examples)
+    {
+        TaggerTrainer trainer = new(examples);
+        trainer.FitLabels([.. examples.SelectMany(trainer.Chains)]);
+        trainer.FitKinds([.. examples.SelectMany(example => example.Kinds).Select(kind => (trainer.index.NumbersOf(kind.Features), kind.Benchmark))]);
+        return trainer.Quantize();
+    }
+
+    /// <summary>The runs of candidates of an abstract.</summary>
+    private IEnumerable<(int[][] Features, byte[] Labels)> Chains(NameExample example)
+    {
+        for (int first = 0; first < example.Features.Length; first++)
+        {
+            int end = first;
+            while (end < example.Features.Length && example.Features[end] is not null)
+            {
+                end++;
+            }
+
+            if (end > first)
+            {
+                yield return ([.. example.Features[first..end].Select(row => index.NumbersOf(row!))], example.Labels[first..end]);
+                first = end;
+            }
+        }
+    }
+
+    private void FitLabels((int[][] Features, byte[] Labels)[] chains)
+    {
+        Random random = new(Seed);
+        for (int epoch = 0; epoch < Epochs; epoch++)
+        {
+            random.Shuffle(chains);
+            foreach ((int[][] features, byte[] labels) in chains)
+            {
+                Step(features, labels);
+            }
+        }
+
+        ReadTransitions();
+    }
+
+    private void Step(int[][] features, byte[] labels)
+    {
+        lattice.Reset(features.Length);
+        for (int unit = 0; unit < features.Length; unit++)
+        {
+            double first = 0;
+            double further = 0;
+            foreach (int feature in features[unit])
+            {
+                first += begin[feature];
+                further += inside[feature];
+            }
+
+            lattice.Add(unit, first, further);
+        }
+
+        ReadTransitions();
+        lattice.Sum(transitionScores);
+        for (int unit = 0; unit < features.Length; unit++)
+        {
+            Update(begin, features[unit], lattice.Probability(unit, LabelLattice.Begin) - (labels[unit] == LabelLattice.Begin ? 1 : 0));
+            Update(inside, features[unit], lattice.Probability(unit, LabelLattice.Inside) - (labels[unit] == LabelLattice.Inside ? 1 : 0));
+            for (int pair = 0; unit > 0 && pair < transitionScores.Length; pair++)
+            {
+                (int before, int label) = Math.DivRem(pair, LabelLattice.Labels);
+                double expected = lattice.Probability(unit, before, label, transitionScores);
+                bool seen = labels[unit - 1] == before && labels[unit] == label;
+                if (expected > 0 || seen)
+                {
+                    transitions.Update(pair, expected - (seen ? 1 : 0));
+                }
+            }
+        }
+    }
+
+    private void FitKinds((int[] Features, bool Benchmark)[] kinds)
+    {
+        Random random = new(Seed);
+        for (int epoch = 0; epoch < KindEpochs; epoch++)
+        {
+            random.Shuffle(kinds);
+            foreach ((int[] features, bool isBenchmark) in kinds)
+            {
+                double score = benchmarkBias[0] + features.Sum(feature => benchmark[feature]);
+                double gradient = (1 / (1 + Math.Exp(-score))) - (isBenchmark ? 1 : 0);
+                Update(benchmark, features, gradient);
+                benchmarkBias.Update(0, gradient);
+            }
+        }
+    }
+
+    private static void Update(FollowTheLeader weights, int[] features, double gradient)
+    {
+        if (Math.Abs(gradient) < LeastGradient)
+        {
+            return;
+        }
+
+        foreach (int feature in features)
+        {
+            weights.Update(feature, gradient);
+        }
+    }
+
+    private void ReadTransitions()
+    {
+        for (int pair = 0; pair < transitionScores.Length; pair++)
+        {
+            transitionScores[pair] = transitions[pair];
+        }
+    }
+
+    private FittedTagger Quantize()
+    {
+        double scale = Enumerable.Range(0, index.Count).Max(i => Math.Max(Math.Abs(begin[i]), Math.Abs(inside[i]))) / sbyte.MaxValue;
+        double benchmarkScale = Math.Max(1e-6, Enumerable.Range(0, index.Count).Max(i => Math.Abs(benchmark[i])) / sbyte.MaxValue);
+        List<(uint, FeatureWeights)> features = [];
+        foreach ((ulong feature, int i) in index.Features)
+        {
+            FeatureWeights weights = new((sbyte)Math.Round(begin[i] / scale), (sbyte)Math.Round(inside[i] / scale), (sbyte)Math.Round(benchmark[i] / benchmarkScale));
+            if (weights != default)
+            {
+                features.Add((HashTable<FeatureWeights>.KeyOf(feature), weights));
+            }
+        }
+
+        return new FittedTagger(scale, benchmarkScale, benchmarkBias[0], [.. transitionScores], features);
+    }
+}
+
+/// <summary>What the tagger learned.</summary>
+internal sealed record FittedTagger(double Scale, double BenchmarkScale, double BenchmarkBias, double[] Transitions, IReadOnlyList<(uint Key, FeatureWeights Weights)> Features)
+{
+    public NameTagger ToTagger() =>
+        new(new HashTable<FeatureWeights>([.. Features.Select(feature => feature.Key)], [.. Features.Select(feature => feature.Weights)]), Scale, BenchmarkScale, BenchmarkBias, Transitions);
+}

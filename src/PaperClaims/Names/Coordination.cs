@@ -1,0 +1,89 @@
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>Reads the further members that share the beginning of a name: <c>CIFAR-10/100</c>, <c>CIFAR-10 and -100</c>, <c>IJB-B/C</c>, <c>Task 4 and 5</c>.</summary>
+internal static class Coordination
+{
+    private const int MostMembers = 8;
+
+    // What "and" may join: after a word for parts, numbers; else only what is plainly a version.
+    private static readonly WordSet Parts = new("task", "subtask", "track", "competition", "challenge", "part", "level", "phase");
+
+    /// <summary>The members after the first: the characters from the beginning of the name to the member's end, and the member's name in full.</summary>
+    public static IEnumerable<(TextSpan Whole, string Name)> Read(NameText text, NameSpan name, TextSpan span)
+    {
+        AbstractText source = text.Text;
+        int last = text.Units[name.End - 1].End - 1;
+        if (source.Tokens[last].End != span.End || !IsEnding(source, last) || text.Units[name.First].First == last)
+        {
+            yield break;
+        }
+
+        // "CIFAR-10": all before the ending is shared.
+        string shared = source.Source[span.Start..source.Tokens[last].Start];
+        int at = last + 1;
+        for (int members = 0; members < MostMembers; members++)
+        {
+            int member = MemberAfter(source, at, last);
+            if (member < 0)
+            {
+                yield break;
+            }
+
+            int end = source.Tokens[member].End;
+            yield return (TextSpan.FromBounds(span.Start, end), shared + source.Quote(source.Tokens[member].Span));
+            at = member + 1;
+        }
+    }
+
+    /// <summary>Index of the member that <paramref name="at"/> joins; -1 if it joins none.</summary>
+    private static int MemberAfter(AbstractText text, int at, int first)
+    {
+        if (text.Is(at, TokenKind.Slash) && text.IsGlued(at) && text.IsGlued(at + 1))
+        {
+            return IsAlike(text, first, at + 1) && !text.IsGlued(at + 2) is var alone && (alone || text.KindAt(at + 2) is not (TokenKind.Word or TokenKind.Number or TokenKind.Hyphen)) ? at + 1 : -1;
+        }
+
+        int next = text.Is(at, TokenKind.Comma) && text.IsWord(at + 1, "and") ? at + 2
+            : text.IsWord(at, "and") || text.IsWord(at, "or") || text.IsWord(at, "&") ? at + 1
+            : -1;
+        if (next < 0)
+        {
+            return -1;
+        }
+
+        // "and -100": the hyphen says that something is left out.
+        if (text.Is(next, TokenKind.Hyphen) && text.IsGlued(next + 1) && IsAlike(text, first, next + 1))
+        {
+            return next + 1;
+        }
+
+        bool version = IsVersion(text.Word(first)) || Parts.Contains(text, first - 1);
+        bool noun = text.Is(next + 1, TokenKind.Word) && text.HasCapital(next + 1);
+        return version && IsAlike(text, first, next) && !noun && !text.IsGlued(next + 1) ? next : -1;
+    }
+
+    private static bool IsEnding(AbstractText text, int index) =>
+        text.Is(index, TokenKind.Number) || (text.Is(index, TokenKind.Word) && (IsLetter(text.Word(index)) || IsVersion(text.Word(index)) || IsRoman(text.Word(index))));
+
+    private static bool IsAlike(AbstractText text, int first, int other)
+    {
+        if (text.Is(first, TokenKind.Number))
+        {
+            return text.Is(other, TokenKind.Number);
+        }
+
+        return text.Is(other, TokenKind.Word)
+            && ((IsLetter(text.Word(first)) && IsLetter(text.Word(other)))
+                || (IsVersion(text.Word(first)) && IsVersion(text.Word(other)))
+                || (IsRoman(text.Word(first)) && IsRoman(text.Word(other))));
+    }
+
+    private static bool IsLetter(ReadOnlySpan<char> word) => word.Length == 1 && char.IsUpper(word[0]);
+
+    // "v2", "r4.2"
+    private static bool IsVersion(ReadOnlySpan<char> word) => word.Length > 1 && word[0] is 'v' or 'r' or 'V' && char.IsAsciiDigit(word[1]);
+
+    private static bool IsRoman(ReadOnlySpan<char> word) => word.Length > 0 && !word.ContainsAnyExcept("IVX");
+}

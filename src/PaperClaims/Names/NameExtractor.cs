@@ -1,0 +1,85 @@
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>Finds names of datasets and benchmarks: <see cref="DatasetClaim"/> and <see cref="BenchmarkClaim"/>.</summary>
+/// <remarks>The title of the paper, where it is known, is read too; it is never a source of claims.</remarks>
+public sealed class NameExtractor : IClaimExtractor
+{
+    // Where precision and recall weigh the same; claims below it are more often wrong than right.
+    private const double Threshold = 0.5;
+
+    // The scratch memory of a thread is kept from one abstract to the next, unless a huge text made it huge.
+    private const int LargestKept = 100_000;
+
+    [ThreadStatic]
+    private static NameRecognizer? recognizer;
+
+    private readonly NameLexicon? lexicon;
+
+    /// <summary>Makes an extractor that knows the built-in names; they are read when the first text comes.</summary>
+    public NameExtractor()
+    {
+    }
+
+    /// <summary>Makes an extractor that knows the names of <paramref name="lexicon"/>.</summary>
+    public NameExtractor(NameLexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        this.lexicon = lexicon;
+    }
+
+    /// <inheritdoc />
+    public void Extract(AbstractText text, ClaimCollector claims)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(claims);
+        NameLexicon names = lexicon ?? NameLexicon.Default;
+        NameRecognizer own = recognizer ?? new NameRecognizer();
+        recognizer = null;
+        foreach (FoundName name in own.Find(text, names, NameModel.Default, Threshold))
+        {
+            TextSpan span = NameBounds.Of(own.Text, name.Span);
+            if (HasHalfCharacter(text.Source.AsSpan(span.Start, span.Length)))
+            {
+                continue;
+            }
+
+            Add(text, claims, name, span, text.Quote(span), name.Entry?.Id);
+            foreach ((TextSpan whole, string member) in Coordination.Read(own.Text, name.Span, span))
+            {
+                Add(text, claims, name, whole, member, names.TryGetId(member, out string? id) ? id : null);
+            }
+        }
+
+        recognizer = text.Tokens.Length <= LargestKept ? own : null;
+    }
+
+    // Half a surrogate pair is no text: it cannot be written as JSON and read back.
+    private static bool HasHalfCharacter(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Add(AbstractText text, ClaimCollector claims, FoundName found, TextSpan span, string name, string? id)
+    {
+        string quote = text.Quote(span);
+        TextSpan sentence = text.SentenceAt(span.Start);
+        double confidence = Math.Round(found.Span.Probability, 3);
+        claims.AddWithinSentence(found.Kind == NameKind.Dataset
+            ? new DatasetClaim { Text = quote, Start = span.Start, Confidence = confidence, Sentence = sentence, Name = name, CanonicalId = id }
+            : new BenchmarkClaim { Text = quote, Start = span.Start, Confidence = confidence, Sentence = sentence, Name = name, CanonicalId = id });
+    }
+}

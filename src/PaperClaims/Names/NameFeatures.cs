@@ -1,0 +1,193 @@
+using PaperClaims.Learning;
+
+namespace PaperClaims;
+
+/// <summary>The features of a unit, by which the tagger decides whether it is part of a name.</summary>
+internal static class NameFeatures
+{
+    public static void Collect(NameText text, int unit, NameMatches matches, FeatureBuffer buffer)
+    {
+        buffer.Clear();
+        Written(text, unit, buffer);
+        Around(text, unit, buffer);
+        Known(unit, text[unit].Form, matches, buffer);
+        InTitle(text, unit, buffer);
+        if (text.RunOf(unit) is var run and >= 0)
+        {
+            InRun(text, unit, text.Runs[run], buffer);
+        }
+    }
+
+    // 0..19
+    private static void Written(NameText text, int unit, FeatureBuffer buffer)
+    {
+        ref readonly UnitReading here = ref text[unit];
+        ulong form = (ulong)here.Form;
+        buffer.Add(0, 0);
+        buffer.Add(1, here.Word);
+        buffer.Add(2, here.Word, form);
+        buffer.Add(3, here.Normal);
+        buffer.Add(4, here.Shape);
+        buffer.Add(5, form);
+        buffer.Add(6, here.Prefix);
+        buffer.Add(7, here.Suffix);
+        buffer.Add(8, here.ShortSuffix, form);
+        buffer.Add(9, here.FirstPart);
+        buffer.Add(10, here.LastPart);
+        buffer.Add(11, form, here.SentenceStart ? 1UL : 0);
+        buffer.Add(12, Math.Min((ulong)here.Length, 16), form);
+        buffer.Add(13, (ulong)here.Noun, form);
+        buffer.Add(14, (ulong)here.Cue, form);
+    }
+
+    // 20..59
+    private static void Around(NameText text, int unit, FeatureBuffer buffer)
+    {
+        ref readonly UnitReading here = ref text[unit];
+        ulong form = (ulong)here.Form;
+        (ulong word, ulong shape) before = At(text, unit, -1);
+        (ulong word, ulong shape) before2 = At(text, unit, -2);
+        (ulong word, ulong shape) after = At(text, unit, 1);
+        (ulong word, ulong shape) after2 = At(text, unit, 2);
+        buffer.Add(20, before.word);
+        buffer.Add(21, before2.word);
+        buffer.Add(22, At(text, unit, -3).Word);
+        buffer.Add(23, after.word);
+        buffer.Add(24, after2.word);
+        buffer.Add(25, At(text, unit, 3).Word);
+        buffer.Add(26, before2.word, before.word);
+        buffer.Add(27, after.word, after2.word);
+        buffer.Add(28, before.word, after.word);
+        buffer.Add(29, before.word, form);
+        buffer.Add(30, after.word, form);
+        buffer.Add(31, before.word, here.Word);
+        buffer.Add(32, here.Word, after.word);
+        buffer.Add(33, before.shape, form);
+        buffer.Add(34, after.shape, form);
+        buffer.Add(35, FeatureHash.Mix(1, before.shape, form), after.shape);
+        buffer.Add(36, FeatureHash.Mix(2, before2.shape, before.shape), form);
+        buffer.Add(37, FeatureHash.Mix(3, after2.shape, after.shape), form);
+        buffer.Add(38, before.word, here.LastPart);
+        buffer.Add(39, here.LastPart, after.word);
+        buffer.Add(40, FeatureHash.Mix(4, before.word, before2.word), here.Shape);
+        buffer.Add(41, FeatureHash.Mix(5, after.word, after2.word), form);
+    }
+
+    private static (ulong Word, ulong Shape) At(NameText text, int unit, int offset)
+    {
+        int index = unit + offset;
+        if (!text.Has(index))
+        {
+            return (1, 1);
+        }
+
+        bool crosses = text[Math.Max(index, unit)].SentenceStart && offset != 0;
+        return (text[index].Word + (crosses ? 1UL : 0), (ulong)text[index].Form + (crosses ? 64UL : 0));
+    }
+
+    // 60..69
+    private static void Known(int unit, UnitForm form, NameMatches matches, FeatureBuffer buffer)
+    {
+        if (matches.Known(unit) is { IsFound: true } known)
+        {
+            LexiconEntry entry = matches.Lexicon[known.Value];
+            ulong place = (ulong)known.PlaceOf(unit);
+            ulong kind = (ulong)entry.Kind | ((ulong)entry.Ambiguity << 1);
+            buffer.Add(60, place);
+            buffer.Add(61, place, kind);
+            buffer.Add(62, FeatureHash.Mix(1, place, kind), (ulong)form);
+        }
+
+        if (matches.Counted(unit) is { IsFound: true } counted)
+        {
+            ulong place = (ulong)counted.PlaceOf(unit);
+            ulong share = (ulong)counted.Value.ShareStep;
+            buffer.Add(65, place, share);
+            buffer.Add(66, FeatureHash.Mix(2, place, share), (ulong)counted.Value.MentionsStep);
+            buffer.Add(67, FeatureHash.Mix(3, place, share), (ulong)counted.Value.Leaning);
+        }
+    }
+
+    // 70..79
+    private static void InTitle(NameText text, int unit, FeatureBuffer buffer)
+    {
+        if (!text.Title.IsKnown)
+        {
+            return;
+        }
+
+        ref readonly UnitReading here = ref text[unit];
+        ulong form = (ulong)here.Form;
+        ulong nouns = (ulong)text.Title.Nouns;
+        ulong resource = ((nouns >> (int)HeadNoun.Dataset) & 1) | (((nouns >> (int)HeadNoun.Benchmark) & 1) << 1);
+        ulong place = text.Title.IsAbout(here.Word) ? 2UL : text.Title.Contains(here.Word) ? 1UL : 0;
+        buffer.Add(70, place, form);
+        buffer.Add(71, FeatureHash.Mix(1, place, form), resource);
+        buffer.Add(74, FeatureHash.Mix(4, place, form), (ulong)text.Title.Describes);
+        if (place > 0)
+        {
+            buffer.Add(72, FeatureHash.Mix(2, place, form), nouns);
+            buffer.Add(73, FeatureHash.Mix(3, place, resource), here.LastPart);
+        }
+    }
+
+    // 80..
+    private static void InRun(NameText text, int unit, in NameRun run, FeatureBuffer buffer)
+    {
+        ref readonly UnitReading here = ref text[unit];
+        ulong form = (ulong)here.Form;
+        ulong place = run.End - run.First == 1 ? 3UL : unit == run.First ? 0UL : unit == run.End - 1 ? 2UL : 1UL;
+        (ulong left, _) = At(text, run.First, -1);
+        (ulong left2, _) = At(text, run.First, -2);
+        (ulong right, _) = At(text, run.End - 1, 1);
+        (ulong right2, _) = At(text, run.End - 1, 2);
+        ref readonly UnitReading last = ref text[run.End - 1];
+        buffer.Add(80, place, form);
+        buffer.Add(81, left, place);
+        buffer.Add(82, FeatureHash.Mix(1, left, left2), place);
+        buffer.Add(83, right, place);
+        buffer.Add(84, FeatureHash.Mix(2, right, right2), place);
+        buffer.Add(85, FeatureHash.Mix(3, left, right), place);
+        buffer.Add(86, last.LastPart, place);
+        buffer.Add(87, last.Word, place);
+        buffer.Add(88, run.Hash, place);
+        buffer.Add(89, (ulong)run.Follows, place);
+        buffer.Add(90, run.FollowsWord, place);
+        buffer.Add(91, FeatureHash.Mix(4, (ulong)run.Follows, (ulong)run.FollowsDistance), FeatureHash.Mix(5, place, form));
+        buffer.Add(92, (ulong)run.Described, FeatureHash.Mix(6, place, form));
+        buffer.Add(93, (ulong)run.Announced, FeatureHash.Mix(7, place, form));
+        buffer.Add(94, FeatureHash.Mix(8, (ulong)run.Described, (ulong)run.Follows), FeatureHash.Mix(9, (ulong)run.Announced, place));
+        (ulong listLeft, _) = At(text, run.ListFirst, -1);
+        (ulong listLeft2, _) = At(text, run.ListFirst, -2);
+        (ulong listRight, _) = At(text, run.ListEnd - 1, 1);
+        ulong count = (ulong)Math.Min(run.ListCount, 4);
+        buffer.Add(95, listLeft, FeatureHash.Mix(10, count, place));
+        buffer.Add(96, FeatureHash.Mix(11, listLeft, listLeft2), place);
+        buffer.Add(97, listRight, FeatureHash.Mix(12, count, place));
+        buffer.Add(98, FeatureHash.Mix(13, listLeft, (ulong)run.Follows), place);
+        buffer.Add(99, FeatureHash.Mix(14, left, (ulong)run.Follows), FeatureHash.Mix(15, (ulong)run.Described, (ulong)run.Announced));
+
+        NameCue partner = run.Partner >= 0 ? text.Runs[run.Partner].Cues : NameCue.None;
+        NameCue own = run.Cues;
+        NameCue elsewhere = text.CuesElsewhere(unit, own, out int mentions);
+        buffer.Add(100, (ulong)Math.Min(mentions, 5), form);
+        AddBits(101, own, place, buffer);
+        AddBits(102, own, form + 100, buffer);
+        AddBits(103, elsewhere, place, buffer);
+        AddBits(104, elsewhere, form + 100, buffer);
+        AddBits(105, partner, place, buffer);
+        NameCue all = own | elsewhere | partner;
+        AddBits(106, all, place, buffer);
+        const NameCue Resources = NameCue.FollowedByDataset | NameCue.FollowedByBenchmark | NameCue.DescribedAsDataset | NameCue.DescribedAsBenchmark | NameCue.AnnouncedAsDataset | NameCue.AnnouncedAsBenchmark;
+        buffer.Add(107, (ulong)(all & Resources), place);
+        buffer.Add(108, (ulong)(all & (Resources | (NameCue)0xFFFFFF)), place);
+    }
+
+    private static void AddBits(int template, NameCue cues, ulong with, FeatureBuffer buffer)
+    {
+        for (ulong left = (ulong)cues; left != 0; left &= left - 1)
+        {
+            buffer.Add(template, (ulong)System.Numerics.BitOperations.TrailingZeroCount(left), with);
+        }
+    }
+}

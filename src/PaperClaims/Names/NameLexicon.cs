@@ -1,0 +1,120 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace PaperClaims;
+
+/// <summary>A known name: its id, what it stands for, how far it may be something else.</summary>
+internal sealed record LexiconEntry(string Id, string Name, NameKind Kind, NameAmbiguity Ambiguity, bool IsOwn);
+
+/// <summary>The names of datasets and benchmarks that are known, with their other spellings. Immutable and thread-safe.</summary>
+/// <remarks>Case, spaces, hyphens and other signs make no difference: <c>MS COCO</c> is <c>MS-COCO</c>.</remarks>
+public sealed class NameLexicon
+{
+    private const string Resource = "known-names.tsv";
+
+    private static readonly Lazy<NameLexicon> BuiltIn = new(ReadBuiltIn);
+
+    private readonly LexiconEntry[] entries;
+    private readonly (string Name, int Entry)[] spellings;
+
+    private NameLexicon(LexiconEntry[] entries, (string Name, int Entry)[] spellings)
+    {
+        this.entries = entries;
+        this.spellings = spellings;
+        Table = new NameTable<int>(spellings);
+    }
+
+    /// <summary>The built-in names.</summary>
+    public static NameLexicon Default => BuiltIn.Value;
+
+    /// <summary>Number of resources, whatever the number of their spellings.</summary>
+    public int Count => entries.Length;
+
+    internal NameTable<int> Table { get; }
+
+    internal LexiconEntry this[int index] => entries[index];
+
+    /// <summary>Adds a name of one's own. Where it stands in a text exactly so, it is always claimed.</summary>
+    /// <param name="name">The name as one writes it; what was known by it is replaced.</param>
+    /// <param name="kind">What it stands for.</param>
+    /// <param name="aliases">Its other spellings, beyond case, spaces and hyphens.</param>
+    /// <exception cref="ArgumentException">A name holds neither a letter nor a digit.</exception>
+    public NameLexicon With(string name, NameKind kind, params ReadOnlySpan<string> aliases)
+    {
+        List<(string, int)> added = [(Valid(name), entries.Length)];
+        foreach (string alias in aliases)
+        {
+            added.Add((Valid(alias), entries.Length));
+        }
+
+        // Of two names written alike the table takes the first.
+        return new NameLexicon([.. entries, new LexiconEntry(IdOf(name), name, kind, NameAmbiguity.None, IsOwn: true)], [.. added, .. spellings]);
+    }
+
+    /// <summary>The id that a claim of <paramref name="name"/> gets, whatever way it is written.</summary>
+    public bool TryGetId(string name, [NotNullWhen(true)] out string? id)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        id = Table.TryGetValue(name, out int entry) ? entries[entry].Id : null;
+        return id is not null;
+    }
+
+    private static string Valid(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.Any(char.IsLetterOrDigit) ? name : throw new ArgumentException($"\"{name}\" is no name: it holds neither a letter nor a digit.", nameof(name));
+    }
+
+    /// <summary><c>Stanford Cars</c> is <c>stanford-cars</c>.</summary>
+    private static string IdOf(string name)
+    {
+        StringBuilder id = new();
+        foreach (char c in name)
+        {
+            if (char.IsLetterOrDigit(c) || c is '+' or '.' or '*')
+            {
+                id.Append(char.ToLowerInvariant(c));
+            }
+            else if (id.Length > 0 && id[^1] != '-')
+            {
+                id.Append('-');
+            }
+        }
+
+        return id.ToString().Trim('-');
+    }
+
+    private static NameLexicon ReadBuiltIn()
+    {
+        using Stream stream = typeof(NameLexicon).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidDataException($"The list of names {Resource} is not in the assembly.");
+        using StreamReader reader = new(stream);
+        return Read(reader);
+    }
+
+    /// <summary>Reads lines of name, kind, ambiguity and aliases, separated by tabs; the first line is their heading.</summary>
+    internal static NameLexicon Read(TextReader reader)
+    {
+        List<LexiconEntry> entries = [];
+        List<(string, int)> spellings = [];
+        reader.ReadLine();
+        for (int number = 2; reader.ReadLine() is { } line; number++)
+        {
+            string[] fields = line.Split('\t');
+            if (fields.Length != 4 || !Enum.TryParse(fields[1], ignoreCase: true, out NameKind kind) || !Enum.TryParse(fields[2], ignoreCase: true, out NameAmbiguity ambiguity))
+            {
+                throw new InvalidDataException($"{Resource}, line {number}: \"{line}\" is not a name, dataset or benchmark, none, other or word, and aliases, separated by tabs.");
+            }
+
+            spellings.Add((fields[0], entries.Count));
+            foreach (string alias in fields[3].Split(" | ", StringSplitOptions.RemoveEmptyEntries))
+            {
+                spellings.Add((alias, entries.Count));
+            }
+
+            entries.Add(new LexiconEntry(IdOf(fields[0]), fields[0], kind, ambiguity, IsOwn: false));
+        }
+
+        return new NameLexicon([.. entries], [.. spellings]);
+    }
+}

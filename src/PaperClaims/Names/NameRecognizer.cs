@@ -1,0 +1,111 @@
+using System.Runtime.InteropServices;
+using PaperClaims.Learning;
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>A name found in a text: its units, its probability, what it stands for and the entry of the lexicon, null if it is in none.</summary>
+internal readonly record struct FoundName(NameSpan Span, NameKind Kind, LexiconEntry? Entry);
+
+/// <summary>Finds the names of a text: tags it, judges the spans by the whole text, and settles what each name stands for. Not thread-safe: one a thread.</summary>
+internal sealed class NameRecognizer
+{
+    // A name that the user added is claimed wherever it stands.
+    private const double OwnNameProbability = 0.95;
+
+    private readonly FeatureBuffer buffer = new();
+    private readonly LabelLattice lattice = new();
+    private readonly List<NameSpan> tagged = [];
+    private readonly NameCandidates candidates = new();
+    private readonly NameEvidence evidence = new();
+    private readonly List<NameSpan> judged = [];
+    private readonly List<FoundName> found = [];
+    private readonly Dictionary<ulong, (double Sum, int Count)> benchmarkScores = [];
+    private readonly float[] row = new float[NameEvidence.Width];
+    private bool[] taken = [];
+
+    public NameText Text { get; } = new();
+
+    public NameMatches Matches { get; } = new();
+
+    /// <summary>The names with at least the probability <paramref name="threshold"/>, in text order and without overlap. Valid until the next call.</summary>
+    public IReadOnlyList<FoundName> Find(AbstractText text, NameLexicon lexicon, NameModel model, double threshold)
+    {
+        Text.Load(text);
+        Matches.Load(Text, lexicon, model.Counts);
+        tagged.Clear();
+        model.Tagger.Tag(Text, Matches, buffer, lattice, tagged);
+        Judge(model, lexicon, threshold);
+        Select();
+        SettleKinds(model.Tagger);
+        return found;
+    }
+
+    private void Judge(NameModel model, NameLexicon lexicon, double threshold)
+    {
+        judged.Clear();
+        IReadOnlyList<NameSpan> spans = candidates.Find(Text, Matches, tagged);
+        evidence.Load(Text, Matches, spans, model.Statistics);
+        for (int i = 0; i < spans.Count; i++)
+        {
+            evidence.Collect(i, row);
+            double probability = model.Judge.Probability(row);
+            if (Matches.Known(spans[i].First) is var known && known.Is(spans[i]) && lexicon[known.Value].IsOwn)
+            {
+                probability = Math.Max(probability, OwnNameProbability);
+            }
+
+            if (probability >= threshold)
+            {
+                judged.Add(spans[i] with { Probability = probability });
+            }
+        }
+    }
+
+    /// <summary>Keeps the likeliest of those that overlap; of equals the longer, then the earlier.</summary>
+    private void Select()
+    {
+        found.Clear();
+        if (taken.Length < Text.Count)
+        {
+            taken = new bool[Text.Count * 5 / 4];
+        }
+
+        taken.AsSpan(0, Text.Count).Clear();
+        judged.Sort(static (a, b) => b.Probability.CompareTo(a.Probability) is not 0 and var order ? order
+            : b.Length.CompareTo(a.Length) is not 0 and var longer ? longer
+            : a.First.CompareTo(b.First));
+        foreach (NameSpan span in judged)
+        {
+            Span<bool> units = taken.AsSpan(span.First, span.Length);
+            if (units.Contains(true))
+            {
+                continue;
+            }
+
+            units.Fill(true);
+            NameMatch<int> known = Matches.Known(span.First);
+            found.Add(new FoundName(span, NameKind.Dataset, known.Is(span) ? Matches.Lexicon[known.Value] : null));
+        }
+
+        found.Sort(static (a, b) => a.Span.First.CompareTo(b.Span.First));
+    }
+
+    /// <summary>One name is one thing: its mentions share what speaks for a benchmark.</summary>
+    private void SettleKinds(NameTagger tagger)
+    {
+        benchmarkScores.Clear();
+        foreach (FoundName name in found)
+        {
+            ref (double Sum, int Count) entry = ref CollectionsMarshal.GetValueRefOrAddDefault(benchmarkScores, Text.HashOf(name.Span.First, name.Span.End), out _);
+            entry.Sum += tagger.BenchmarkScore(Text, name.Span.End - 1, Matches, buffer);
+            entry.Count++;
+        }
+
+        foreach (ref FoundName name in CollectionsMarshal.AsSpan(found))
+        {
+            bool benchmark = name.Entry is { IsOwn: true } own ? own.Kind == NameKind.Benchmark : benchmarkScores[Text.HashOf(name.Span.First, name.Span.End)].Sum > 0;
+            name = name with { Kind = benchmark ? NameKind.Benchmark : NameKind.Dataset };
+        }
+    }
+}

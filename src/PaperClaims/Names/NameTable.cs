@@ -1,0 +1,88 @@
+using PaperClaims.Learning;
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>Looks names up in a text, blind to case, spaces, hyphens and other signs: <c>MS COCO</c> is <c>MS-COCO</c>.</summary>
+internal sealed class NameTable<T>
+    where T : struct
+{
+    private readonly HashTable<T> values;
+    private readonly HashTable<byte> beginnings;
+
+    /// <summary>Of two names that are written alike, the first counts.</summary>
+    public NameTable(IEnumerable<(string Name, T Value)> names)
+    {
+        Dictionary<uint, T> all = [];
+        HashSet<uint> prefixes = [];
+        foreach ((string name, T value) in names)
+        {
+            ulong hash = FeatureHash.Start;
+            for (int i = 0; i < name.Length; i++)
+            {
+                if (hash != FeatureHash.Start && StartsPart(name, i))
+                {
+                    prefixes.Add(HashTable<T>.KeyOf(hash));
+                }
+
+                hash = Next(hash, name[i]);
+            }
+
+            all.TryAdd(HashTable<T>.KeyOf(hash), value);
+        }
+
+        values = new([.. all.Keys], [.. all.Values]);
+        beginnings = new([.. prefixes], new byte[prefixes.Count]);
+    }
+
+    public int Count => values.Count;
+
+    public bool TryGetValue(ReadOnlySpan<char> name, out T value) => values.TryGetValue(Append(FeatureHash.Start, name), out value);
+
+    /// <summary>The longest name that starts at unit <paramref name="first"/>; returns the index after its last unit, <paramref name="first"/> if none does.</summary>
+    public int Match(NameText text, int first, out T value)
+    {
+        ulong hash = FeatureHash.Start;
+        int found = first;
+        value = default;
+        for (int i = first; i < text.Count; i++)
+        {
+            NameUnit unit = text.Units[i];
+            ulong before = hash;
+            for (int token = unit.First; token < unit.End; token++)
+            {
+                hash = Append(hash, text.Text.Word(token));
+            }
+
+            // A sign alone adds nothing: a name does not end in it.
+            if (hash != before && values.TryGetValue(hash, out T match))
+            {
+                value = match;
+                found = i + 1;
+            }
+
+            if (!beginnings.TryGetValue(hash, out _))
+            {
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    // A text may be cut into units wherever a part of the name starts.
+    private static bool StartsPart(string name, int i) =>
+        !char.IsLetterOrDigit(name[i]) || !char.IsLetterOrDigit(name[i - 1]) || char.IsDigit(name[i]) != char.IsDigit(name[i - 1]) || char.IsUpper(name[i]);
+
+    private static ulong Append(ulong hash, ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            hash = Next(hash, c);
+        }
+
+        return hash;
+    }
+
+    private static ulong Next(ulong hash, char c) => char.IsLetterOrDigit(c) || c == '+' ? FeatureHash.Next(hash, c) : hash;
+}

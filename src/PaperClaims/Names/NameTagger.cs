@@ -1,0 +1,75 @@
+using PaperClaims.Learning;
+
+namespace PaperClaims;
+
+/// <summary>The weights of a feature for the first and the further units of a name, and for benchmark against dataset, in steps of the model's scale.</summary>
+internal readonly record struct FeatureWeights(sbyte Begin, sbyte Inside, sbyte Benchmark);
+
+/// <summary>The first pass: a linear-chain conditional random field over the units that may be part of a name.</summary>
+internal sealed class NameTagger(HashTable<FeatureWeights> weights, double scale, double benchmarkScale, double benchmarkBias, double[] transitions)
+{
+    public const int LongestName = 14;
+
+    /// <summary>Names less likely than this are not worth a second look.</summary>
+    public const double LeastProbability = 0.005;
+
+    /// <summary>Adds the spans that may be names, in text order.</summary>
+    public void Tag(NameText text, NameMatches matches, FeatureBuffer buffer, LabelLattice lattice, List<NameSpan> spans)
+    {
+        ReadOnlySpan<bool> candidates = text.Candidates;
+        for (int first = 0; first < candidates.Length; first++)
+        {
+            if (!candidates[first])
+            {
+                continue;
+            }
+
+            int end = first + 1;
+            while (end < candidates.Length && candidates[end])
+            {
+                end++;
+            }
+
+            lattice.Reset(end - first);
+            for (int unit = first; unit < end; unit++)
+            {
+                NameFeatures.Collect(text, unit, matches, buffer);
+                (int begin, int inside) = Score(buffer.Hashes);
+                lattice.Add(unit - first, begin * scale, inside * scale);
+            }
+
+            lattice.Sum(transitions);
+            lattice.CollectNames(first, LongestName, LeastProbability, transitions, spans);
+            first = end;
+        }
+    }
+
+    /// <summary>How much the unit's features speak for a benchmark against a dataset, a logit.</summary>
+    public double BenchmarkScore(NameText text, int unit, NameMatches matches, FeatureBuffer buffer)
+    {
+        NameFeatures.Collect(text, unit, matches, buffer);
+        int sum = 0;
+        foreach (ulong hash in buffer.Hashes)
+        {
+            sum += weights.TryGetValue(hash, out FeatureWeights weight) ? weight.Benchmark : 0;
+        }
+
+        return (sum * benchmarkScale) + benchmarkBias;
+    }
+
+    private (int Begin, int Inside) Score(ReadOnlySpan<ulong> hashes)
+    {
+        int begin = 0;
+        int inside = 0;
+        foreach (ulong hash in hashes)
+        {
+            if (weights.TryGetValue(hash, out FeatureWeights weight))
+            {
+                begin += weight.Begin;
+                inside += weight.Inside;
+            }
+        }
+
+        return (begin, inside);
+    }
+}

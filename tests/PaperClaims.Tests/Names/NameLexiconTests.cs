@@ -1,0 +1,113 @@
+using System.Text.RegularExpressions;
+
+namespace PaperClaims.Tests.Names;
+
+/// <summary>The list of known names: its form, and names of one's own.</summary>
+public sealed partial class NameLexiconTests
+{
+    private static readonly string[][] Rows =
+    [
+        .. File.ReadLines(Path.Combine(Repository.Root, "src", "PaperClaims", "Names", "known-names.tsv")).Skip(1).Select(line => line.Split('\t')),
+    ];
+
+    [Fact]
+    public void The_list_has_a_line_a_resource()
+    {
+        Rows.Should().HaveCountGreaterThan(4000);
+        Rows.Should().OnlyContain(row => row.Length == 4);
+        NameLexicon.Default.Count.Should().Be(Rows.Length);
+        Rows.Should().OnlyContain(row => row[1] == "dataset" || row[1] == "benchmark");
+        Rows.Should().OnlyContain(row => row[2] == "none" || row[2] == "other" || row[2] == "word");
+        Rows.SelectMany(Spellings).Should().OnlyContain(name => name == name.Trim() && name.Length > 0);
+    }
+
+    [Fact]
+    public void The_list_is_in_order() => Rows.Select(row => row[0].ToLowerInvariant()).Should().BeInAscendingOrder(StringComparer.Ordinal);
+
+    [Fact]
+    public void No_name_stands_there_twice() => Rows.SelectMany(Spellings).Select(Bare).Should().OnlyHaveUniqueItems();
+
+    [Fact]
+    public void Every_spelling_leads_to_the_id_of_its_line_and_no_id_serves_two()
+    {
+        List<string> ids = [];
+        foreach (string[] row in Rows)
+        {
+            string[] found = [.. Spellings(row).Select(name => NameLexicon.Default.TryGetId(name, out string? id) ? id : "").Distinct()];
+            found.Should().ContainSingle().Which.Should().MatchRegex(@"^[\p{Ll}\p{Lo}\p{N}+.*-]+$", row[0]);
+            ids.Add(found[0]);
+        }
+
+        ids.Should().OnlyHaveUniqueItems();
+    }
+
+    [Theory]
+    [InlineData("ImageNet-1K", "imagenet")]
+    [InlineData("ILSVRC 2012", "imagenet")]
+    [InlineData("cifar 10", "cifar-10")]
+    [InlineData("Penn Treebank", "penn-treebank")]
+    [InlineData("No Such Thing", null)]
+    public void Spellings_share_an_id(string name, string? id)
+    {
+        NameLexicon.Default.TryGetId(name, out string? found).Should().Be(id is not null);
+        found.Should().Be(id);
+    }
+
+    [Fact]
+    public void A_name_of_ones_own_is_always_claimed_with_its_kind_and_id()
+    {
+        const string text = "The heron wades. It was compared with Quiet Marsh, and QM was harder.";
+        ClaimPipeline pipeline = ClaimPipeline.CreateBuilder().WithNames(NameLexicon.Default.With("Quiet Marsh", NameKind.Benchmark, "QM")).Build();
+
+        pipeline.Extract(text).Benchmarks.Select(claim => (claim.Text, claim.CanonicalId)).Should().Equal(("Quiet Marsh", "quiet-marsh"), ("QM", "quiet-marsh"));
+        ClaimPipeline.Default.Extract(text).Benchmarks.Should().BeEmpty("the name is the user's");
+    }
+
+    [Fact]
+    public void A_name_of_ones_own_replaces_what_was_known()
+    {
+        NameLexicon own = NameLexicon.Default.With("My GLUE", NameKind.Dataset, "GLUE");
+
+        own.TryGetId("glue", out string? id).Should().BeTrue();
+        id.Should().Be("my-glue");
+        NameLexicon.Default.TryGetId("GLUE", out string? before).Should().BeTrue();
+        before.Should().Be("glue");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" - ")]
+    public void A_name_needs_a_letter_or_a_digit(string name)
+    {
+        Action add = () => NameLexicon.Default.With(name, NameKind.Dataset);
+
+        add.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Names_can_be_left_out_and_put_back()
+    {
+        ClaimPipelineBuilder builder = ClaimPipeline.CreateBuilder().Without<NameExtractor>();
+        builder.Build().Extract("We evaluate on ImageNet.").Should().BeEmpty();
+
+        builder.WithNames(NameLexicon.Default).Build().Extract("We evaluate on ImageNet.").Datasets.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void The_title_is_context_and_never_a_source()
+    {
+        const string text = "Waders are hard to tell apart. We present Stilt, 2,000 photographs with their species. Stilt is open.";
+
+        ClaimSet claims = ClaimPipeline.Default.Extract(text, "Stilt: A Dataset of Wading Birds");
+
+        claims.Datasets.Select(claim => claim.Text).Should().Equal("Stilt", "Stilt");
+        ClaimPipeline.Default.Extract("", "Stilt: A Dataset of Wading Birds").Should().BeEmpty();
+    }
+
+    private static IEnumerable<string> Spellings(string[] row) => row[3].Split(" | ", StringSplitOptions.RemoveEmptyEntries).Prepend(row[0]);
+
+    private static string Bare(string name) => Sign().Replace(name, "").ToLowerInvariant();
+
+    [GeneratedRegex(@"[^\p{L}\p{N}+]")]
+    private static partial Regex Sign();
+}
