@@ -21,13 +21,16 @@ internal sealed record GoldPaper(string Id, string? Title, string Abstract, Gold
 }
 
 /// <summary>An annotated claim: what the decisions below need of it.</summary>
-internal sealed record GoldClaim(string Type, TextSpan Span, decimal? Value, string? Role, bool Optional, bool Either)
+internal sealed record GoldClaim(string Type, TextSpan Span, decimal? Value, string? Role, string? Name, bool Optional, bool Either)
 {
+    public bool IsName => Type is "dataset" or "benchmark";
+
     public static GoldClaim Read(JsonElement claim) => new(
         claim.GetProperty("type").GetString()!,
         new TextSpan(claim.GetProperty("start").GetInt32(), claim.GetProperty("length").GetInt32()),
         claim.TryGetProperty("value", out JsonElement value) && value.ValueKind == JsonValueKind.Number ? value.GetDecimal() : null,
         claim.TryGetProperty("role", out JsonElement role) ? role.GetString() : null,
+        claim.TryGetProperty("name", out JsonElement name) ? name.GetString() : null,
         claim.TryGetProperty("optional", out JsonElement optional) && optional.GetBoolean(),
         claim.TryGetProperty("either", out JsonElement either) && either.GetBoolean());
 }

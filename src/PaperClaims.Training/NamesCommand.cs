@@ -13,12 +13,13 @@ internal static class NamesCommand
     private static readonly Option<FileInfo?> Output = new("--output", "-o") { Description = "File to write the model to." };
     private static readonly Option<int> Folds = new("--folds") { Description = "Cross-validate with this many folds and write nothing.", DefaultValueFactory = _ => 0 };
     private static readonly Option<int> Fold = new("--fold") { Description = "Of the folds only this one, from 0.", DefaultValueFactory = _ => -1 };
+    private static readonly Option<FileInfo?> Predicted = new("--predicted") { Description = "With --folds: write what was found in the abstracts held back to this file." };
     private static readonly Option<bool> Curve = new("--curve") { Description = "With --folds: F1 against the share of the training data." };
     private static readonly Option<bool> Ablation = new("--ablation") { Description = "With --folds: F1 without each group of features." };
 
     public static Command Create()
     {
-        Command command = new("names", "Fits the model of dataset and benchmark names.") { Gold, Corpus, Counts, Output, Folds, Fold, Curve, Ablation };
+        Command command = new("names", "Fits the model of dataset and benchmark names.") { Gold, Corpus, Counts, Output, Folds, Fold, Predicted, Curve, Ablation };
         command.SetAction(Run);
         return command;
     }
@@ -55,6 +56,10 @@ internal static class NamesCommand
             NameCrossValidation validation = new(trainer, NameLexicon.Default, folds);
             validation.Run([.. papers.Select(trainer.Read)], fold: parsed.GetValue(Fold));
             validation.Report(Console.Out);
+            if (parsed.GetValue(Predicted) is { } predicted)
+            {
+                validation.WritePredicted(predicted);
+            }
         }
 
         return 0;

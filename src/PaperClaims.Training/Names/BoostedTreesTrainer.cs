@@ -8,11 +8,11 @@ internal sealed class BoostedTreesTrainer
     private const int MostBins = 48;
     private const int Seed = 20240101;
 
-    public int Trees { get; init; } = 220;
+    public int Trees { get; init; } = 440;
 
     public int Depth { get; init; } = 5;
 
-    public double LearningRate { get; init; } = 0.06;
+    public double LearningRate { get; init; } = 0.03;
 
     public double Penalty { get; init; } = 6;
 
@@ -20,7 +20,7 @@ internal sealed class BoostedTreesTrainer
 
     public double RowShare { get; init; } = 0.7;
 
-    public double ColumnShare { get; init; } = 0.4;
+    public double ColumnShare { get; init; } = 0.2;
 
     private float[][] edges = [];
     private byte[][] binned = [];

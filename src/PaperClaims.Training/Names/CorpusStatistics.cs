@@ -58,6 +58,7 @@ internal sealed class CorpusStatistics
             }
         }
 
+        Span<ulong> keys = stackalloc ulong[RunContext.Count];
         foreach (NameRun run in text.Runs)
         {
             double least = 1;
@@ -67,7 +68,23 @@ internal sealed class CorpusStatistics
             }
 
             Add(spans, run.Hash, least);
+            RunContext.Collect(text, run, keys);
+            foreach (ulong key in keys)
+            {
+                Add(spans, key, Mean(inside[run.First..run.End]));
+            }
         }
+    }
+
+    private static double Mean(ReadOnlySpan<double> values)
+    {
+        double sum = 0;
+        foreach (double value in values)
+        {
+            sum += value;
+        }
+
+        return sum / values.Length;
     }
 
     private static void Add(Dictionary<ulong, (double Sum, int Count)> to, ulong hash, double probability)

@@ -12,6 +12,7 @@ internal sealed class NameCrossValidation(NameTrainer trainer, NameLexicon lexic
     private sealed record Judged(bool Right, bool KindRight, double Probability);
 
     private readonly List<Judged> judged = [];
+    private readonly SortedDictionary<string, string> predicted = new(StringComparer.Ordinal);
     private int gold;
 
     /// <summary>Fits on the other folds, on <paramref name="share"/> of their abstracts, and reads each fold; <paramref name="fold"/> alone if it is not negative.</summary>
@@ -34,6 +35,7 @@ internal sealed class NameCrossValidation(NameTrainer trainer, NameLexicon lexic
                 lock (adding)
                 {
                     judged.AddRange(found);
+                    predicted[example.Paper.Id] = Line(example, recognizer, model);
                     gold += example.Names.Count;
                 }
             }
@@ -46,6 +48,9 @@ internal sealed class NameCrossValidation(NameTrainer trainer, NameLexicon lexic
         int taken = judged.Count(one => one.Probability >= threshold);
         return 2.0 * judged.Count(one => one.Right && one.Probability >= threshold) / Math.Max(1, taken + gold);
     }
+
+    /// <summary>Writes what was found in the abstracts held back, as <c>paperclaims evaluate</c> reads it.</summary>
+    public void WritePredicted(FileInfo file) => File.WriteAllLines(file.FullName, predicted.Values);
 
     public void Report(TextWriter writer)
     {
@@ -78,8 +83,15 @@ internal sealed class NameCrossValidation(NameTrainer trainer, NameLexicon lexic
         return found;
     }
 
+    private string Line(NameExample example, NameRecognizer recognizer, NameModel model)
+    {
+        ClaimCollector claims = new(example.Text);
+        NameExtractor.Extract(example.Text, claims, recognizer, lexicon, model, Environment.GetEnvironmentVariable("PCT") is { } v ? double.Parse(v) : 0.5);
+        return ClaimJson.Default.Write(new ExtractedPaper { Id = example.Paper.Id, Title = example.Paper.Title, Claims = ClaimSet.Create([.. claims.Claims]) });
+    }
+
     private static bool KindAgrees(NameExample example, TextSpan where, NameKind kind) => example.Paper.Claims.Any(claim =>
-        claim.Type is "dataset" or "benchmark" && GoldNames.Trimmed(example.Text.Source, claim.Span) == where && (claim.Either || claim.Type == (kind == NameKind.Benchmark ? "benchmark" : "dataset")));
+        claim.IsName && GoldNames.Trimmed(example.Text.Source, claim.Span) == where && (claim.Either || claim.Type == (kind == NameKind.Benchmark ? "benchmark" : "dataset")));
 
     private static NameModel ToModel(NameModel.Parts parts)
     {

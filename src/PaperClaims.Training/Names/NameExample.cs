@@ -13,7 +13,7 @@ internal sealed class NameExample
         Features = features;
         Labels = labels;
         Kinds = kinds;
-        Names = [.. NamesOf(paper, optional: false).Select(claim => GoldNames.Trimmed(text.Source, claim.Span))];
+        Names = [.. NamesOf(paper, optional: false).Select(claim => GoldNames.Trimmed(text.Source, GoldNames.FirstMember(text.Source, claim)))];
         Optional = [.. NamesOf(paper, optional: true).Select(claim => GoldNames.Trimmed(text.Source, claim.Span))];
     }
 
@@ -57,7 +57,7 @@ internal sealed class NameExample
         List<(ulong[], bool)> kinds = [];
         foreach (GoldClaim claim in NamesOf(paper, optional: false).OrderBy(claim => claim.Span.Length))
         {
-            (int first, int end) = UnitsOf(text, claim.Span);
+            (int first, int end) = UnitsOf(text, GoldNames.FirstMember(source.Source, claim));
             if (end > first && !labels.AsSpan(first, end - first).ContainsAnyExcept((byte)LabelLattice.Outside) && !features.AsSpan(first, end - first).Contains(null))
             {
                 labels.AsSpan(first, end - first).Fill(LabelLattice.Inside);
@@ -72,7 +72,7 @@ internal sealed class NameExample
         return new NameExample(paper, source, features, labels, kinds);
     }
 
-    private static IEnumerable<GoldClaim> NamesOf(GoldPaper paper, bool optional) => paper.Claims.Where(claim => claim.Type is "dataset" or "benchmark" && claim.Optional == optional);
+    private static IEnumerable<GoldClaim> NamesOf(GoldPaper paper, bool optional) => paper.Claims.Where(claim => claim.IsName && claim.Optional == optional);
 
     private static (int First, int End) UnitsOf(NameText text, TextSpan span)
     {

@@ -10,6 +10,21 @@ internal static class Coordination
     // What "and" may join: after a word for parts, numbers; else only what is plainly a version.
     private static readonly WordSet Parts = new("task", "subtask", "track", "competition", "challenge", "part", "level", "phase");
 
+    /// <summary>The span up to a slash that joins a further member: <c>IJB-B</c> of <c>IJB-B/C</c>.</summary>
+    public static NameSpan FirstMember(NameText text, NameSpan span)
+    {
+        for (int unit = span.First + 1; unit < span.End - 1; unit++)
+        {
+            int slash = text.Units[unit].First;
+            if (text.Text.Is(slash, TokenKind.Slash) && IsEnding(text.Text, slash - 1) && IsAlike(text.Text, slash - 1, slash + 1))
+            {
+                return span with { End = unit };
+            }
+        }
+
+        return span;
+    }
+
     /// <summary>The members after the first: the characters from the beginning of the name to the member's end, and the member's name in full.</summary>
     public static IEnumerable<(TextSpan Whole, string Name)> Read(NameText text, NameSpan name, TextSpan span)
     {

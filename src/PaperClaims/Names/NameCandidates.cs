@@ -46,6 +46,12 @@ internal sealed class NameCandidates
             }
         }
 
+        foreach (AcronymPair pair in text.Acronyms.All)
+        {
+            Add(pair.LongFirst, pair.LongEnd);
+            Add(pair.AcronymFirst, pair.AcronymEnd);
+        }
+
         spans.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
         return spans;
     }

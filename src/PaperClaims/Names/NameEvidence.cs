@@ -4,7 +4,7 @@ namespace PaperClaims;
 internal sealed class NameEvidence
 {
     /// <summary>Numbers for each span.</summary>
-    public const int Width = 150;
+    public const int Width = 170;
 
     private const int LongestList = 12;
 
@@ -75,9 +75,33 @@ internal sealed class NameEvidence
         Elsewhere(index, span, ref to);
         Written(span, ref to);
         Known(index, span, ref to);
+        InCorpus(span, ref to);
         Around(span, ref to);
+        InPair(span, ref to);
         InRun(span, ref to);
         row[to.Count..].Clear();
+    }
+
+    private void InPair(NameSpan span, ref Row row)
+    {
+        int index = text.Acronyms.PairOf(span.First);
+        index = index >= 0 ? index : text.Acronyms.PairOf(span.End - 1);
+        if (index < 0)
+        {
+            row.Add(0);
+            row.Add(-1);
+            row.Add(-1);
+            row.Add(0);
+            return;
+        }
+
+        AcronymPair pair = text.Acronyms.All[index];
+        bool isLong = span.First >= pair.LongFirst && span.First < pair.LongEnd;
+        bool whole = isLong ? span.First == pair.LongFirst && span.End == pair.LongEnd : span.First == pair.AcronymFirst && span.End == pair.AcronymEnd;
+        row.Add(isLong ? (whole ? 2 : 1) : (whole ? 4 : 3));
+        row.Add(isLong ? Mean(pair.AcronymFirst, pair.AcronymEnd) : Mean(pair.LongFirst, pair.LongEnd));
+        row.Add(words.TryGetValue(text[pair.AcronymFirst].Word, out var entry) ? entry.Most : -1);
+        row.Add(pair.AcronymFirst > pair.LongFirst ? 1 : 2);
     }
 
     private static void Add(Dictionary<ulong, (double Most, double Second, double Sum, int Count)> to, ulong hash, double probability)
@@ -257,6 +281,23 @@ internal sealed class NameEvidence
     // A known name begins before the span or ends after it.
     private static bool IsLonger<T>(in NameMatch<T> first, in NameMatch<T> last, NameSpan span) =>
         (first.IsFound && first.First < span.First) || (last.IsFound && last.End > span.End);
+
+    private void InCorpus(NameSpan span, ref Row row)
+    {
+        int index = text.RunOf(span.First);
+        index = index >= 0 ? index : text.RunOf(span.End - 1);
+        Span<ulong> keys = stackalloc ulong[RunContext.Count];
+        keys.Clear();
+        if (index >= 0)
+        {
+            RunContext.Collect(text, text.Runs[index], keys);
+        }
+
+        foreach (ulong key in keys)
+        {
+            Statistics(index >= 0 ? statistics.OfSpan(key) : default, ref row);
+        }
+    }
 
     private static void Statistics(NameStatistic statistic, ref Row row)
     {

@@ -34,25 +34,28 @@ public sealed class NameExtractor : IClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(claims);
-        NameLexicon names = lexicon ?? NameLexicon.Default;
         NameRecognizer own = recognizer ?? new NameRecognizer();
         recognizer = null;
-        foreach (FoundName name in own.Find(text, names, NameModel.Default, Threshold))
+        Extract(text, claims, own, lexicon ?? NameLexicon.Default, NameModel.Default);
+        recognizer = text.Tokens.Length <= LargestKept ? own : null;
+    }
+
+    internal static void Extract(AbstractText text, ClaimCollector claims, NameRecognizer recognizer, NameLexicon lexicon, NameModel model, double threshold = Threshold)
+    {
+        foreach (FoundName name in recognizer.Find(text, lexicon, model, threshold))
         {
-            TextSpan span = NameBounds.Of(own.Text, name.Span);
+            TextSpan span = NameBounds.Of(recognizer.Text, name.Span);
             if (HasHalfCharacter(text.Source.AsSpan(span.Start, span.Length)))
             {
                 continue;
             }
 
             Add(text, claims, name, span, text.Quote(span), name.Entry?.Id);
-            foreach ((TextSpan whole, string member) in Coordination.Read(own.Text, name.Span, span))
+            foreach ((TextSpan whole, string member) in Coordination.Read(recognizer.Text, name.Span, span))
             {
-                Add(text, claims, name, whole, member, names.TryGetId(member, out string? id) ? id : null);
+                Add(text, claims, name, whole, member, lexicon.TryGetId(member, out string? id) ? id : null);
             }
         }
-
-        recognizer = text.Tokens.Length <= LargestKept ? own : null;
     }
 
     // Half a surrogate pair is no text: it cannot be written as JSON and read back.

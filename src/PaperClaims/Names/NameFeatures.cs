@@ -12,6 +12,7 @@ internal static class NameFeatures
         Around(text, unit, buffer);
         Known(unit, text[unit].Form, matches, buffer);
         InTitle(text, unit, buffer);
+        InPair(text, unit, buffer);
         if (text.RunOf(unit) is var run and >= 0)
         {
             InRun(text, unit, text.Runs[run], buffer);
@@ -129,6 +130,28 @@ internal static class NameFeatures
             buffer.Add(72, FeatureHash.Mix(2, place, form), nouns);
             buffer.Add(73, FeatureHash.Mix(3, place, resource), here.LastPart);
         }
+    }
+
+    // 75..79
+    private static void InPair(NameText text, int unit, FeatureBuffer buffer)
+    {
+        if (text.Acronyms.PairOf(unit) is not (>= 0 and var index))
+        {
+            return;
+        }
+
+        AcronymPair pair = text.Acronyms.All[index];
+        bool isLong = unit >= pair.LongFirst && unit < pair.LongEnd;
+        ulong place = !isLong ? 0UL : unit == pair.LongFirst ? 1UL : unit == pair.LongEnd - 1 ? 2UL : 3UL;
+        int acronym = text.RunOf(pair.AcronymFirst);
+        ulong inside = pair.AcronymFirst > pair.LongFirst ? 1UL : 0;
+        NameCue cues = acronym >= 0 ? text.Runs[acronym].Cues : NameCue.None;
+        ulong says = (ulong)(cues & (NameCue)0xFFFFFF);
+        buffer.Add(75, place, inside);
+        buffer.Add(76, FeatureHash.Mix(1, place, inside), (ulong)text[unit].Form);
+        buffer.Add(77, FeatureHash.Mix(2, place, inside), says);
+        buffer.Add(78, FeatureHash.Mix(3, place, inside), (ulong)text.Title.Describes);
+        buffer.Add(79, FeatureHash.Mix(4, place, inside), text[pair.LongEnd - 1].Word);
     }
 
     // 80..

@@ -84,8 +84,9 @@ internal sealed class NameRecognizer
             }
 
             units.Fill(true);
-            NameMatch<int> known = Matches.Known(span.First);
-            found.Add(new FoundName(span, NameKind.Dataset, known.Is(span) ? Matches.Lexicon[known.Value] : null));
+            NameSpan first = Coordination.FirstMember(Text, span);
+            NameMatch<int> known = Matches.Known(first.First);
+            found.Add(new FoundName(first, NameKind.Dataset, known.Is(first) ? Matches.Lexicon[known.Value] : null));
         }
 
         found.Sort(static (a, b) => a.Span.First.CompareTo(b.Span.First));

@@ -11,8 +11,6 @@ internal sealed class NameText
     private const int LongestGap = 10;
     private const int LongestConnection = 2;
     private const int LongestTail = 2;
-    private const int LongestLongForm = 12;
-    private const int LongestUnit = 16;
 
     private readonly List<NameUnit> units = [];
     private readonly List<NameRun> runs = [];
@@ -25,6 +23,8 @@ internal sealed class NameText
     public AbstractText Text { get; private set; } = null!;
 
     public TitleReading Title { get; } = new();
+
+    public AcronymPairs Acronyms { get; } = new();
 
     public int Count => units.Count;
 
@@ -62,6 +62,7 @@ internal sealed class NameText
         }
 
         ReadUnits();
+        Acronyms.Load(this);
         FindCandidates();
         FindRuns();
         FindLists();
@@ -70,7 +71,7 @@ internal sealed class NameText
             ReadSurroundings(i);
         }
 
-        PairAcronyms();
+        JoinAcronyms();
         Aggregate();
     }
 
@@ -154,6 +155,11 @@ internal sealed class NameText
             {
                 candidates[after] = true;
             }
+        }
+
+        foreach (AcronymPair pair in Acronyms.All)
+        {
+            candidates.AsSpan(pair.LongFirst, pair.LongEnd - pair.LongFirst).Fill(true);
         }
     }
 
@@ -435,85 +441,28 @@ internal sealed class NameText
         return HeadNoun.None;
     }
 
-    /// <summary>"Long Form (LF)" and "LF (Long Form)".</summary>
-    private void PairAcronyms()
+    /// <summary>What an acronym and its long form have of each other.</summary>
+    private void JoinAcronyms()
     {
         Span<NameRun> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(runs);
-        for (int i = 0; i < all.Length; i++)
+        foreach (AcronymPair pair in Acronyms.All)
         {
-            ref NameRun acronym = ref all[i];
-            if (acronym.End - acronym.First > 2 || !Has(acronym.First - 1) || readings[acronym.First - 1].Form != UnitForm.Open || !Has(acronym.End) || readings[acronym.End].Form != UnitForm.Close)
+            int acronym = runOf[pair.AcronymFirst];
+            int longForm = runOf[pair.LongEnd - 1] >= 0 ? runOf[pair.LongEnd - 1] : runOf[pair.LongFirst];
+            if (acronym < 0)
             {
                 continue;
             }
 
-            int start = LongFormStart(acronym.First, acronym.First - 2);
-            if (start < 0)
+            HeadNoun noun = readings[pair.LongEnd - 1].Noun;
+            all[acronym].Cues |= NameCue.Spelled | (noun is HeadNoun.Dataset or HeadNoun.Benchmark ? NameCue.LongFormOfResource : NameCue.LongFormOfOther);
+            if (longForm >= 0 && longForm != acronym)
             {
-                continue;
-            }
-
-            HeadNoun noun = readings[acronym.First - 2].Noun;
-            acronym.Cues |= noun is HeadNoun.Dataset or HeadNoun.Benchmark ? NameCue.LongFormOfResource : NameCue.LongFormOfOther;
-            acronym.Cues |= NameCue.Spelled;
-            if (i > 0 && all[i - 1].End == acronym.First - 1)
-            {
-                acronym.Partner = i - 1;
-                all[i - 1].Partner = i;
-                all[i - 1].Cues |= NameCue.Spelled;
+                all[acronym].Partner = longForm;
+                all[longForm].Partner = acronym;
+                all[longForm].Cues |= NameCue.Spelled;
             }
         }
-    }
-
-    /// <summary>First unit of the words before <paramref name="last"/> whose initials spell the unit; -1 if they do not.</summary>
-    private int LongFormStart(int acronym, int last)
-    {
-        ReadOnlySpan<char> letters = Text.Source.AsSpan(Text.Tokens[units[acronym].First].Start, Text.Tokens[units[acronym].End - 1].End - Text.Tokens[units[acronym].First].Start);
-        int letter = letters.Length - 1;
-        int missed = 0;
-        for (int unit = last; unit >= 0 && unit > last - LongestLongForm; unit--)
-        {
-            if (unit < last && readings[unit + 1].SentenceStart)
-            {
-                return -1;
-            }
-
-            int matched = letter;
-            for (int token = units[unit].End - 1; token >= Math.Max(units[unit].First, units[unit].End - LongestUnit); token--)
-            {
-                if (!Text.Is(token, TokenKind.Word))
-                {
-                    continue;
-                }
-
-                while (letter >= 0 && !char.IsUpper(letters[letter]))
-                {
-                    letter--;
-                }
-
-                if (letter >= 0 && char.ToUpperInvariant(Text.Word(token)[0]) == letters[letter])
-                {
-                    letter--;
-                }
-            }
-
-            while (letter >= 0 && !char.IsUpper(letters[letter]))
-            {
-                letter--;
-            }
-
-            if (letter < 0)
-            {
-                return unit;
-            }
-
-            if (matched == letter && readings[unit].Cue != CueWord.Function && ++missed > 2)
-            {
-                return -1;
-            }
-        }
-
-        return -1;
     }
 
     private void Aggregate()

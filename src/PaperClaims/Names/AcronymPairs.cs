@@ -1,0 +1,142 @@
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>An acronym at the units [<paramref name="AcronymFirst"/>, <paramref name="AcronymEnd"/>) and the words it stands for at [<paramref name="LongFirst"/>, <paramref name="LongEnd"/>).</summary>
+internal readonly record struct AcronymPair(int AcronymFirst, int AcronymEnd, int LongFirst, int LongEnd);
+
+/// <summary>Finds "Long Form (LF)" and "LF (Long Form)". Reused from one abstract to the next.</summary>
+internal sealed class AcronymPairs
+{
+    private const int LongestLongForm = 16;
+    private const int LongestUnit = 16;
+    private const int MostUnmatched = 2;
+
+    private readonly List<AcronymPair> pairs = [];
+    private int[] pairOf = [];
+
+    public IReadOnlyList<AcronymPair> All => pairs;
+
+    /// <summary>Index of the pair whose acronym or long form holds the unit, -1 if none does.</summary>
+    public int PairOf(int unit) => pairOf[unit];
+
+    public void Load(NameText text)
+    {
+        pairs.Clear();
+        if (pairOf.Length < text.Count)
+        {
+            pairOf = new int[text.Count * 5 / 4];
+        }
+
+        pairOf.AsSpan(0, text.Count).Fill(-1);
+        for (int open = 1; open < text.Count - 2; open++)
+        {
+            if (text[open].Form == UnitForm.Open && (AcronymInside(text, open) ?? AcronymBefore(text, open)) is { } pair)
+            {
+                pairOf.AsSpan(pair.AcronymFirst, pair.AcronymEnd - pair.AcronymFirst).Fill(pairs.Count);
+                pairOf.AsSpan(pair.LongFirst, pair.LongEnd - pair.LongFirst).Fill(pairs.Count);
+                pairs.Add(pair);
+            }
+        }
+    }
+
+    // "Long Form (LF)", "Long Form (LF, 2020)"
+    private static AcronymPair? AcronymInside(NameText text, int open)
+    {
+        int acronym = open + 1;
+        if (!IsAcronym(text, acronym) || text[open + 2].Form is not (UnitForm.Close or UnitForm.Comma or UnitForm.Semicolon))
+        {
+            return null;
+        }
+
+        int end = text[open - 1].Form == UnitForm.Quote ? open - 1 : open;
+        int first = LongFormStart(text, acronym, end - 1, Math.Max(0, end - LongestLongForm));
+        return first >= 0 && end - first > 1 ? new AcronymPair(acronym, acronym + 1, first, end) : null;
+    }
+
+    // "LF (Long Form)"
+    private static AcronymPair? AcronymBefore(NameText text, int open)
+    {
+        int close = open + 1;
+        while (close < text.Count && close < open + LongestLongForm && !text[close].SentenceStart && text[close].Form is not (UnitForm.Close or UnitForm.Open))
+        {
+            close++;
+        }
+
+        if (close >= text.Count || text[close].Form != UnitForm.Close || close - open < 3 || !IsAcronym(text, open - 1))
+        {
+            return null;
+        }
+
+        return LongFormStart(text, open - 1, close - 1, open + 1) >= 0 ? new AcronymPair(open - 1, open, open + 1, close) : null;
+    }
+
+    private static bool IsAcronym(NameText text, int unit)
+    {
+        int capitals = 0;
+        foreach (char c in text.Written(unit, unit + 1))
+        {
+            capitals += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return capitals > 1;
+    }
+
+    /// <summary>First unit of the words up to <paramref name="last"/>, none before <paramref name="limit"/>, whose letters spell the acronym; -1 if they do not.</summary>
+    private static int LongFormStart(NameText text, int acronym, int last, int limit)
+    {
+        ReadOnlySpan<char> letters = text.Written(acronym, acronym + 1);
+        int letter = PreviousCapital(letters, letters.Length - 1);
+        int missed = 0;
+        for (int unit = last; unit >= limit; unit--)
+        {
+            if (unit < last && text[unit + 1].SentenceStart)
+            {
+                return -1;
+            }
+
+            int before = letter;
+            letter = Match(text, unit, letters, letter);
+            if (letter < 0)
+            {
+                return unit;
+            }
+
+            if (before == letter && text[unit].Cue is not (CueWord.Function or CueWord.Joins) && ++missed > MostUnmatched)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // A word gives its first letter and the capitals within it: "PANoramic", "Peer-Review-sourced".
+    private static int Match(NameText text, int unit, ReadOnlySpan<char> letters, int letter)
+    {
+        NameUnit tokens = text.Units[unit];
+        for (int token = tokens.End - 1; token >= Math.Max(tokens.First, tokens.End - LongestUnit) && letter >= 0; token--)
+        {
+            ReadOnlySpan<char> word = text.Text.Is(token, TokenKind.Word) ? text.Text.Word(token) : [];
+            for (int i = Math.Min(word.Length, LongestUnit) - 1; i >= 0 && letter >= 0; i--)
+            {
+                if ((i == 0 || char.IsUpper(word[i])) && char.ToUpperInvariant(word[i]) == letters[letter])
+                {
+                    letter = PreviousCapital(letters, letter - 1);
+                }
+            }
+        }
+
+        return letter;
+    }
+
+    private static int PreviousCapital(ReadOnlySpan<char> letters, int from)
+    {
+        while (from >= 0 && !char.IsUpper(letters[from]))
+        {
+            from--;
+        }
+
+        return from;
+    }
+}
