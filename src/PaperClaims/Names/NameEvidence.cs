@@ -4,7 +4,7 @@ namespace PaperClaims;
 internal sealed class NameEvidence
 {
     /// <summary>Numbers for each span.</summary>
-    public const int Width = 170;
+    public const int Width = 190;
 
     private const int LongestList = 12;
 
@@ -77,6 +77,7 @@ internal sealed class NameEvidence
         Known(index, span, ref to);
         InCorpus(span, ref to);
         Around(span, ref to);
+        InSentence(span, ref to);
         InPair(span, ref to);
         InRun(span, ref to);
         row[to.Count..].Clear();
@@ -255,6 +256,7 @@ internal sealed class NameEvidence
         row.Add(exact ? (int)matches.Lexicon[known.Value].Ambiguity : -1);
         row.Add(!exact && IsLonger(known, matches.Known(span.End - 1), span) ? 1 : 0);
         row.Add(part ? 1 : 0);
+        row.Add(exact ? (matches.Lexicon.IsSpelled(known.Value, text.Written(span.First, span.End)) ? 1 : 0) : -1);
         ref readonly NameMatch<NameCount> counted = ref matches.Counted(span.First);
         NameCount count = counted.Value;
         exact = counted.Is(span);
@@ -311,6 +313,19 @@ internal sealed class NameEvidence
         Neighbour(span.First - 2, span.First - 1, ref row);
         Neighbour(span.End, span.End, ref row);
         Neighbour(span.End + 1, span.End + 1, ref row);
+    }
+
+    private void InSentence(NameSpan span, ref Row row)
+    {
+        foreach (byte distance in text.Cues.Before(span.First))
+        {
+            row.Add(distance);
+        }
+
+        foreach (byte distance in text.Cues.After(span.End - 1))
+        {
+            row.Add(distance);
+        }
     }
 
     private void Neighbour(int unit, int later, ref Row row)

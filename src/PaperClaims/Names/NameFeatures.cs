@@ -5,6 +5,10 @@ namespace PaperClaims;
 /// <summary>The features of a unit, by which the tagger decides whether it is part of a name.</summary>
 internal static class NameFeatures
 {
+    private const int LongestSpelled = 24;
+    private const ulong WordBegins = 1;
+    private const ulong WordEnds = 2;
+
     public static void Collect(NameText text, int unit, NameMatches matches, FeatureBuffer buffer)
     {
         buffer.Clear();
@@ -39,6 +43,24 @@ internal static class NameFeatures
         buffer.Add(12, Math.Min((ulong)here.Length, 16), form);
         buffer.Add(13, (ulong)here.Noun, form);
         buffer.Add(14, (ulong)here.Cue, form);
+        if (here.IsNameLike && here.Length <= LongestSpelled)
+        {
+            Trigrams(text.Written(unit, unit + 1), buffer);
+        }
+    }
+
+    // Three letters at a time tell "Bench" from "Former" in names never seen before.
+    private static void Trigrams(ReadOnlySpan<char> written, FeatureBuffer buffer)
+    {
+        ulong last = WordBegins;
+        ulong beforeLast = 0;
+        foreach (char c in written)
+        {
+            buffer.Add(15, ((ulong)c << 32) | (beforeLast << 16) | last);
+            (beforeLast, last) = (last, c);
+        }
+
+        buffer.Add(15, (WordEnds << 32) | (beforeLast << 16) | last);
     }
 
     // 20..59

@@ -4,7 +4,7 @@ using System.Text;
 namespace PaperClaims;
 
 /// <summary>A known name: its id, what it stands for, how far it may be something else.</summary>
-internal sealed record LexiconEntry(string Id, string Name, NameKind Kind, NameAmbiguity Ambiguity, bool IsOwn);
+internal sealed record LexiconEntry(string Id, string Name, NameKind Kind, NameAmbiguity Ambiguity, string[] Spellings, bool IsOwn);
 
 /// <summary>The names of datasets and benchmarks that are known, with their other spellings. Immutable and thread-safe.</summary>
 /// <remarks>Case, spaces, hyphens and other signs make no difference: <c>MS COCO</c> is <c>MS-COCO</c>.</remarks>
@@ -48,7 +48,7 @@ public sealed class NameLexicon
         }
 
         // Of two names written alike the table takes the first.
-        return new NameLexicon([.. entries, new LexiconEntry(IdOf(name), name, kind, NameAmbiguity.None, IsOwn: true)], [.. added, .. spellings]);
+        return new NameLexicon([.. entries, new LexiconEntry(IdOf(name), name, kind, NameAmbiguity.None, [name, .. aliases], IsOwn: true)], [.. added, .. spellings]);
     }
 
     /// <summary>The id that a claim of <paramref name="name"/> gets, whatever way it is written.</summary>
@@ -57,6 +57,44 @@ public sealed class NameLexicon
         ArgumentNullException.ThrowIfNull(name);
         id = Table.TryGetValue(name, out int entry) ? entries[entry].Id : null;
         return id is not null;
+    }
+
+    /// <summary>Whether a spelling of the entry has the same letters and digits in the same case.</summary>
+    internal bool IsSpelled(int entry, ReadOnlySpan<char> written)
+    {
+        foreach (string spelling in entries[entry].Spellings)
+        {
+            if (HasSameLetters(spelling, written))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasSameLetters(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        int j = 0;
+        foreach (char c in a)
+        {
+            if (!char.IsLetterOrDigit(c))
+            {
+                continue;
+            }
+
+            while (j < b.Length && !char.IsLetterOrDigit(b[j]))
+            {
+                j++;
+            }
+
+            if (j == b.Length || b[j++] != c)
+            {
+                return false;
+            }
+        }
+
+        return b[j..].IndexOfAnyInRange('0', 'z') < 0;
     }
 
     private static string Valid(string name)
@@ -106,13 +144,9 @@ public sealed class NameLexicon
                 throw new InvalidDataException($"{Resource}, line {number}: \"{line}\" is not a name, dataset or benchmark, none, other or word, and aliases, separated by tabs.");
             }
 
-            spellings.Add((fields[0], entries.Count));
-            foreach (string alias in fields[3].Split(" | ", StringSplitOptions.RemoveEmptyEntries))
-            {
-                spellings.Add((alias, entries.Count));
-            }
-
-            entries.Add(new LexiconEntry(IdOf(fields[0]), fields[0], kind, ambiguity, IsOwn: false));
+            string[] names = [fields[0], .. fields[3].Split(" | ", StringSplitOptions.RemoveEmptyEntries)];
+            spellings.AddRange(names.Select(name => (name, entries.Count)));
+            entries.Add(new LexiconEntry(IdOf(fields[0]), fields[0], kind, ambiguity, names, IsOwn: false));
         }
 
         return new NameLexicon([.. entries], [.. spellings]);

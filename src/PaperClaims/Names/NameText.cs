@@ -26,6 +26,8 @@ internal sealed class NameText
 
     public AcronymPairs Acronyms { get; } = new();
 
+    public SentenceCues Cues { get; } = new();
+
     public int Count => units.Count;
 
     public IReadOnlyList<NameUnit> Units => units;
@@ -72,6 +74,7 @@ internal sealed class NameText
         }
 
         JoinAcronyms();
+        Cues.Load(this);
         Aggregate();
     }
 
