@@ -4,7 +4,7 @@ namespace PaperClaims;
 internal sealed class NameEvidence
 {
     /// <summary>Numbers for each span.</summary>
-    public const int Width = 190;
+    public const int Width = 194;
 
     private const int LongestList = 12;
 
@@ -317,6 +317,10 @@ internal sealed class NameEvidence
 
     private void InSentence(NameSpan span, ref Row row)
     {
+        row.Add(text.Cues.SpokenOf(HeadNoun.Dataset));
+        row.Add(text.Cues.SpokenOf(HeadNoun.Benchmark));
+        row.Add(text.Cues.SpokenOf(HeadNoun.Method));
+        row.Add(text.Cues.SpokenOf(HeadNoun.Model));
         foreach (byte distance in text.Cues.Before(span.First))
         {
             row.Add(distance);

@@ -9,8 +9,15 @@ internal sealed class SentenceCues
     /// <summary>No such word in the sentence, or farther than this.</summary>
     public const byte Far = 40;
 
+    // "our new benchmark": a noun this far after its determiner is still its own.
+    private const int ReachOfDeterminer = 3;
+
+    private readonly int[] spokenOf = new int[(int)HeadNoun.Group + 1];
     private byte[] before = [];
     private byte[] after = [];
+
+    /// <summary>How often the text speaks of "our", "the", "this" thing of the class.</summary>
+    public int SpokenOf(HeadNoun noun) => spokenOf[(int)noun];
 
     /// <summary>Distances to the words before the unit, a byte a kind.</summary>
     public ReadOnlySpan<byte> Before(int unit) => before.AsSpan(unit * Kinds, Kinds);
@@ -38,6 +45,7 @@ internal sealed class SentenceCues
             Step(distances, before.AsSpan(unit * Kinds, Kinds), KindOf(text[unit]));
         }
 
+        CountNouns(text);
         distances.Fill(Far);
         for (int unit = text.Count - 1; unit >= 0; unit--)
         {
@@ -45,6 +53,27 @@ internal sealed class SentenceCues
             if (text[unit].SentenceStart)
             {
                 distances.Fill(Far);
+            }
+        }
+    }
+
+    private void CountNouns(NameText text)
+    {
+        Array.Clear(spokenOf);
+        for (int unit = 0; unit < text.Count; unit++)
+        {
+            if (text[unit].Cue != CueWord.Determiner)
+            {
+                continue;
+            }
+
+            for (int next = unit + 1; next < text.Count && next <= unit + ReachOfDeterminer && !text[next].SentenceStart && text[next].Form == UnitForm.Lower; next++)
+            {
+                if (text[next].Noun != HeadNoun.None)
+                {
+                    spokenOf[(int)text[next].Noun]++;
+                    break;
+                }
             }
         }
     }
