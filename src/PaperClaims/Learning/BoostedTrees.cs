@@ -7,11 +7,25 @@ internal sealed class BoostedTrees
     private readonly int[] roots;
     private readonly float bias;
 
+    // The most that the trees from each one on can add.
+    private readonly double[] mostFrom;
+
     public BoostedTrees(float bias, TreeNode[] nodes, int[] roots)
     {
         this.bias = bias;
         this.nodes = nodes;
         this.roots = roots;
+        mostFrom = new double[roots.Length + 1];
+        for (int tree = roots.Length - 1; tree >= 0; tree--)
+        {
+            double most = double.NegativeInfinity;
+            for (int node = roots[tree]; node < (tree + 1 < roots.Length ? roots[tree + 1] : nodes.Length); node++)
+            {
+                most = nodes[node].Feature < 0 ? Math.Max(most, nodes[node].Value) : most;
+            }
+
+            mostFrom[tree] = mostFrom[tree + 1] + most;
+        }
     }
 
     public int Trees => roots.Length;
@@ -57,26 +71,30 @@ internal sealed class BoostedTrees
         }
     }
 
-    /// <summary>The sum of the trees, a logit.</summary>
-    public double Score(ReadOnlySpan<float> features)
+    /// <summary>The probability, or 0 as soon as it is certain to stay below <paramref name="least"/>.</summary>
+    public double Probability(ReadOnlySpan<float> features, double least = 0)
     {
+        double limit = least > 0 ? Math.Log(least / (1 - least)) : double.NegativeInfinity;
         double score = bias;
-        foreach (int root in roots)
+        for (int tree = 0; tree < roots.Length; tree++)
         {
-            int at = root;
+            if (score + mostFrom[tree] < limit)
+            {
+                return 0;
+            }
+
+            int at = roots[tree];
             while (nodes[at].Feature >= 0)
             {
                 ref readonly TreeNode node = ref nodes[at];
-                at = features[node.Feature] <= node.Value ? at + 1 : at + node.Otherwise;
+                at += features[node.Feature] <= node.Value ? 1 : node.Otherwise;
             }
 
             score += nodes[at].Value;
         }
 
-        return score;
+        return 1 / (1 + Math.Exp(-score));
     }
-
-    public double Probability(ReadOnlySpan<float> features) => 1 / (1 + Math.Exp(-Score(features)));
 }
 
 /// <summary>A question (go on to the next node if the feature is at most the value, else to the one <paramref name="Otherwise"/> further) or, with a negative feature, an answer.</summary>

@@ -1,4 +1,4 @@
-using PaperClaims.Text;
+using PaperClaims.Learning;
 
 namespace PaperClaims;
 
@@ -35,9 +35,10 @@ internal enum CueWord : byte
 /// <summary>The words of each <see cref="CueWord"/>.</summary>
 internal static class CueWords
 {
-    private static readonly WordMap<CueWord> Words = new(Entries());
+    private static readonly HashTable<CueWord> Words = new([.. Entries().Keys.Select(word => HashTable<CueWord>.KeyOf(FeatureHash.Of(word)))], [.. Entries().Values]);
 
-    public static CueWord Of(ReadOnlySpan<char> word) => Words.GetValueOrDefault(word);
+    /// <summary>What the word of this hash hints at.</summary>
+    public static CueWord Of(ulong word) => Words.TryGetValue(word, out CueWord cue) ? cue : CueWord.None;
 
     private static Dictionary<string, CueWord> Entries()
     {

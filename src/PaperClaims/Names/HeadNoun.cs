@@ -1,4 +1,4 @@
-using PaperClaims.Text;
+using PaperClaims.Learning;
 
 namespace PaperClaims;
 
@@ -19,13 +19,18 @@ internal enum HeadNoun : byte
 /// <summary>The nouns that say what a name beside them stands for.</summary>
 internal static class HeadNouns
 {
-    private static readonly WordMap<HeadNoun> Nouns = new(Entries());
+    private static readonly HashTable<HeadNoun> Nouns = new([.. Entries().Keys.Select(KeyOf)], [.. Entries().Values]);
 
-    private static readonly WordSet Collective = new("suite", "collection", "family", "series", "set", "group", "pair", "range", "suites", "collections");
+    private static readonly HashTable<bool> Collective = new(
+        [.. new[] { "suite", "collection", "family", "series", "set", "group", "pair", "range", "suites", "collections" }.Select(KeyOf)], new bool[10]);
 
-    public static bool IsCollective(ReadOnlySpan<char> word) => Collective.Contains(word);
+    /// <summary>Whether the word of this hash is one whose "of" says what it consists of.</summary>
+    public static bool IsCollective(ulong word) => Collective.TryGetValue(word, out _);
 
-    public static HeadNoun Of(ReadOnlySpan<char> word) => Nouns.GetValueOrDefault(word);
+    /// <summary>The class of the word of this hash.</summary>
+    public static HeadNoun Of(ulong word) => Nouns.TryGetValue(word, out HeadNoun noun) ? noun : HeadNoun.None;
+
+    private static uint KeyOf(string word) => HashTable<HeadNoun>.KeyOf(FeatureHash.Of(word));
 
     private static Dictionary<string, HeadNoun> Entries()
     {

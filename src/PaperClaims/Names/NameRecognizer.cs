@@ -49,7 +49,7 @@ internal sealed class NameRecognizer
         for (int i = 0; i < spans.Count; i++)
         {
             evidence.Collect(i, row);
-            double probability = model.Judge.Probability(row);
+            double probability = model.Judge.Probability(row, threshold);
             if (Matches.Known(spans[i].First) is var known && known.Is(spans[i]) && lexicon[known.Value].IsOwn)
             {
                 probability = Math.Max(probability, OwnNameProbability);

@@ -13,6 +13,9 @@ internal sealed class NameTagger(HashTable<FeatureWeights> weights, double scale
     /// <summary>Names less likely than this are not worth a second look.</summary>
     public const double LeastProbability = 0.005;
 
+    // Memory for a chain is kept; nothing that an author writes comes near.
+    private const int LongestChain = 2048;
+
     /// <summary>Adds the spans that may be names, in text order.</summary>
     public void Tag(NameText text, NameMatches matches, FeatureBuffer buffer, LabelLattice lattice, List<NameSpan> spans)
     {
@@ -25,7 +28,7 @@ internal sealed class NameTagger(HashTable<FeatureWeights> weights, double scale
             }
 
             int end = first + 1;
-            while (end < candidates.Length && candidates[end])
+            while (end < candidates.Length && end < first + LongestChain && candidates[end])
             {
                 end++;
             }
@@ -40,7 +43,7 @@ internal sealed class NameTagger(HashTable<FeatureWeights> weights, double scale
 
             lattice.Sum(transitions);
             lattice.CollectNames(first, LongestName, LeastProbability, transitions, spans);
-            first = end;
+            first = end - 1;
         }
     }
 

@@ -28,6 +28,8 @@ internal enum UnitForm : byte
 /// <summary>What is read off a unit alone, computed once.</summary>
 internal struct UnitReading
 {
+    private static readonly ulong OfHash = FeatureHash.Of("of");
+
     public ulong Word;
     public ulong Normal;
     public ulong Shape;
@@ -62,23 +64,28 @@ internal struct UnitReading
         if (reading.Form is UnitForm.Lower or UnitForm.Initial or UnitForm.Capitals)
         {
             ReadOnlySpan<char> last = text.Slice(tokens[unit.End - 1]);
-            reading.Noun = HeadNouns.Of(last);
-            reading.Cue = CueWords.Of(unit.End - unit.First == 1 ? last : written);
-            reading.IsCollective = HeadNouns.IsCollective(last);
-            reading.IsOf = last is "of";
+            ulong lastHash = unit.End - unit.First == 1 ? reading.Word : FeatureHash.Of(last);
+            reading.Noun = HeadNouns.Of(lastHash);
+            reading.Cue = CueWords.Of(reading.Word);
+            reading.IsCollective = HeadNouns.IsCollective(lastHash);
+            reading.IsOf = lastHash == OfHash;
             reading.IsParticiple = reading.Form == UnitForm.Lower && last.EndsWith("ing");
-        }
-
-        reading.Normal = reading.Word;
-        if (reading.Form is UnitForm.Initial or UnitForm.Capitals or UnitForm.Mixed or UnitForm.LettersAndDigits or UnitForm.Digits or UnitForm.Lower)
-        {
-            reading.ReadParts(written);
         }
 
         return reading;
     }
 
-    private void ReadParts(ReadOnlySpan<char> written)
+    /// <summary>Reads the parts of the word: what only a unit that may be part of a name is asked for.</summary>
+    public void ReadParts(ReadOnlySpan<char> written)
+    {
+        Normal = Word;
+        if (Form is UnitForm.Initial or UnitForm.Capitals or UnitForm.Mixed or UnitForm.LettersAndDigits or UnitForm.Digits or UnitForm.Lower)
+        {
+            SplitWord(written);
+        }
+    }
+
+    private void SplitWord(ReadOnlySpan<char> written)
     {
         ulong normal = FeatureHash.Start;
         ulong shape = FeatureHash.Start;

@@ -96,12 +96,12 @@ public sealed partial class NameLexiconTests
     [Fact]
     public void The_title_is_context_and_never_a_source()
     {
-        const string text = "Waders are hard to tell apart. We present Stilt, 2,000 photographs with their species. Stilt is open.";
+        const string text = "We introduce STILT, with 2,000 photographs. We train models on STILT.";
 
-        ClaimSet claims = ClaimPipeline.Default.Extract(text, "Stilt: A Dataset of Wading Birds");
+        ClaimSet claims = ClaimPipeline.Default.Extract(text, "STILT: A Dataset of Wading Birds");
 
-        claims.Datasets.Select(claim => claim.Text).Should().Equal("Stilt", "Stilt");
-        ClaimPipeline.Default.Extract("", "Stilt: A Dataset of Wading Birds").Should().BeEmpty();
+        claims.Datasets.Select(claim => claim.Text).Should().Equal("STILT", "STILT");
+        ClaimPipeline.Default.Extract("", "STILT: A Dataset of Wading Birds").Should().BeEmpty();
     }
 
     private static IEnumerable<string> Spellings(string[] row) => row[3].Split(" | ", StringSplitOptions.RemoveEmptyEntries).Prepend(row[0]);
