@@ -26,6 +26,21 @@ public sealed class ExtractTests : IDisposable
         ClaimJson.Default.Read(result.Lines[0]).Claims.Select(claim => claim.Text).Should().Equal("75.2%", "7B", "https://github.com/a/b");
     }
 
+    [Theory]
+    [InlineData("dataset", "Heron")]
+    [InlineData("benchmark", "GLUE")]
+    [InlineData("dataset,benchmark", "Heron GLUE")]
+    [InlineData("percentage", "75.2%")]
+    [InlineData("benchmark,percentage", "75.2% GLUE")]
+    public async Task Writes_the_types_asked_for(string types, string texts)
+    {
+        string paper = Write("names.jsonl", """{"id":"a","abstract":"We introduce Heron, a dataset of bird calls, and reach 75.2% on the GLUE benchmark."}""");
+
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", paper, "--types", types]);
+
+        ClaimJson.Default.Read(result.Lines[0]).Claims.Select(claim => claim.Text).Should().Equal(texts.Split(' '));
+    }
+
     [Fact]
     public async Task Reads_standard_input()
     {
