@@ -5,17 +5,37 @@ namespace PaperClaims.Training;
 /// <summary>An annotated abstract.</summary>
 internal sealed record GoldPaper(string Id, string? Title, string Abstract, GoldClaim[] Claims)
 {
+    /// <exception cref="InvalidDataException">A line is not an annotated abstract; says which and why.</exception>
     public static IEnumerable<GoldPaper> Read(FileInfo file)
     {
-        foreach (string line in File.ReadLines(file.FullName).Where(line => line.Length > 0))
+        int number = 0;
+        foreach (string line in File.ReadLines(file.FullName))
         {
-            using JsonDocument document = JsonDocument.Parse(line);
-            JsonElement paper = document.RootElement;
-            yield return new GoldPaper(
+            number++;
+            if (line.Length > 0)
+            {
+                yield return Parse(line, $"{file.FullName}, line {number}");
+            }
+        }
+    }
+
+    private static GoldPaper Parse(string line, string place)
+    {
+        try
+        {
+            JsonElement paper = JsonElement.Parse(line);
+            GoldPaper read = new(
                 paper.GetProperty("id").GetString()!,
                 paper.TryGetProperty("title", out JsonElement title) ? title.GetString() : null,
                 paper.GetProperty("abstract").GetString()!,
                 [.. paper.GetProperty("claims").EnumerateArray().Select(GoldClaim.Read)]);
+            return read.Claims.FirstOrDefault(claim => claim.Span.End > read.Abstract.Length) is { } outside
+                ? throw new InvalidDataException($"{place}: a {outside.Type} ends at {outside.Span.End}, beyond the abstract")
+                : read;
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw new InvalidDataException($"{place}: {exception.Message}", exception);
         }
     }
 }

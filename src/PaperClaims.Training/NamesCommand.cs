@@ -20,6 +20,13 @@ internal static class NamesCommand
     public static Command Create()
     {
         Command command = new("names", "Fits the model of dataset and benchmark names.") { Gold, Corpus, Counts, Output, Folds, Fold, Predicted, Curve, Ablation };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Folds) == 0 && result.GetValue(Output) is null)
+            {
+                result.AddError("names: say where to write with --output, or measure with --folds.");
+            }
+        });
         command.SetAction(Run);
         return command;
     }
@@ -33,7 +40,7 @@ internal static class NamesCommand
         NameTrainer trainer = new(NameLexicon.Default, counts, corpus);
         if (folds == 0)
         {
-            Write(trainer.Fit([.. papers.Select(trainer.Read)]), parsed.GetValue(Output) ?? throw new InvalidOperationException("names: say where to write with --output, or measure with --folds."));
+            Write(trainer.Fit([.. papers.Select(trainer.Read)]), parsed.GetRequiredValue(Output)!);
             return 0;
         }
 

@@ -19,7 +19,7 @@ internal sealed class NameTrainer(NameLexicon lexicon, IReadOnlyList<(string Nam
         List<bool> right = [];
         for (int part = 0; part < HeldBackParts; part++)
         {
-            NameTagger held = TaggerTrainer.Fit([.. examples.Where((_, i) => i % HeldBackParts != part)]).ToTagger();
+            NameTagger held = FitTagger([.. examples.Where((_, i) => i % HeldBackParts != part)]).ToTagger();
             NameStatistics statistics = Count(held).ToStatistics();
             foreach (NameExample example in examples.Where((_, i) => i % HeldBackParts == part))
             {
@@ -27,11 +27,15 @@ internal sealed class NameTrainer(NameLexicon lexicon, IReadOnlyList<(string Nam
             }
         }
 
-        FittedTagger tagger = TaggerTrainer.Fit(examples);
+        FittedTagger tagger = FitTagger(examples);
         CorpusStatistics counted = Count(tagger.ToTagger());
         return new NameModel.Parts(
             tagger.Scale, tagger.BenchmarkScale, tagger.BenchmarkBias, tagger.Transitions, tagger.Features, counted.Words, counted.Spans, counts, new BoostedTreesTrainer().Fit(rows, right));
     }
+
+    // A swapped name may be of another kind, so kinds are learned from the originals.
+    private FittedTagger FitTagger(IReadOnlyList<NameExample> examples) =>
+        TaggerTrainer.Fit([.. examples, .. NameSwap.Copies([.. examples.Select(example => example.Paper)]).Select(Read)], examples.Count);
 
     private CorpusStatistics Count(NameTagger tagger) => CorpusStatistics.Count(corpus, tagger, lexicon, countTable);
 

@@ -28,11 +28,12 @@ internal sealed class TaggerTrainer
         benchmark = new FollowTheLeader(index.Count, AbsolutePenalty);
     }
 
-    public static FittedTagger Fit(IReadOnlyList<NameExample> examples)
+    /// <summary>Fits to <paramref name="examples"/>; the kinds of names to the first <paramref name="originals"/> of them alone.</summary>
+    public static FittedTagger Fit(IReadOnlyList<NameExample> examples, int originals)
     {
         TaggerTrainer trainer = new(examples);
         trainer.FitLabels([.. examples.SelectMany(trainer.Chains)]);
-        trainer.FitKinds([.. examples.SelectMany(example => example.Kinds).Select(kind => (trainer.index.NumbersOf(kind.Features), kind.Benchmark))]);
+        trainer.FitKinds([.. examples.Take(originals).SelectMany(example => example.Kinds).Select(kind => (trainer.index.NumbersOf(kind.Features), kind.Benchmark))]);
         return trainer.Quantize();
     }
 

@@ -4,7 +4,30 @@ using System.Text;
 namespace PaperClaims;
 
 /// <summary>A known name: its id, what it stands for, how far it may be something else.</summary>
-internal sealed record LexiconEntry(string Id, string Name, NameKind Kind, NameAmbiguity Ambiguity, string[] Spellings, bool IsOwn);
+internal sealed record LexiconEntry(string Name, NameKind Kind, NameAmbiguity Ambiguity, string[] Spellings, bool IsOwn)
+{
+    /// <summary><c>Stanford Cars</c> is <c>stanford-cars</c>.</summary>
+    public string Id
+    {
+        get
+        {
+            StringBuilder id = new();
+            foreach (char c in Name)
+            {
+                if (char.IsLetterOrDigit(c) || c is '+' or '.' or '*')
+                {
+                    id.Append(char.ToLowerInvariant(c));
+                }
+                else if (id.Length > 0 && id[^1] != '-')
+                {
+                    id.Append('-');
+                }
+            }
+
+            return id.ToString().Trim('-');
+        }
+    }
+}
 
 /// <summary>The names of datasets and benchmarks that are known, with their other spellings. Immutable and thread-safe.</summary>
 /// <remarks>Case, spaces, hyphens and other signs make no difference: <c>MS COCO</c> is <c>MS-COCO</c>.</remarks>
@@ -48,7 +71,7 @@ public sealed class NameLexicon
         }
 
         // Of two names written alike the table takes the first.
-        return new NameLexicon([.. entries, new LexiconEntry(IdOf(name), name, kind, NameAmbiguity.None, [name, .. aliases], IsOwn: true)], [.. added, .. spellings]);
+        return new NameLexicon([.. entries, new LexiconEntry(name, kind, NameAmbiguity.None, [name, .. aliases], IsOwn: true)], [.. added, .. spellings]);
     }
 
     /// <summary>The id that a claim of <paramref name="name"/> gets, whatever way it is written.</summary>
@@ -103,25 +126,6 @@ public sealed class NameLexicon
         return name.Any(char.IsLetterOrDigit) ? name : throw new ArgumentException($"\"{name}\" is no name: it holds neither a letter nor a digit.", nameof(name));
     }
 
-    /// <summary><c>Stanford Cars</c> is <c>stanford-cars</c>.</summary>
-    private static string IdOf(string name)
-    {
-        StringBuilder id = new();
-        foreach (char c in name)
-        {
-            if (char.IsLetterOrDigit(c) || c is '+' or '.' or '*')
-            {
-                id.Append(char.ToLowerInvariant(c));
-            }
-            else if (id.Length > 0 && id[^1] != '-')
-            {
-                id.Append('-');
-            }
-        }
-
-        return id.ToString().Trim('-');
-    }
-
     private static NameLexicon ReadBuiltIn()
     {
         using Stream stream = typeof(NameLexicon).Assembly.GetManifestResourceStream(Resource)
@@ -139,16 +143,35 @@ public sealed class NameLexicon
         for (int number = 2; reader.ReadLine() is { } line; number++)
         {
             string[] fields = line.Split('\t');
-            if (fields.Length != 4 || !Enum.TryParse(fields[1], ignoreCase: true, out NameKind kind) || !Enum.TryParse(fields[2], ignoreCase: true, out NameAmbiguity ambiguity))
+            if (fields.Length != 4 || KindOf(fields[1]) is not { } kind || AmbiguityOf(fields[2]) is not { } ambiguity)
             {
                 throw new InvalidDataException($"{Resource}, line {number}: \"{line}\" is not a name, dataset or benchmark, none, other or word, and aliases, separated by tabs.");
             }
 
-            string[] names = [fields[0], .. fields[3].Split(" | ", StringSplitOptions.RemoveEmptyEntries)];
-            spellings.AddRange(names.Select(name => (name, entries.Count)));
-            entries.Add(new LexiconEntry(IdOf(fields[0]), fields[0], kind, ambiguity, names, IsOwn: false));
+            string[] names = fields[3].Length == 0 ? [fields[0]] : [fields[0], .. fields[3].Split(" | ")];
+            foreach (string name in names)
+            {
+                spellings.Add((name, entries.Count));
+            }
+
+            entries.Add(new LexiconEntry(fields[0], kind, ambiguity, names, IsOwn: false));
         }
 
         return new NameLexicon([.. entries], [.. spellings]);
     }
+
+    private static NameKind? KindOf(string kind) => kind switch
+    {
+        "dataset" => NameKind.Dataset,
+        "benchmark" => NameKind.Benchmark,
+        _ => null,
+    };
+
+    private static NameAmbiguity? AmbiguityOf(string ambiguity) => ambiguity switch
+    {
+        "none" => NameAmbiguity.None,
+        "other" => NameAmbiguity.Other,
+        "word" => NameAmbiguity.Word,
+        _ => null,
+    };
 }

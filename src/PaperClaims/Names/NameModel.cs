@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using PaperClaims.Learning;
 
@@ -7,7 +8,7 @@ namespace PaperClaims;
 internal sealed class NameModel
 {
     private const string Resource = "names.model";
-    private const uint Signature = 0x314D4E50; // "PNM1"
+    private const uint Signature = 0x324D4E50; // "PNM2"
 
     private static readonly Lazy<NameModel> BuiltIn = new(ReadBuiltIn);
 
@@ -48,9 +49,9 @@ internal sealed class NameModel
             transitions[i] = reader.ReadDouble();
         }
 
-        HashTable<FeatureWeights> weights = ReadTable(reader, static (a, b, c) => new FeatureWeights((sbyte)a, (sbyte)b, (sbyte)c), 3);
-        HashTable<NameStatistic> words = ReadTable(reader, static (a, b, _) => new NameStatistic(a, b), 2);
-        HashTable<NameStatistic> spans = ReadTable(reader, static (a, b, _) => new NameStatistic(a, b), 2);
+        HashTable<FeatureWeights> weights = ReadTable<FeatureWeights>(reader);
+        HashTable<NameStatistic> words = ReadTable<NameStatistic>(reader);
+        HashTable<NameStatistic> spans = ReadTable<NameStatistic>(reader);
         (string, NameCount)[] counts = new (string, NameCount)[reader.ReadInt32()];
         for (int i = 0; i < counts.Length; i++)
         {
@@ -67,19 +68,15 @@ internal sealed class NameModel
         return Read(stream);
     }
 
-    private static HashTable<T> ReadTable<T>(BinaryReader reader, Func<byte, byte, byte, T> make, int bytes)
-        where T : struct
+    // Values are structs of bytes: a table is read as it lies in the file.
+    private static HashTable<T> ReadTable<T>(BinaryReader reader)
+        where T : unmanaged
     {
         int count = reader.ReadInt32();
         uint[] keys = new uint[count];
-        reader.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(keys.AsSpan()));
-        byte[] columns = reader.ReadBytes(count * bytes);
         T[] values = new T[count];
-        for (int i = 0; i < count; i++)
-        {
-            values[i] = make(columns[i], columns[count + i], bytes > 2 ? columns[(2 * count) + i] : (byte)0);
-        }
-
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(keys.AsSpan()));
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
         return new HashTable<T>(keys, values);
     }
 
@@ -107,9 +104,9 @@ internal sealed class NameModel
                 writer.Write(transition);
             }
 
-            Write(writer, Features, static weights => [(byte)weights.Begin, (byte)weights.Inside, (byte)weights.Benchmark], 3);
-            Write(writer, Words, static statistic => [statistic.MeanStep, statistic.CountStep], 2);
-            Write(writer, Spans, static statistic => [statistic.MeanStep, statistic.CountStep], 2);
+            Write(writer, Features);
+            Write(writer, Words);
+            Write(writer, Spans);
             writer.Write(Counts.Count);
             foreach ((string name, NameCount count) in Counts)
             {
@@ -122,23 +119,14 @@ internal sealed class NameModel
             Judge.Write(writer);
         }
 
-        // Sorted keys, then a column a byte of the values: the package's compression likes it.
-        private static void Write<T>(BinaryWriter writer, IReadOnlyList<(uint Key, T Value)> table, Func<T, byte[]> bytes, int width)
+        // Sorted keys, then the values: same input, same bytes.
+        private static void Write<T>(BinaryWriter writer, IReadOnlyList<(uint Key, T Value)> table)
+            where T : unmanaged
         {
-            (uint Key, byte[] Bytes)[] rows = [.. table.OrderBy(row => row.Key).Select(row => (row.Key, bytes(row.Value)))];
+            (uint Key, T Value)[] rows = [.. table.OrderBy(row => row.Key)];
             writer.Write(rows.Length);
-            foreach ((uint key, _) in rows)
-            {
-                writer.Write(key);
-            }
-
-            for (int column = 0; column < width; column++)
-            {
-                foreach ((_, byte[] value) in rows)
-                {
-                    writer.Write(value[column]);
-                }
-            }
+            writer.Write(MemoryMarshal.AsBytes<uint>(Array.ConvertAll(rows, row => row.Key)));
+            writer.Write(MemoryMarshal.AsBytes<T>(Array.ConvertAll(rows, row => row.Value)));
         }
     }
 }
