@@ -86,7 +86,7 @@ internal sealed class NameCrossValidation(NameTrainer trainer, NameLexicon lexic
     private string Line(NameExample example, NameRecognizer recognizer, NameModel model)
     {
         ClaimCollector claims = new(example.Text);
-        NameExtractor.Extract(example.Text, claims, recognizer, lexicon, model, Environment.GetEnvironmentVariable("PCT") is { } v ? double.Parse(v) : 0.5);
+        NameExtractor.Extract(example.Text, claims, recognizer, lexicon, model);
         return ClaimJson.Default.Write(new ExtractedPaper { Id = example.Paper.Id, Title = example.Paper.Title, Claims = ClaimSet.Create([.. claims.Claims]) });
     }
 

@@ -40,9 +40,9 @@ public sealed class NameExtractor : IClaimExtractor
         recognizer = text.Tokens.Length <= LargestKept ? own : null;
     }
 
-    internal static void Extract(AbstractText text, ClaimCollector claims, NameRecognizer recognizer, NameLexicon lexicon, NameModel model, double threshold = Threshold)
+    internal static void Extract(AbstractText text, ClaimCollector claims, NameRecognizer recognizer, NameLexicon lexicon, NameModel model)
     {
-        foreach (FoundName name in recognizer.Find(text, lexicon, model, threshold))
+        foreach (FoundName name in recognizer.Find(text, lexicon, model, Threshold))
         {
             TextSpan span = NameBounds.Of(recognizer.Text, name.Span);
             if (HasHalfCharacter(text.Source.AsSpan(span.Start, span.Length)))

@@ -60,4 +60,13 @@ public sealed class OwnCorpusTests
         agreement.Share("bound").Should().BeGreaterThan(0.95);
         agreement.Share("of").Should().BeGreaterThan(0.85);
     }
+
+    [Fact]
+    public void Names_agree()
+    {
+        NameAgreement agreement = NameAgreement.Measure(Papers);
+
+        agreement.Extra.Should().Be(0);
+        agreement.F1.Should().BeGreaterThan(0.9);
+    }
 }

@@ -19,6 +19,17 @@ public sealed class SharedCorpusTests
         Agreement.Measure(extracted, "dataset_size", "value").F1.Should().BeGreaterThanOrEqualTo(0.85);
     }
 
+    /// <summary>The model of names has not seen these abstracts.</summary>
+    [Fact]
+    public void Names_of_unseen_abstracts_are_found()
+    {
+        IReadOnlyList<GoldPaper> gold = GoldPaper.Read(SharedCorpus.Require("gold", "seeds.jsonl"));
+
+        NameAgreement agreement = NameAgreement.Measure(gold.Select(paper => (paper, ClaimPipeline.Default.Extract(paper.Abstract))));
+
+        agreement.F1.Should().BeGreaterThanOrEqualTo(0.85);
+    }
+
     /// <summary>A guard against losing what was reached, not a measurement: the models were fitted on these abstracts too.</summary>
     [Fact]
     public void Real_abstracts_keep_their_accuracy()
