@@ -46,4 +46,10 @@ internal enum NameCue : ulong
     BeforeNumber = 1UL << 38,
     AfterFrom = 1UL << 39,
     Spelled = 1UL << 40,
+
+    /// <summary>All that a noun says: what follows, describes or announces the name.</summary>
+    AnyNoun = (1UL << 24) - 1,
+
+    /// <summary>What says that the members of a list are resources, or what else they are.</summary>
+    OfList = AnyNoun & ~(FollowedByModel | FollowedByMethod | FollowedByTask | FollowedByMetric | FollowedByTool | FollowedByGroup),
 }

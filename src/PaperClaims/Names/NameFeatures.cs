@@ -168,7 +168,7 @@ internal static class NameFeatures
         int acronym = text.RunOf(pair.AcronymFirst);
         ulong inside = pair.AcronymFirst > pair.LongFirst ? 1UL : 0;
         NameCue cues = acronym >= 0 ? text.Runs[acronym].Cues : NameCue.None;
-        ulong says = (ulong)(cues & (NameCue)0xFFFFFF);
+        ulong says = (ulong)(cues & NameCue.AnyNoun);
         buffer.Add(75, place, inside);
         buffer.Add(76, FeatureHash.Mix(1, place, inside), (ulong)text[unit].Form);
         buffer.Add(77, FeatureHash.Mix(2, place, inside), says);
@@ -225,7 +225,7 @@ internal static class NameFeatures
         AddBits(106, all, place, buffer);
         const NameCue Resources = NameCue.FollowedByDataset | NameCue.FollowedByBenchmark | NameCue.DescribedAsDataset | NameCue.DescribedAsBenchmark | NameCue.AnnouncedAsDataset | NameCue.AnnouncedAsBenchmark;
         buffer.Add(107, (ulong)(all & Resources), place);
-        buffer.Add(108, (ulong)(all & (Resources | (NameCue)0xFFFFFF)), place);
+        buffer.Add(108, (ulong)(all & NameCue.AnyNoun), place);
     }
 
     private static void AddBits(int template, NameCue cues, ulong with, FeatureBuffer buffer)

@@ -51,7 +51,7 @@ internal sealed partial class NameText
         }
 
         cues |= bracketed ? NameCue.InBracket : NameCue.None;
-        cues |= run.ListCount > 1 && (cues & (NameCue)0xFFFF03) != 0 ? NameCue.ListedWithCue : NameCue.None;
+        cues |= run.ListCount > 1 && (cues & NameCue.OfList) != 0 ? NameCue.ListedWithCue : NameCue.None;
         run.Cues |= cues;
     }
 
