@@ -12,8 +12,8 @@ internal static class NameBounds
         int last = text.Units[name.End - 1].End - 1;
         int first = text.Units[name.First].First;
 
-        // "KITTI's": the apostrophe that the tagger took in is not part of the name.
-        while (last > first && tokens[last].Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Period)
+        // "KITTI's", "ImageNet- based": the sign that the tagger took in is not part of the name.
+        while (last > first && tokens[last].Kind is TokenKind.Quote or TokenKind.Hyphen or TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Period)
         {
             last--;
         }

@@ -84,13 +84,35 @@ internal sealed class NameRecognizer
             }
 
             units.Fill(true);
-            NameSpan first = Coordination.FirstMember(Text, span);
+            NameSpan first = Coordination.FirstMember(Text, JoinBreaks(span));
             NameMatch<int> known = Matches.Known(first.First);
             found.Add(new FoundName(first, NameKind.Dataset, known.Is(first) ? Matches.Lexicon[known.Value] : null));
         }
 
         found.Sort(static (a, b) => a.Span.First.CompareTo(b.Span.First));
     }
+
+    /// <summary>"Pretty- CLEVR", "SemEval- 2025": a line break left a space after a hyphen of the name.</summary>
+    private NameSpan JoinBreaks(NameSpan span)
+    {
+        int before = span.First - 1;
+        if (before >= 0 && !taken[before] && EndsInHyphen(before) && Text[before].IsNameLike && !Text[span.First].SentenceStart)
+        {
+            taken[before] = true;
+            span = span with { First = before };
+        }
+
+        int after = span.End;
+        if (Text.Has(after) && !taken[after] && EndsInHyphen(after - 1) && (Text[after].IsNameLike || Text[after].Form == UnitForm.Digits) && !Text[after].SentenceStart)
+        {
+            taken[after] = true;
+            span = span with { End = after + 1 };
+        }
+
+        return span;
+    }
+
+    private bool EndsInHyphen(int unit) => Text.Units[unit] is var tokens && tokens.End - tokens.First > 1 && Text.Text.Is(tokens.End - 1, TokenKind.Hyphen);
 
     /// <summary>One name is one thing: its mentions share what speaks for a benchmark.</summary>
     private void SettleKinds(NameTagger tagger)
