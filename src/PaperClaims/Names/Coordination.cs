@@ -57,7 +57,8 @@ internal static class Coordination
     {
         if (text.Is(at, TokenKind.Slash) && text.IsGlued(at) && text.IsGlued(at + 1))
         {
-            return IsAlike(text, first, at + 1) && !text.IsGlued(at + 2) is var alone && (alone || text.KindAt(at + 2) is not (TokenKind.Word or TokenKind.Number or TokenKind.Hyphen)) ? at + 1 : -1;
+            bool goesOn = text.IsGlued(at + 2) && (text.KindAt(at + 2) is TokenKind.Word or TokenKind.Number or TokenKind.Hyphen);
+            return IsAlike(text, first, at + 1) && !goesOn ? at + 1 : -1;
         }
 
         int next = text.Is(at, TokenKind.Comma) && text.IsWord(at + 1, "and") ? at + 2

@@ -63,7 +63,8 @@ internal sealed class NameMatches
         Array.Clear(matches, 0, text.Count);
         for (int i = 0; i < text.Count;)
         {
-            int end = text.Candidates[i] ? table.Match(text, i, out T value) : Skip(out value, i);
+            T value = default;
+            int end = text.Candidates[i] ? table.Match(text, i, out value) : i;
             if (end == i)
             {
                 i++;
@@ -73,12 +74,5 @@ internal sealed class NameMatches
             matches.AsSpan(i, end - i).Fill(new NameMatch<T>(i, end, value));
             i = end;
         }
-    }
-
-    private static int Skip<T>(out T value, int unit)
-        where T : struct
-    {
-        value = default;
-        return unit;
     }
 }

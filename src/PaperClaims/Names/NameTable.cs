@@ -35,8 +35,6 @@ internal sealed class NameTable<T>
         beginnings = new([.. prefixes], new byte[prefixes.Count]);
     }
 
-    public int Count => values.Count;
-
     public bool TryGetValue(ReadOnlySpan<char> name, out T value) => values.TryGetValue(Append(FeatureHash.Start, name), out value);
 
     /// <summary>The longest name that starts at unit <paramref name="first"/>; returns the index after its last unit, <paramref name="first"/> if none does.</summary>
