@@ -17,7 +17,7 @@ internal sealed class CorpusStatistics
 
     public IReadOnlyList<(uint Key, NameStatistic Statistic)> Spans => Kept(spans);
 
-    public static CorpusStatistics Count(IReadOnlyList<AbstractText> corpus, NameTagger tagger, NameLexicon lexicon, NameTable<NameCount> counts)
+    public static CorpusStatistics Count(IReadOnlyList<AbstractText> corpus, NameTagger tagger, NameLexicon lexicon, SpellingTable<NameCount> counts)
     {
         CorpusStatistics statistics = new();
         NameText text = new();

@@ -36,7 +36,7 @@ internal sealed class NameExample
     /// <summary>Where names stand that may be left out.</summary>
     public HashSet<TextSpan> Optional { get; }
 
-    public static NameExample Read(GoldPaper paper, NameLexicon lexicon, NameTable<NameCount> counts, FeatureBuffer buffer)
+    public static NameExample Read(GoldPaper paper, NameLexicon lexicon, SpellingTable<NameCount> counts, FeatureBuffer buffer)
     {
         AbstractText source = ScientificTextAnalyzer.Instance.Analyze(paper.Abstract).WithTitle(paper.Title);
         NameText text = new();

@@ -9,7 +9,7 @@ internal sealed class NameTrainer(NameLexicon lexicon, IReadOnlyList<(string Nam
     // The judge learns from spans of taggers that have not seen their abstract, as it will meet them.
     private const int HeldBackParts = 4;
 
-    private readonly NameTable<NameCount> countTable = new(counts);
+    private readonly SpellingTable<NameCount> countTable = new(counts);
 
     public NameExample Read(GoldPaper paper) => NameExample.Read(paper, lexicon, countTable, new FeatureBuffer { LeaveOut = leaveOut });
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using PaperClaims.Learning;
 
 namespace PaperClaims;
 
@@ -44,7 +45,7 @@ public sealed class NameLexicon
     {
         this.entries = entries;
         this.spellings = spellings;
-        Table = new NameTable<int>(spellings);
+        Table = new SpellingTable<int>(spellings);
     }
 
     /// <summary>The built-in names.</summary>
@@ -53,7 +54,7 @@ public sealed class NameLexicon
     /// <summary>Number of resources, whatever the number of their spellings.</summary>
     public int Count => entries.Length;
 
-    internal NameTable<int> Table { get; }
+    internal SpellingTable<int> Table { get; }
 
     internal LexiconEntry this[int index] => entries[index];
 

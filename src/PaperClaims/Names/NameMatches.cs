@@ -1,3 +1,6 @@
+using PaperClaims.Learning;
+using PaperClaims.Text;
+
 namespace PaperClaims;
 
 /// <summary>Where a unit stands in a known name.</summary>
@@ -32,7 +35,7 @@ internal sealed class NameMatches
 
     public ref readonly NameMatch<NameCount> Counted(int unit) => ref counted[unit];
 
-    public void Load(NameText text, NameLexicon lexicon, NameTable<NameCount> counts)
+    public void Load(NameText text, NameLexicon lexicon, SpellingTable<NameCount> counts)
     {
         Lexicon = lexicon;
         if (known.Length < text.Count)
@@ -57,14 +60,14 @@ internal sealed class NameMatches
         }
     }
 
-    private static void Find<T>(NameText text, NameTable<T> table, NameMatch<T>[] matches)
+    private static void Find<T>(NameText text, SpellingTable<T> table, NameMatch<T>[] matches)
         where T : struct
     {
         Array.Clear(matches, 0, text.Count);
         for (int i = 0; i < text.Count;)
         {
             T value = default;
-            int end = text.Candidates[i] ? table.Match(text, i, out value) : i;
+            int end = text.Candidates[i] ? Match(text, table, i, out value) : i;
             if (end == i)
             {
                 i++;
@@ -74,5 +77,37 @@ internal sealed class NameMatches
             matches.AsSpan(i, end - i).Fill(new NameMatch<T>(i, end, value));
             i = end;
         }
+    }
+
+    // The longest name that starts at a unit, units taken whole.
+    private static int Match<T>(NameText text, SpellingTable<T> table, int first, out T value)
+        where T : struct
+    {
+        ulong hash = FeatureHash.Start;
+        int found = first;
+        value = default;
+        for (int i = first; i < text.Count; i++)
+        {
+            NameUnit unit = text.Units[i];
+            ulong before = hash;
+            for (int token = unit.First; token < unit.End; token++)
+            {
+                hash = SpellingTable<T>.Append(hash, text.Text.Word(token));
+            }
+
+            // A sign alone adds nothing: a name does not end in it.
+            if (hash != before && table.TryGetValue(hash, out T match))
+            {
+                value = match;
+                found = i + 1;
+            }
+
+            if (!table.Continues(hash))
+            {
+                break;
+            }
+        }
+
+        return found;
     }
 }

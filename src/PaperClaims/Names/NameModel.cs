@@ -12,7 +12,7 @@ internal sealed class NameModel
 
     private static readonly Lazy<NameModel> BuiltIn = new(ReadBuiltIn);
 
-    private NameModel(NameTagger tagger, BoostedTrees judge, NameStatistics statistics, NameTable<NameCount> counts)
+    private NameModel(NameTagger tagger, BoostedTrees judge, NameStatistics statistics, SpellingTable<NameCount> counts)
     {
         Tagger = tagger;
         Judge = judge;
@@ -28,7 +28,7 @@ internal sealed class NameModel
 
     public NameStatistics Statistics { get; }
 
-    public NameTable<NameCount> Counts { get; }
+    public SpellingTable<NameCount> Counts { get; }
 
     /// <summary>Reads what <see cref="Parts.Write"/> wrote.</summary>
     /// <exception cref="InvalidDataException">It is something else.</exception>
@@ -58,7 +58,7 @@ internal sealed class NameModel
             counts[i] = (reader.ReadString(), new NameCount(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32()));
         }
 
-        return new NameModel(new NameTagger(weights, scale, benchmarkScale, benchmarkBias, transitions), BoostedTrees.Read(reader), new NameStatistics(words, spans), new NameTable<NameCount>(counts));
+        return new NameModel(new NameTagger(weights, scale, benchmarkScale, benchmarkBias, transitions), BoostedTrees.Read(reader), new NameStatistics(words, spans), new SpellingTable<NameCount>(counts));
     }
 
     private static NameModel ReadBuiltIn()

@@ -1,17 +1,16 @@
-using PaperClaims.Learning;
 using PaperClaims.Text;
 
-namespace PaperClaims;
+namespace PaperClaims.Learning;
 
 /// <summary>Looks names up in a text, blind to case, spaces, hyphens and other signs: <c>MS COCO</c> is <c>MS-COCO</c>.</summary>
-internal sealed class NameTable<T>
+internal sealed class SpellingTable<T>
     where T : struct
 {
     private readonly HashTable<T> values;
     private readonly HashTable<byte> beginnings;
 
     /// <summary>Of two names that are written alike, the first counts.</summary>
-    public NameTable(IEnumerable<(string Name, T Value)> names)
+    public SpellingTable(IEnumerable<(string Name, T Value)> names)
     {
         Dictionary<uint, T> all = [];
         HashSet<uint> prefixes = [];
@@ -37,29 +36,24 @@ internal sealed class NameTable<T>
 
     public bool TryGetValue(ReadOnlySpan<char> name, out T value) => values.TryGetValue(Append(FeatureHash.Start, name), out value);
 
-    /// <summary>The longest name that starts at unit <paramref name="first"/>; returns the index after its last unit, <paramref name="first"/> if none does.</summary>
-    public int Match(NameText text, int first, out T value)
+    /// <summary>The longest name that starts at token <paramref name="first"/>; returns the index after its last token, <paramref name="first"/> if none does.</summary>
+    /// <remarks>Only signs that a name may hold stand between its parts: no comma, no bracket.</remarks>
+    public int Match(AbstractText text, int first, out T value)
     {
         ulong hash = FeatureHash.Start;
         int found = first;
         value = default;
-        for (int i = first; i < text.Count; i++)
+        for (int i = first; text.KindAt(i) is TokenKind.Word or TokenKind.Number or TokenKind.Hyphen or TokenKind.Caret or TokenKind.Symbol or TokenKind.Quote or TokenKind.Plus; i++)
         {
-            NameUnit unit = text.Units[i];
             ulong before = hash;
-            for (int token = unit.First; token < unit.End; token++)
-            {
-                hash = Append(hash, text.Text.Word(token));
-            }
-
-            // A sign alone adds nothing: a name does not end in it.
+            hash = Append(hash, text.Word(i));
             if (hash != before && values.TryGetValue(hash, out T match))
             {
                 value = match;
                 found = i + 1;
             }
 
-            if (!beginnings.TryGetValue(hash, out _))
+            if (!Continues(hash))
             {
                 break;
             }
@@ -68,11 +62,13 @@ internal sealed class NameTable<T>
         return found;
     }
 
-    // A text may be cut into units wherever a part of the name starts.
-    private static bool StartsPart(string name, int i) =>
-        !char.IsLetterOrDigit(name[i]) || !char.IsLetterOrDigit(name[i - 1]) || char.IsDigit(name[i]) != char.IsDigit(name[i - 1]) || char.IsUpper(name[i]);
+    /// <summary>The value of the name whose letters and digits have this hash.</summary>
+    public bool TryGetValue(ulong hash, out T value) => values.TryGetValue(hash, out value);
 
-    private static ulong Append(ulong hash, ReadOnlySpan<char> text)
+    /// <summary>Whether a longer name begins with the letters and digits of this hash.</summary>
+    public bool Continues(ulong hash) => beginnings.TryGetValue(hash, out _);
+
+    public static ulong Append(ulong hash, ReadOnlySpan<char> text)
     {
         foreach (char c in text)
         {
@@ -81,6 +77,10 @@ internal sealed class NameTable<T>
 
         return hash;
     }
+
+    // A text may be cut into units wherever a part of the name starts.
+    private static bool StartsPart(string name, int i) =>
+        !char.IsLetterOrDigit(name[i]) || !char.IsLetterOrDigit(name[i - 1]) || char.IsDigit(name[i]) != char.IsDigit(name[i - 1]) || char.IsUpper(name[i]);
 
     private static ulong Next(ulong hash, char c) => char.IsLetterOrDigit(c) || c == '+' ? FeatureHash.Next(hash, c) : hash;
 }
