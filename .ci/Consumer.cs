@@ -8,4 +8,4 @@ foreach (Claim claim in claims)
 
 ExtractedPaper paper = ClaimPipeline.Default.Extract(new Paper { Id = "a", Abstract = "It is 5% faster." });
 bool round = ClaimJson.Default.Read(ClaimJson.Default.Write(paper)).Claims.Equals(paper.Claims);
-return claims.Count == 6 && claims.Datasets.Single().CanonicalId == "imagenet" && round ? 0 : 1;
+return claims.Count == 8 && claims.Results.First().Subject is not null && claims.Datasets.Single().CanonicalId == "imagenet" && round ? 0 : 1;

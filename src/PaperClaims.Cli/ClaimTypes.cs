@@ -1,5 +1,3 @@
-using PaperClaims.Text;
-
 namespace PaperClaims.Cli;
 
 /// <summary>The claim types that <c>--types</c> knows, and the pipeline that finds some of them.</summary>
@@ -7,43 +5,33 @@ internal static class ClaimTypes
 {
     private static readonly Dictionary<string, Func<ClaimPipelineBuilder, ClaimPipelineBuilder>> Removals = new()
     {
-        ["dataset"] = builder => builder.Without<NameExtractor>().With(new NamesOf<BenchmarkClaim>()),
-        ["benchmark"] = builder => builder.Without<NameExtractor>().With(new NamesOf<DatasetClaim>()),
+        ["dataset"] = builder => builder,
+        ["benchmark"] = builder => builder,
         ["percentage"] = builder => builder.Without<PercentageExtractor>(),
         ["model_size"] = builder => builder.Without<ModelSizeExtractor>(),
         ["code_url"] = builder => builder.Without<CodeUrlExtractor>(),
         ["dataset_size"] = builder => builder.Without<DatasetSizeExtractor>(),
+        ["result"] = builder => builder.Without<ResultExtractor>(),
     };
 
     public static IEnumerable<string> Names => Removals.Keys;
 
-    /// <summary>A pipeline with the claims of <paramref name="types"/> alone; of none named, all.</summary>
+    /// <summary>A pipeline that finds the claims of <paramref name="types"/>, and what those are built from; of none named, all.</summary>
     public static ClaimPipeline BuildPipeline(string[] types, double minimumConfidence)
     {
         ClaimPipelineBuilder builder = ClaimPipeline.CreateBuilder().WithMinimumConfidence(minimumConfidence);
-        foreach ((string name, Func<ClaimPipelineBuilder, ClaimPipelineBuilder> remove) in Removals)
+        if (types.Length == 0 || types.Contains("result"))
         {
-            builder = types.Length > 0 && !types.Contains(name) ? remove(builder) : builder;
+            // Results are built from what all the others find.
+            return builder.Build();
         }
 
-        bool names = types.Length == 0 || types.Contains("dataset") || types.Contains("benchmark");
-        return (names ? builder : builder.Without<NamesOf<DatasetClaim>>().Without<NamesOf<BenchmarkClaim>>()).Build();
+        builder = types.Contains("dataset") || types.Contains("benchmark") ? builder : builder.Without<NameExtractor>();
+        return Removals.Where(removal => !types.Contains(removal.Key)).Aggregate(builder, (left, removal) => removal.Value(left)).Build();
     }
 
-    /// <summary>One extractor finds names of both kinds; this one hands on those of one.</summary>
-    private sealed class NamesOf<TClaim> : IClaimExtractor
-        where TClaim : NameClaim
-    {
-        private readonly NameExtractor names = new();
-
-        public void Extract(AbstractText text, ClaimCollector claims)
-        {
-            ClaimCollector all = new(text);
-            names.Extract(text, all);
-            foreach (TClaim claim in all.Claims.OfType<TClaim>())
-            {
-                claims.Add(claim);
-            }
-        }
-    }
+    /// <summary>The paper with the claims of <paramref name="types"/> alone; of none named, all.</summary>
+    public static ExtractedPaper Keep(ExtractedPaper paper, string[] types) => types.Length == 0
+        ? paper
+        : paper with { Claims = [.. paper.Claims.Where(claim => Array.Exists(types, type => ClaimJson.Default.ClaimTypes[type] == claim.GetType()))] };
 }

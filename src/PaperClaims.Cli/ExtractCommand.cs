@@ -74,6 +74,7 @@ internal static class ExtractCommand
         To = parsed.GetResult(To) is not null ? parsed.GetValue(To)
             : parsed.GetValue(Output) is null && !Console.IsOutputRedirected ? OutputForm.Table
             : OutputForm.Jsonl,
+        Types = parsed.GetValue(Types) ?? [],
         Pipeline = ClaimTypes.BuildPipeline(parsed.GetValue(Types) ?? [], parsed.GetValue(MinimumConfidence)),
         Jobs = parsed.GetValue(Jobs),
     };

@@ -57,7 +57,7 @@ internal sealed class ExtractRun(ExtractSettings settings)
             {
                 while (await FlushUnlessReadyAsync(next, writer).ConfigureAwait(false))
                 {
-                    writer.Write(results.Current);
+                    writer.Write(ClaimTypes.Keep(results.Current, settings.Types));
                     papers++;
                     progress.Report(papers);
                     next = results.MoveNextAsync().AsTask();

@@ -13,6 +13,9 @@ internal sealed record ExtractSettings
     /// <summary>Path of the output, null for standard output.</summary>
     public string? Output { get; init; }
 
+    /// <summary>The claim types to write, empty for all.</summary>
+    public required string[] Types { get; init; }
+
     public required ClaimPipeline Pipeline { get; init; }
 
     public required int Jobs { get; init; }

@@ -43,6 +43,9 @@ internal sealed record GoldPaper(string Id, string? Title, string Abstract, Gold
 /// <summary>An annotated claim: what the decisions below need of it.</summary>
 internal sealed record GoldClaim(string Type, TextSpan Span, decimal? Value, string? Role, string? Name, bool Optional, bool Either)
 {
+    /// <summary>What a result is linked to, null for every other claim.</summary>
+    public GoldParts? Parts { get; init; }
+
     public bool IsName => Type is "dataset" or "benchmark";
 
     public static GoldClaim Read(JsonElement claim) => new(
@@ -52,5 +55,21 @@ internal sealed record GoldClaim(string Type, TextSpan Span, decimal? Value, str
         claim.TryGetProperty("role", out JsonElement role) ? role.GetString() : null,
         claim.TryGetProperty("name", out JsonElement name) ? name.GetString() : null,
         claim.TryGetProperty("optional", out JsonElement optional) && optional.GetBoolean(),
-        claim.TryGetProperty("either", out JsonElement either) && either.GetBoolean());
+        claim.TryGetProperty("either", out JsonElement either) && either.GetBoolean())
+    {
+        Parts = claim.GetProperty("type").ValueEquals("result") ? GoldParts.Read(claim) : null,
+    };
+}
+
+/// <summary>The parts of an annotated result, as written; null where the text names none.</summary>
+internal sealed record GoldParts(string Kind, string? Metric, string[] On, string? Subject, string? Baseline)
+{
+    public static GoldParts Read(JsonElement claim) => new(
+        claim.GetProperty("kind").GetString()!,
+        Text(claim, "metric"),
+        [.. claim.GetProperty("on").EnumerateArray().Select(on => on.GetString()!)],
+        Text(claim, "subject"),
+        Text(claim, "baseline"));
+
+    private static string? Text(JsonElement claim, string name) => claim.TryGetProperty(name, out JsonElement text) ? text.GetString() : null;
 }

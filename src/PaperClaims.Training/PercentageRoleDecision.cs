@@ -22,7 +22,7 @@ internal sealed class PercentageRoleDecision : Decision
             if (label >= 0)
             {
                 FeatureList features = new();
-                PercentageRoleFeatures.Collect(text, stated[i], bounds[i], i > 0 ? stated[i - 1] : null, previous, features);
+                PercentageRoleFeatures.Collect(text, stated, i, bounds[i], previous, features);
                 yield return new Example(features.ToArray(), label);
             }
 

@@ -40,6 +40,11 @@ internal sealed class Weights(string[] labels, IEnumerable<string> features)
     public void Write(string path)
     {
         using StreamWriter writer = new(path) { NewLine = "\n" };
+        Write(writer);
+    }
+
+    public void Write(TextWriter writer)
+    {
         writer.WriteLine($"#labels\t{string.Join('\t', labels)}");
         foreach ((string feature, double[] weight) in Kept().OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {

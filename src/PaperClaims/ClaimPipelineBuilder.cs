@@ -12,6 +12,7 @@ public sealed class ClaimPipelineBuilder
         new CodeUrlExtractor(),
         new DatasetSizeExtractor(),
         new NameExtractor(),
+        new ResultExtractor(),
     ];
 
     private ITextAnalyzer analyzer = ScientificTextAnalyzer.Instance;
@@ -40,14 +41,14 @@ public sealed class ClaimPipelineBuilder
     /// <summary>Has names of datasets and benchmarks found by this <paramref name="lexicon"/>, in the place of the built-in one.</summary>
     public ClaimPipelineBuilder WithNames(NameLexicon lexicon)
     {
-        NameExtractor names = new(lexicon);
-        int place = extractors.FindIndex(extractor => extractor is NameExtractor);
-        if (place < 0)
-        {
-            return With(names);
-        }
+        Replace(new NameExtractor(lexicon));
+        return this;
+    }
 
-        extractors[place] = names;
+    /// <summary>Has results read with the metrics of this <paramref name="lexicon"/>, in the place of the built-in one.</summary>
+    public ClaimPipelineBuilder WithMetrics(MetricLexicon lexicon)
+    {
+        Replace(new ResultExtractor(lexicon));
         return this;
     }
 
@@ -70,6 +71,20 @@ public sealed class ClaimPipelineBuilder
         ArgumentNullException.ThrowIfNull(textAnalyzer);
         analyzer = textAnalyzer;
         return this;
+    }
+
+    private void Replace<TExtractor>(TExtractor extractor)
+        where TExtractor : IClaimExtractor
+    {
+        int place = extractors.FindIndex(present => present is TExtractor);
+        if (place < 0)
+        {
+            extractors.Add(extractor);
+        }
+        else
+        {
+            extractors[place] = extractor;
+        }
     }
 
     /// <summary>Makes the pipeline. Later changes of this builder do not reach it.</summary>

@@ -42,6 +42,9 @@ public sealed class ClaimSet : IReadOnlyList<Claim>, IEquatable<ClaimSet>
     /// <summary>The mentions of named benchmarks.</summary>
     public IEnumerable<BenchmarkClaim> Benchmarks => claims.OfType<BenchmarkClaim>();
 
+    /// <summary>The results.</summary>
+    public IEnumerable<ResultClaim> Results => claims.OfType<ResultClaim>();
+
     /// <summary>Number of claims.</summary>
     public int Count => claims.Length;
 

@@ -61,8 +61,20 @@ internal sealed class TableWriter : IPaperWriter
             $"{Bounded(size.Bound)}{Range(size.Parameters, size.High)} parameters{(size.Scope == ModelSizeScope.Total ? "" : $", {Name(size.Scope)}")}{Of(size.Model)}"),
         CodeUrlClaim url => ("code url", $"{Name(url.Artifact)} at {url.Host}"),
         DatasetSizeClaim size => ("dataset size", $"{Bounded(size.Bound)}{Range(size.Value, size.High)} {size.Unit}{Of(size.Of)}"),
+        ResultClaim result => ("result", Result(result)),
         _ => (claim.GetType().Name, ""),
     };
+
+    private static string Result(ResultClaim result)
+    {
+        StringBuilder says = new($"{Range(result.Value, result.High)} {result.Unit switch { "percent" => "%", "ratio" => "times", _ => result.Unit }}".TrimEnd());
+        says.Append($", {Name(result.Kind)}{(result.Improvement switch { true => " for the better", false => " for the worse", null => "" })}");
+        says.Append(result.Metric is null ? "" : $", {result.Metric}");
+        says.Append(result.On.Count == 0 ? "" : $", on {string.Join(" and ", result.On)}");
+        says.Append(result.Subject is null ? "" : $", by {result.Subject}");
+        says.Append(result.Baseline is null ? "" : $", against {result.Baseline}");
+        return says.ToString();
+    }
 
     private static string Named(NameClaim name) => name.CanonicalId is { } id ? $"{name.Name}, known as {id}" : name.Name;
 

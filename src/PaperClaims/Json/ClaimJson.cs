@@ -28,6 +28,7 @@ public sealed class ClaimJson
             (typeof(ModelSizeClaim), "model_size"),
             (typeof(CodeUrlClaim), "code_url"),
             (typeof(DatasetSizeClaim), "dataset_size"),
+            (typeof(ResultClaim), "result"),
         ]);
 
     /// <summary>The options that make System.Text.Json follow the contract. Read-only.</summary>
@@ -101,6 +102,7 @@ public sealed class ClaimJson
                 new SnakeCaseEnumConverter<PercentageRole>(),
                 new SnakeCaseEnumConverter<ModelSizeScope>(),
                 new SnakeCaseEnumConverter<Artifact>(),
+                new SnakeCaseEnumConverter<ResultKind>(),
             },
         };
 #if NET9_0_OR_GREATER

@@ -11,4 +11,5 @@ namespace PaperClaims;
 [JsonSerializable(typeof(ModelSizeClaim))]
 [JsonSerializable(typeof(CodeUrlClaim))]
 [JsonSerializable(typeof(DatasetSizeClaim))]
+[JsonSerializable(typeof(ResultClaim))]
 internal sealed partial class ClaimJsonContext : JsonSerializerContext;

@@ -27,6 +27,13 @@ internal sealed class LinearModel
         using Stream stream = typeof(LinearModel).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidDataException($"The table of weights {name} is not in the assembly.");
         using StreamReader reader = new(stream);
+        return Read(reader, name);
+    }
+
+    /// <summary>Reads a table; <paramref name="name"/> is what errors call it.</summary>
+    /// <exception cref="InvalidDataException">The table is not of this form.</exception>
+    public static LinearModel Read(TextReader reader, string name)
+    {
         string[] labels = reader.ReadLine()?.Split('\t') is ["#labels", .. string[] names]
             ? names
             : throw new InvalidDataException($"{name}: the first line must be #labels and the labels.");

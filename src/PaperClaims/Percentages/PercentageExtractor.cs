@@ -9,7 +9,9 @@ public sealed class PercentageExtractor : IClaimExtractor
     private const int LongestCoordination = 10;
 
     // The labels of the table stand in the order of the enumeration.
-    private static readonly Lazy<LinearModel> Roles = new(() => LinearModel.Load("percentage-role.weights.tsv"));
+    private static readonly Lazy<LinearModel> BuiltInRoles = new(() => LinearModel.Load("percentage-role.weights.tsv"));
+
+    private readonly LinearModel? roleModel;
 
     private static readonly WordSet ConfidenceLevels = new("confidence", "credible", "credibility", "ci", "cis", "cl", "c.l.", "hdi", "bci");
 
@@ -17,6 +19,13 @@ public sealed class PercentageExtractor : IClaimExtractor
     private static readonly WordSet CoordinationBreaks = new(
         "while", "with", "but", "whereas", "compared", "achieves", "achieving", "achieved", "reaches", "reaching", "is", "are",
         "was", "from", "to", "than", "versus", "vs.", "vs", "using", "respectively", "which", "that", "when", "where");
+
+    /// <summary>Makes an extractor.</summary>
+    public PercentageExtractor()
+    {
+    }
+
+    internal PercentageExtractor(LinearModel roleModel) => this.roleModel = roleModel;
 
     /// <inheritdoc />
     public void Extract(AbstractText text, ClaimCollector claims)
@@ -94,10 +103,10 @@ public sealed class PercentageExtractor : IClaimExtractor
         return joined;
     }
 
-    private static PercentageRole[] ReadRoles(AbstractText text, List<StatedPercentage> stated, Bound[] bounds)
+    private PercentageRole[] ReadRoles(AbstractText text, List<StatedPercentage> stated, Bound[] bounds)
     {
         PercentageRole[] roles = new PercentageRole[stated.Count];
-        LinearModel model = Roles.Value;
+        LinearModel model = roleModel ?? BuiltInRoles.Value;
         for (int i = 0; i < roles.Length; i++)
         {
             if (Certain(text, stated[i]) is { } certain)
@@ -107,7 +116,7 @@ public sealed class PercentageExtractor : IClaimExtractor
             }
 
             LinearModel.Decision decision = model.Begin();
-            PercentageRoleFeatures.Collect(text, stated[i], bounds[i], i > 0 ? stated[i - 1] : null, i > 0 ? roles[i - 1] : null, decision);
+            PercentageRoleFeatures.Collect(text, stated, i, bounds[i], i > 0 ? roles[i - 1] : null, decision);
             double[] probabilities = decision.Probabilities();
             roles[i] = (PercentageRole)Array.IndexOf(probabilities, probabilities.Max());
         }

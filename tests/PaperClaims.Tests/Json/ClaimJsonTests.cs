@@ -37,7 +37,7 @@ public sealed class ClaimJsonTests
     [Fact]
     public void Every_kind_is_read_back_equal()
     {
-        const string text = "We release Heron, a dataset of 12-14 thousand images, and test it on the GLUE benchmark with a 2-8B model at https://github.com/ a/b#x, up to +10-20% better.";
+        const string text = "We release Heron, a dataset of 12-14 thousand images, and test it on the GLUE benchmark with a 2-8B model at https://github.com/ a/b#x, up to +10-20% better, and HeronNet beats it by 2.5% in F1.";
         ExtractedPaper paper = ClaimPipeline.Default.Extract(new Paper { Id = "a", Title = "T", Abstract = text });
 
         ExtractedPaper read = ClaimJson.Default.Read(ClaimJson.Default.Write(paper));

@@ -15,7 +15,7 @@ public sealed class ExtractionProperties
                 foreach (Claim claim in ClaimPipeline.Default.Extract(text))
                 {
                     if (text.Substring(claim.Start, claim.Length) != claim.Text || claim.Length == 0 || !claim.Sentence.Contains(claim.Span)
-                        || claim.Confidence is not (> 0 and <= 1))
+                        || claim.Confidence is not (> 0 and <= 1) || (claim is ResultClaim result && !PartsQuote(text, result)))
                     {
                         return false;
                     }
@@ -25,6 +25,12 @@ public sealed class ExtractionProperties
             },
             iter: 20_000);
     }
+
+    private static bool PartsQuote(string text, ResultClaim result) =>
+        Quotes(text, result.Metric, result.MetricSpan) && Quotes(text, result.Subject, result.SubjectSpan) && Quotes(text, result.Baseline, result.BaselineSpan)
+        && result.On.Count == result.OnSpans.Count && result.On.Zip(result.OnSpans).All(on => Quotes(text, on.First, on.Second));
+
+    private static bool Quotes(string text, string? quote, TextSpan? span) => span is { } s ? text.Substring(s.Start, s.Length) == quote : quote is null;
 
     [Fact]
     public void White_space_after_the_text_changes_nothing()
@@ -37,7 +43,7 @@ public sealed class ExtractionProperties
     public void A_sentence_before_the_text_only_moves_the_claims()
     {
         const string before = "We study herons.\n\n";
-        HostileText.OneOf("We reach 75.2% accuracy.", "A 7B model has 3% more.", "Code: https://github.com/a/b.", "It wins by three and ten percentage points.", "We test on CIFAR-10/100.").Sample(text =>
+        HostileText.OneOf("We reach 75.2% accuracy.", "A 7B model has 3% more.", "Code: https://github.com/a/b.", "It wins by three and ten percentage points.", "We test on CIFAR-10/100.", "HeronNet beats ResNet by 2.3% and runs 3.2x faster.").Sample(text =>
         {
             ClaimPipeline.Default.Extract(before + text).Select(claim => (claim.Text, claim.Start - before.Length))
                 .Should().Equal(ClaimPipeline.Default.Extract(text).Select(claim => (claim.Text, claim.Start)));

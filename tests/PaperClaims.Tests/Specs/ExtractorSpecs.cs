@@ -15,6 +15,12 @@ public sealed class ExtractorSpecs
 
     public static IEnumerable<TheoryDataRow<string, string>> Names() => SpecTable.Rows(nameof(Names));
 
+    public static IEnumerable<TheoryDataRow<string, string>> Results() => SpecTable.Rows(nameof(Results));
+
+    [Theory]
+    [MemberData(nameof(Results))]
+    public void Results_are_read(string text, string claims) => SpecTable.Check(ClaimPipeline.Default.Extract(text).Results, claims);
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Names_are_read(string text, string claims)

@@ -24,7 +24,9 @@ internal static class SpecTable
             JsonElement json = JsonSerializer.SerializeToElement(claim, ClaimJson.Default.Options.GetTypeInfo(typeof(Claim)));
             foreach ((string attribute, string value) in want.Attributes)
             {
-                string actual = json.TryGetProperty(attribute, out JsonElement element) ? element.ToString() : "null";
+                string actual = !json.TryGetProperty(attribute, out JsonElement element) ? "null"
+                    : element.ValueKind == JsonValueKind.Array ? string.Join(", ", element.EnumerateArray())
+                    : element.ToString();
                 Normalise(actual).Should().Be(Normalise(value), "of {0} the attribute {1} is compared", claim.Text, attribute);
             }
         }
@@ -33,7 +35,9 @@ internal static class SpecTable
     private static string Normalise(string value) =>
         decimal.TryParse(value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out decimal number)
             ? number.ToString("0.##########", System.Globalization.CultureInfo.InvariantCulture)
-            : value.Equals("True", StringComparison.Ordinal) ? "true" : value;
+            : value.Equals("True", StringComparison.Ordinal) ? "true"
+            : value.Equals("False", StringComparison.Ordinal) ? "false"
+            : value;
 
     private static IEnumerable<SpecClaim> Parse(string cell) =>
         cell.Length == 0 ? [] : cell.Split(" ; ").Select(claim =>

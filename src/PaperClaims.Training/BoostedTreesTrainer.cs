@@ -5,7 +5,6 @@ namespace PaperClaims.Training;
 /// <summary>Fits <see cref="BoostedTrees"/> to 0/1 labels: second-order gradient boosting over binned features (Chen and Guestrin, KDD 2016).</summary>
 internal sealed class BoostedTreesTrainer
 {
-    private const int MostBins = 48;
     private const int Seed = 20240101;
 
     public int Trees { get; init; } = 440;
@@ -22,27 +21,29 @@ internal sealed class BoostedTreesTrainer
 
     public double ColumnShare { get; init; } = 0.2;
 
-    private float[][] edges = [];
-    private byte[][] binned = [];
+    private BinnedRows rows = new([]);
     private double[] gradients = [];
     private double[] curvatures = [];
     private readonly List<TreeNode> nodes = [];
 
-    public BoostedTrees Fit(IReadOnlyList<float[]> rows, IReadOnlyList<bool> labels)
+    public BoostedTrees Fit(IReadOnlyList<float[]> rows, IReadOnlyList<bool> labels) => Fit(new BinnedRows(rows), labels, [.. Enumerable.Range(0, rows.Count)]);
+
+    /// <summary>Fits to the rows whose numbers are <paramref name="used"/>.</summary>
+    public BoostedTrees Fit(BinnedRows binned, IReadOnlyList<bool> labels, int[] used)
     {
-        Bin(rows);
+        rows = binned;
         Random random = new(Seed);
-        double share = Math.Clamp(labels.Count(label => label) / (double)labels.Count, 1e-6, 1 - 1e-6);
+        double share = Math.Clamp(used.Count(i => labels[i]) / (double)used.Length, 1e-6, 1 - 1e-6);
         double bias = Math.Log(share / (1 - share));
         double[] scores = new double[rows.Count];
         Array.Fill(scores, bias);
         gradients = new double[rows.Count];
         curvatures = new double[rows.Count];
         List<int> roots = [];
-        int[] columns = [.. Enumerable.Range(0, edges.Length)];
+        int[] columns = [.. Enumerable.Range(0, rows.Width)];
         for (int tree = 0; tree < Trees; tree++)
         {
-            for (int i = 0; i < scores.Length; i++)
+            foreach (int i in used)
             {
                 double p = 1 / (1 + Math.Exp(-scores[i]));
                 gradients[i] = p - (labels[i] ? 1 : 0);
@@ -50,21 +51,21 @@ internal sealed class BoostedTreesTrainer
             }
 
             random.Shuffle(columns);
-            int[] used = columns[..Math.Max(1, (int)(columns.Length * ColumnShare))];
-            int[] sample = [.. Enumerable.Range(0, rows.Count).Where(_ => random.NextDouble() < RowShare)];
+            int[] tried = columns[..Math.Max(1, (int)(columns.Length * ColumnShare))];
+            int[] sample = [.. used.Where(_ => random.NextDouble() < RowShare)];
             roots.Add(nodes.Count);
             int root = nodes.Count;
-            Grow(sample, used, Depth);
-            for (int i = 0; i < scores.Length; i++)
+            Grow(sample, tried, Depth);
+            foreach (int i in used)
             {
-                scores[i] += Leaf(root, i, rows);
+                scores[i] += Leaf(root, i);
             }
         }
 
         return new BoostedTrees((float)bias, [.. nodes], [.. roots]);
     }
 
-    private double Leaf(int at, int row, IReadOnlyList<float[]> rows)
+    private double Leaf(int at, int row)
     {
         while (nodes[at].Feature >= 0)
         {
@@ -72,28 +73,6 @@ internal sealed class BoostedTreesTrainer
         }
 
         return nodes[at].Value;
-    }
-
-    private void Bin(IReadOnlyList<float[]> rows)
-    {
-        int width = rows[0].Length;
-        edges = new float[width][];
-        binned = new byte[width][];
-        for (int column = 0; column < width; column++)
-        {
-            float[] values = [.. rows.Select(row => row[column]).Order()];
-            float[] distinct = [.. values.Distinct()];
-            // An edge is the largest value of its bin; the last bin needs none.
-            edges[column] = distinct.Length <= MostBins
-                ? distinct[..^1]
-                : [.. Enumerable.Range(1, MostBins - 1).Select(bin => values[bin * values.Length / MostBins]).Distinct().Where(value => value < values[^1])];
-            binned[column] = new byte[rows.Count];
-            for (int i = 0; i < rows.Count; i++)
-            {
-                int found = Array.BinarySearch(edges[column], rows[i][column]);
-                binned[column][i] = (byte)(found >= 0 ? found : ~found);
-            }
-        }
     }
 
     private void Grow(int[] sample, int[] columns, int depth)
@@ -109,28 +88,28 @@ internal sealed class BoostedTreesTrainer
 
         int at = nodes.Count;
         nodes.Add(default);
-        Grow([.. sample.Where(i => binned[column][i] <= bin)], columns, depth - 1);
-        nodes[at] = new TreeNode((short)column, edges[column][bin], (ushort)(nodes.Count - at));
-        Grow([.. sample.Where(i => binned[column][i] > bin)], columns, depth - 1);
+        Grow([.. sample.Where(i => rows.Bins(column)[i] <= bin)], columns, depth - 1);
+        nodes[at] = new TreeNode((short)column, rows.Edges(column)[bin], (ushort)(nodes.Count - at));
+        Grow([.. sample.Where(i => rows.Bins(column)[i] > bin)], columns, depth - 1);
     }
 
     private (int Column, int Bin) BestSplit(int[] sample, int[] columns, double gradient, double curvature)
     {
         (int Column, int Bin) best = (-1, 0);
         double bestGain = 1e-6;
-        Span<double> sums = stackalloc double[MostBins + 1];
-        Span<double> weights = stackalloc double[MostBins + 1];
+        Span<double> sums = stackalloc double[BinnedRows.MostBins + 1];
+        Span<double> weights = stackalloc double[BinnedRows.MostBins + 1];
         double whole = gradient * gradient / (curvature + Penalty);
         foreach (int column in columns)
         {
-            if (edges[column].Length == 0)
+            if (rows.Edges(column).Length == 0)
             {
                 continue;
             }
 
             sums.Clear();
             weights.Clear();
-            byte[] bins = binned[column];
+            byte[] bins = rows.Bins(column);
             foreach (int i in sample)
             {
                 sums[bins[i]] += gradients[i];
@@ -139,7 +118,7 @@ internal sealed class BoostedTreesTrainer
 
             double left = 0;
             double leftWeight = 0;
-            for (int bin = 0; bin < edges[column].Length; bin++)
+            for (int bin = 0; bin < rows.Edges(column).Length; bin++)
             {
                 left += sums[bin];
                 leftWeight += weights[bin];

@@ -1,0 +1,144 @@
+using PaperClaims.Learning;
+
+namespace PaperClaims.Training;
+
+/// <summary>Fits <see cref="LinkModel"/>: words, then trees over words of abstracts held back, then whether a part is named at all over those.</summary>
+internal sealed class LinkTrainer
+{
+    // What builds on a judgement learns from judgements that have not seen their abstract, as it will meet them.
+    private const int HeldBackParts = 4;
+
+    private static BoostedTreesTrainer Trainer() => new() { Trees = 120, Depth = 5, LearningRate = 0.08, ColumnShare = 0.25, Penalty = 5, SmallestLeaf = 3, RowShare = 0.8 };
+
+    private static BoostedTreesTrainer AbsentTrainer() => new() { Trees = 120, Depth = 4, LearningRate = 0.05, ColumnShare = 0.3, Penalty = 5, SmallestLeaf = 4, RowShare = 0.8 };
+
+    public static LinkModel Fit(IReadOnlyList<ResultExample> examples)
+    {
+        Links[][] links = [.. examples.Select(example => Linker.Collect(example.Reading))];
+        List<Row> rows = [.. RowsOf(examples, links)];
+        bool[][] labels = Labels(examples, links, rows);
+        LinkWeights words = FitWords(examples, links, rows, labels);
+        BinnedRows binned = new([.. rows.Select(row => Values(examples, links, row))]);
+        BoostedTrees[] named = new BoostedTrees[LinkModel.Parts];
+        Parallel.For(0, LinkModel.Parts * (HeldBackParts + 1), job =>
+        {
+            int part = job % LinkModel.Parts;
+            int held = (job / LinkModel.Parts) - 1;
+            BoostedTrees trees = Trainer().Fit(binned, labels[part], RowsBut(rows, held));
+            if (held < 0)
+            {
+                named[part] = trees;
+                return;
+            }
+
+            for (int i = 0; i < rows.Count; i++)
+            {
+                if (rows[i].Example % HeldBackParts == held)
+                {
+                    links[rows[i].Example][rows[i].Number].Probability(rows[i].Candidate, (Part)part) = (float)trees.Probability(binned[i]);
+                }
+            }
+        });
+        return new LinkModel(words, named, FitAbsent(examples, links));
+    }
+
+    private static int[] RowsBut(List<Row> rows, int held) => [.. Enumerable.Range(0, rows.Count).Where(i => rows[i].Example % HeldBackParts != held)];
+
+    /// <summary>Fits the weights of words, and gives each row the scores of weights that have not seen its abstract.</summary>
+    private static LinkWeights FitWords(IReadOnlyList<ResultExample> examples, Links[][] links, List<Row> rows, bool[][] labels)
+    {
+        ulong[][] features = [.. rows.Select(row =>
+        {
+            Span<ulong> found = stackalloc ulong[LinkWords.Most];
+            int count = LinkWords.Collect(examples[row.Example].Reading, row.Number, links[row.Example][row.Number], row.Candidate, found);
+            return found[..count].ToArray();
+        })];
+        LinkWeights? all = null;
+        Parallel.For(-1, HeldBackParts, held =>
+        {
+            LinkWeights weights = LinkWeightsTrainer.Fit(features, labels, RowsBut(rows, held));
+            if (held < 0)
+            {
+                all = weights;
+                return;
+            }
+
+            for (int i = 0; i < rows.Count; i++)
+            {
+                if (rows[i].Example % HeldBackParts == held)
+                {
+                    links[rows[i].Example][rows[i].Number].Words(rows[i].Candidate) = weights.Score(features[i]);
+                }
+            }
+        });
+        return all!;
+    }
+
+    private static BoostedTrees[] FitAbsent(IReadOnlyList<ResultExample> examples, Links[][] links)
+    {
+        List<float[]> rows = [];
+        bool[][] labels = [.. Enumerable.Range(0, LinkModel.Parts).Select(_ => new bool[links.Sum(numbers => numbers.Length)])];
+        Span<float> values = stackalloc float[LinkFeatures.Most];
+        for (int e = 0; e < examples.Count; e++)
+        {
+            for (int number = 0; number < links[e].Length; number++)
+            {
+                for (Part part = 0; (int)part < LinkModel.Parts; part++)
+                {
+                    labels[(int)part][rows.Count] = !GoldLinks.IsNamed(part, examples[e].Gold[number]);
+                }
+
+                FeatureRow row = new(values);
+                LinkFeatures.CollectNumber(examples[e].Reading, number, ref row);
+                Linker.CollectAbsent(links[e], number, ref row);
+                rows.Add(values[..row.Count].ToArray());
+            }
+        }
+
+        BinnedRows binned = new(rows);
+        return [.. labels.Select(label => AbsentTrainer().Fit(binned, label, [.. Enumerable.Range(0, rows.Count)]))];
+    }
+
+    private static IEnumerable<Row> RowsOf(IReadOnlyList<ResultExample> examples, Links[][] links)
+    {
+        for (int e = 0; e < examples.Count; e++)
+        {
+            for (int number = 0; number < links[e].Length; number++)
+            {
+                for (int candidate = 0; candidate < links[e][number].Candidates.Count; candidate++)
+                {
+                    yield return new Row(e, number, candidate);
+                }
+            }
+        }
+    }
+
+    private static float[] Values(IReadOnlyList<ResultExample> examples, Links[][] links, Row row)
+    {
+        Span<float> values = stackalloc float[LinkFeatures.Most];
+        FeatureRow features = new(values);
+        ResultReading reading = examples[row.Example].Reading;
+        LinkFeatures.CollectNumber(reading, row.Number, ref features);
+        Linker.CollectCandidate(reading, links[row.Example], row.Number, row.Candidate, ref features);
+        return values[..features.Count].ToArray();
+    }
+
+    private static bool[][] Labels(IReadOnlyList<ResultExample> examples, Links[][] links, List<Row> rows)
+    {
+        bool[][] labels = [.. Enumerable.Range(0, LinkModel.Parts).Select(_ => new bool[rows.Count])];
+        for (int i = 0; i < rows.Count; i++)
+        {
+            ResultExample example = examples[rows[i].Example];
+            Candidate candidate = links[rows[i].Example][rows[i].Number].Candidates[rows[i].Candidate];
+            for (Part part = 0; (int)part < LinkModel.Parts; part++)
+            {
+                TextSpan span = ResultBuilder.TextOf(example.Reading, candidate, part);
+                labels[(int)part][i] = span.Length > 0 && GoldLinks.Agrees(example.Text.Quote(span), part, example.Gold[rows[i].Number]);
+            }
+        }
+
+        return labels;
+    }
+
+    private readonly record struct Row(int Example, int Number, int Candidate);
+}

@@ -1,0 +1,28 @@
+namespace PaperClaims;
+
+/// <summary>A measure that results are given in.</summary>
+/// <param name="Name">Its usual name, such as <c>word error rate</c>.</param>
+public sealed record Metric(string Name)
+{
+    /// <summary>What its values are counted in, such as <c>percent</c> or <c>dB</c>; null for a plain number or where it varies.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The lowest value there can be, null if there is none; of a share between 0 and 1, which texts also give in per cent.</summary>
+    public decimal? Lowest { get; init; }
+
+    /// <summary>The highest value there can be, null if there is none.</summary>
+    public decimal? Highest { get; init; }
+
+    /// <summary>Which values are better; null where that depends on the text.</summary>
+    public MetricDirection? Better { get; init; }
+}
+
+/// <summary>Which values of a metric are better.</summary>
+public enum MetricDirection
+{
+    /// <summary>Higher is better: accuracy, BLEU.</summary>
+    Higher,
+
+    /// <summary>Lower is better: error, latency.</summary>
+    Lower,
+}

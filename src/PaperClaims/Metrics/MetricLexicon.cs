@@ -1,0 +1,141 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+using PaperClaims.Learning;
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>The metrics that are known, with their other spellings. Immutable and thread-safe.</summary>
+/// <remarks>Spaces, hyphens and other signs make no difference; case does in abbreviations of up to four letters (<c>AP</c>, <c>IS</c>).</remarks>
+public sealed class MetricLexicon
+{
+    private const string Resource = "metrics.tsv";
+    private const int LongestCased = 4;
+
+    private static readonly Lazy<MetricLexicon> BuiltIn = new(ReadBuiltIn);
+
+    private readonly Metric[] metrics;
+    private readonly (string Spelling, int Metric)[] spellings;
+    private readonly SpellingTable<int> table;
+
+    private MetricLexicon(Metric[] metrics, (string Spelling, int Metric)[] spellings)
+    {
+        this.metrics = metrics;
+        this.spellings = spellings;
+        table = new SpellingTable<int>(spellings.Select((spelling, i) => (spelling.Spelling, i)));
+    }
+
+    /// <summary>The built-in metrics.</summary>
+    public static MetricLexicon Default => BuiltIn.Value;
+
+    /// <summary>Number of metrics, whatever the number of their spellings.</summary>
+    public int Count => metrics.Length;
+
+    /// <summary>Reads lines of name, other spellings (separated by <c>"; "</c>), unit, range (<c>0-1</c>, <c>0-</c>) and <c>higher</c> or <c>lower</c>, separated by tabs.</summary>
+    /// <remarks>Of the five only the name must be there. A line that starts with <c>#</c> is a comment.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
+    /// <exception cref="InvalidDataException">A line is not of this form; says which and why.</exception>
+    public static MetricLexicon Read(TextReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        List<Metric> metrics = [];
+        List<(string, int)> spellings = [];
+        for (int number = 1; reader.ReadLine() is { } line; number++)
+        {
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            string[] fields = line.Split('\t');
+            if (fields.Length != 5 || !fields[0].Any(char.IsLetterOrDigit) || !TryReadRange(fields[3], out decimal? lowest, out decimal? highest) || fields[4] is not ("" or "higher" or "lower"))
+            {
+                throw new InvalidDataException($"{Resource}, line {number}: \"{line}\" is not a name, spellings, a unit, a range and higher or lower, separated by tabs.");
+            }
+
+            spellings.Add((fields[0], metrics.Count));
+            spellings.AddRange(fields[1].Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(spelling => (spelling, metrics.Count)));
+            metrics.Add(new Metric(fields[0])
+            {
+                Unit = fields[2].Length == 0 ? null : fields[2],
+                Lowest = lowest,
+                Highest = highest,
+                Better = fields[4] switch { "higher" => MetricDirection.Higher, "lower" => MetricDirection.Lower, _ => null },
+            });
+        }
+
+        return new MetricLexicon([.. metrics], [.. spellings]);
+    }
+
+    /// <summary>Adds a metric of one's own; its spellings win over those already there.</summary>
+    /// <param name="metric">The metric.</param>
+    /// <param name="aliases">Its spellings beside its name.</param>
+    /// <exception cref="ArgumentException">A spelling holds neither a letter nor a digit.</exception>
+    public MetricLexicon With(Metric metric, params ReadOnlySpan<string> aliases)
+    {
+        ArgumentNullException.ThrowIfNull(metric);
+        List<(string, int)> added = [];
+        foreach (string spelling in (ReadOnlySpan<string>)[metric.Name, .. aliases])
+        {
+            added.Add(spelling.Any(char.IsLetterOrDigit)
+                ? (spelling, metrics.Length)
+                : throw new ArgumentException($"\"{spelling}\" names no metric: it holds neither a letter nor a digit.", nameof(aliases)));
+        }
+
+        return new MetricLexicon([.. metrics, metric], [.. added, .. spellings]);
+    }
+
+    /// <summary>The metric that a text writes as <paramref name="written"/>.</summary>
+    public bool TryFind(string written, [NotNullWhen(true)] out Metric? metric)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        metric = table.TryGetValue(written, out int spelling) && IsCasedAlike(spellings[spelling].Spelling, written) ? metrics[spellings[spelling].Metric] : null;
+        return metric is not null;
+    }
+
+    /// <summary>The longest known metric that starts at token <paramref name="first"/>; returns the index after it, <paramref name="first"/> if there is none.</summary>
+    internal int Match(AbstractText text, int first, out Metric? metric)
+    {
+        int end = table.Match(text, first, out int spelling);
+        if (end == first || !IsCasedAlike(spellings[spelling].Spelling, text.Source.AsSpan(text.Tokens[first].Start, text.Tokens[end - 1].End - text.Tokens[first].Start)))
+        {
+            metric = null;
+            return first;
+        }
+
+        metric = metrics[spellings[spelling].Metric];
+        return end;
+    }
+
+    // "IS" is the Inception Score, "is" is not; "Accuracy" is accuracy.
+    private static bool IsCasedAlike(string spelling, ReadOnlySpan<char> written) =>
+        spelling.Length > LongestCased || !(spelling.Length == 1 || spelling.Any(char.IsUpper)) || written.StartsWith(spelling.AsSpan(0, 1)) && written.IndexOfAnyInRange('A', 'Z') == spelling.AsSpan().IndexOfAnyInRange('A', 'Z');
+
+    private static bool TryReadRange(string range, out decimal? lowest, out decimal? highest)
+    {
+        lowest = highest = null;
+        if (range.Length == 0)
+        {
+            return true;
+        }
+
+        int hyphen = range.IndexOf('-', 1);
+        return hyphen > 0 && TryReadEnd(range.AsSpan(0, hyphen), out lowest) && TryReadEnd(range.AsSpan(hyphen + 1), out highest);
+    }
+
+    private static bool TryReadEnd(ReadOnlySpan<char> text, out decimal? value)
+    {
+        bool read = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number);
+        value = read ? number : null;
+        return read || text.IsEmpty;
+    }
+
+    private static MetricLexicon ReadBuiltIn()
+    {
+        using Stream stream = typeof(MetricLexicon).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidDataException($"The list of metrics {Resource} is not in the assembly.");
+        using StreamReader reader = new(stream, Encoding.UTF8);
+        return Read(reader);
+    }
+}

@@ -1,0 +1,157 @@
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>Tells from the words around a change, and from the metric, whether it is for the better.</summary>
+internal static class ImprovementReader
+{
+    private const int ReachAfter = 8;
+    private const int ReachOfNoun = 3;
+    private const int ReachBefore = 60;
+
+    // The first letters of words that say so themselves, and of words that only say which way the number went.
+    private static readonly WordMap<Turn> Stems = new(
+        Entries(Turn.Better, "improv", "gain", "gains", "boost", "boosts", "enhanc", "outper", "surpas", "exceed", "exceeds", "beat", "beats", "beatin", "better", "advant", "lead", "leads", "accele", "speedu", "speed", "faster", "quicke", "cheape", "saves", "save", "saving", "saved", "compre", "outsco", "superi", "uplift", "lift", "lifts", "stride", "advanc", "effici", "gainin", "gained", "compac", "light", "lighte", "outran", "outstr", "promot")
+        .Concat(Entries(Turn.Worse, "degrad", "deteri", "worse", "worsen", "underp", "lag", "lags", "lagged", "laggin", "behind", "trail", "trails", "trailin", "suffer", "loss", "lose", "loses", "losing", "lost", "slower", "slowdo", "overhe", "penalt", "forget", "poorer", "sacrif", "weaker"))
+        .Concat(Entries(Turn.Up, "increa", "raise", "raises", "raisin", "raised", "rise", "rises", "rising", "rose", "higher", "more", "larger", "greate", "bigger", "grow", "grows", "growth", "longer", "additi", "extra", "jump", "jumps", "double", "doubli", "triple", "inflat", "expand", "elevat", "climb", "climbs"))
+        .Concat(Entries(Turn.Down, "decrea", "drop", "drops", "droppe", "droppi", "declin", "lower", "lowers", "loweri", "less", "fall", "falls", "fell", "dimini", "halve", "halves", "halvin", "halved", "deflat"))
+        .Concat(Entries(Turn.Reduced, "reduct", "reduce", "reduci", "cut", "cuts", "cuttin", "shrink", "minimi", "skip", "skips", "skippi", "elimin", "mitiga", "allevi", "shorte", "trim", "trims"))
+        .Concat(Entries(Turn.Less, "fewer", "smalle", "shorter")));
+
+    // What a system uses or gets wrong: less of it is better even where the metric is in no list.
+    private static readonly WordSet Burdens = new(
+        "error", "errors", "loss", "losses", "cost", "costs", "time", "times", "latency", "memory", "parameters", "flops", "computation", "computations", "compute", "overhead", "energy", "power", "size", "tokens",
+        "steps", "calls", "delay", "delays", "usage", "consumption", "footprint", "budget", "queries", "samples", "data", "resources", "effort", "labels", "annotations", "annotation", "complexity", "bitrate", "storage",
+        "bandwidth", "communication", "traffic", "regret", "failures", "failure", "violations", "collisions", "hallucination", "hallucinations", "forgetting", "bias", "toxicity", "distance", "deviation", "variance",
+        "perplexity", "wer", "cer", "fid", "mae", "rmse", "mse", "gap", "dimensional", "training", "length", "operations", "resource", "runtime", "mistakes", "attack", "attacks", "leakage", "cpl", "redundancy", "noise", "demand", "load", "rotation", "translation", "volume", "conflicts", "reversals");
+
+    private enum Turn : byte
+    {
+        None,
+        Better,
+        Worse,
+        Up,
+        Down,
+
+        /// <summary>Brought down on purpose: one reduces, cuts, saves what one wants less of.</summary>
+        Reduced,
+
+        /// <summary>Less of what is used: fewer, smaller, shorter.</summary>
+        Less,
+    }
+
+    /// <summary>Whether the change is for the better, null where the text does not tell.</summary>
+    public static bool? Read(AbstractText text, StatedNumber number, TextSpan? metricSpan, Metric? metric)
+    {
+        Turn turn = ReadTurn(text, number);
+        if (turn is Turn.Better or Turn.Worse)
+        {
+            return turn == Turn.Better;
+        }
+
+        if (turn == Turn.None)
+        {
+            turn = number.Signed ? (number.Value < 0 ? Turn.Down : Turn.Up) : Turn.None;
+        }
+
+        if (turn == Turn.Less)
+        {
+            return true;
+        }
+
+        MetricDirection? better = DirectionAfter(text, number) ?? metric?.Better ?? (metricSpan is { } span ? DirectionOf(text, span) : null);
+        return turn == Turn.None ? null
+            : better is { } direction ? (turn == Turn.Up) == (direction == MetricDirection.Higher)
+            : turn == Turn.Reduced ? true
+            : null;
+    }
+
+    // What follows at once says most ("a 5% drop in", "3% fewer"), then what precedes at once, then the verb.
+    private static Turn ReadTurn(AbstractText text, StatedNumber number)
+    {
+        TextSpan sentence = text.SentenceAt(number.Span.Start);
+        for (int i = number.First; i < number.End; i++)
+        {
+            // "doubles", "halves"
+            if (TurnAt(text, i) is var inside && inside != Turn.None)
+            {
+                return inside;
+            }
+        }
+
+        for (int i = number.UnitEnd; i < Math.Min(text.Tokens.Length, number.UnitEnd + ReachAfter) && text.Tokens[i].End <= sentence.End; i++)
+        {
+            // "2% and 1.5% drops": what follows the list is said of each.
+            if (text.KindAt(i) is TokenKind.Number or TokenKind.Percent or TokenKind.Slash || ((text.IsWord(i, "and") || text.Is(i, TokenKind.Comma)) && IsNumberNext(text, i + 1)))
+            {
+                continue;
+            }
+
+            if (!(text.KindAt(i) is TokenKind.Word or TokenKind.Hyphen))
+            {
+                break;
+            }
+
+            Cue cue = PhraseWords.CueOf(text, i, inPhrase: i > number.UnitEnd, Cue.Number);
+            if (cue is not (Cue.None or Cue.Adverb or Cue.Comparative or Cue.Article or Cue.Verb) && TurnAt(text, i) == Turn.None)
+            {
+                break;
+            }
+
+            if (TurnAt(text, i) is var after && after != Turn.None && !(cue is >= Cue.Outperform and <= Cue.Verb && i > number.UnitEnd + 1))
+            {
+                return after;
+            }
+        }
+
+        for (int i = number.First - 1; i >= Math.Max(0, number.First - ReachBefore) && text.Tokens[i].Start >= sentence.Start; i--)
+        {
+            // "up to", "more than", "less than" bound the number and say nothing of its way.
+            bool bounds = text.IsWord(i + 1, "than");
+            if (!bounds && text.Is(i, TokenKind.Word) && TurnAt(text, i) is var before && before != Turn.None)
+            {
+                return before;
+            }
+        }
+
+        return Turn.None;
+    }
+
+    private static bool IsNumberNext(AbstractText text, int index) => text.Is(index, TokenKind.Number) || (text.IsWord(index, "and") && text.Is(index + 1, TokenKind.Number)) || (text.Is(index, TokenKind.Plus) && text.Is(index + 1, TokenKind.Number));
+
+    private static Turn TurnAt(AbstractText text, int index) => text.Is(index, TokenKind.Word) ? Stems.GetValueOrDefault(Learning.WordStem.Of(text.Word(index))) : Turn.None;
+
+    private static MetricDirection? DirectionOf(AbstractText text, TextSpan span)
+    {
+        for (int i = text.TokenAt(span.Start); i < text.Tokens.Length && text.Tokens[i].Start < span.End; i++)
+        {
+            if (Burdens.Contains(text, i))
+            {
+                return MetricDirection.Lower;
+            }
+        }
+
+        return null;
+    }
+
+    // "0.2 seconds additional latency", "64% lower memory use"
+    private static MetricDirection? DirectionAfter(AbstractText text, StatedNumber number)
+    {
+        for (int i = number.UnitEnd; i < number.UnitEnd + ReachOfNoun; i++)
+        {
+            if (!text.Is(i, TokenKind.Word))
+            {
+                break;
+            }
+
+            if (Burdens.Contains(text, i))
+            {
+                return MetricDirection.Lower;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<KeyValuePair<string, Turn>> Entries(Turn turn, params string[] stems) => stems.Select(stem => KeyValuePair.Create(stem, turn));
+}

@@ -1,0 +1,58 @@
+using PaperClaims.Learning;
+
+namespace PaperClaims;
+
+/// <summary>What is learned about the parts of results: the weights of words, trees on which phrase is the part, and trees on whether there is one. Written by <c>PaperClaims.Training</c>.</summary>
+internal sealed class LinkModel(LinkWeights words, IReadOnlyList<BoostedTrees> named, IReadOnlyList<BoostedTrees> absent)
+{
+    public const int Parts = (int)Part.Subject + 1;
+    private const string Resource = "results.model";
+    private const uint Signature = 0x314D5250; // "PRM1"
+
+    private static readonly Lazy<LinkModel> BuiltIn = new(() =>
+    {
+        using Stream stream = typeof(LinkModel).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidDataException($"The model of results {Resource} is not in the assembly.");
+        return Read(stream);
+    });
+
+    public static LinkModel Default => BuiltIn.Value;
+
+    public LinkWeights Words => words;
+
+    /// <summary>Judges whether a phrase is the part.</summary>
+    public BoostedTrees Named(Part part) => named[(int)part];
+
+    /// <summary>Judges whether the text names the part at all.</summary>
+    public BoostedTrees Absent(Part part) => absent[(int)part];
+
+    /// <exception cref="InvalidDataException">The stream holds no such model.</exception>
+    public static LinkModel Read(Stream stream)
+    {
+        using BinaryReader reader = new(stream);
+        if (reader.ReadUInt32() != Signature)
+        {
+            throw new InvalidDataException("This is no model of results.");
+        }
+
+        LinkWeights words = LinkWeights.Read(reader);
+        BoostedTrees[] all = new BoostedTrees[Parts * 2];
+        for (int i = 0; i < all.Length; i++)
+        {
+            all[i] = BoostedTrees.Read(reader);
+        }
+
+        return new LinkModel(words, all[..Parts], all[Parts..]);
+    }
+
+    public void Write(Stream stream)
+    {
+        using BinaryWriter writer = new(stream);
+        writer.Write(Signature);
+        words.Write(writer);
+        foreach (BoostedTrees trees in named.Concat(absent))
+        {
+            trees.Write(writer);
+        }
+    }
+}

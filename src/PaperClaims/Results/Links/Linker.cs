@@ -1,0 +1,126 @@
+namespace PaperClaims;
+
+/// <summary>Judges which phrases are parts of which results.</summary>
+internal static class Linker
+{
+    // A phrase that is surely no part need not be judged to the last tree.
+    private const double LeastOfInterest = 0.02;
+
+    public static Links[] Judge(ResultReading reading, LinkModel model)
+    {
+        Links[] links = Collect(reading);
+        Span<float> values = stackalloc float[LinkFeatures.Most];
+        Span<ulong> words = stackalloc ulong[LinkWords.Most];
+        for (int number = 0; number < links.Length; number++)
+        {
+            FeatureRow start = new(values);
+            LinkFeatures.CollectNumber(reading, number, ref start);
+            for (int c = 0; c < links[number].Candidates.Count; c++)
+            {
+                int count = LinkWords.Collect(reading, number, links[number], c, words);
+                links[number].Words(c) = model.Words.Score(words[..count]);
+                FeatureRow row = start;
+                CollectCandidate(reading, links, number, c, ref row);
+                for (Part part = 0; (int)part < LinkModel.Parts; part++)
+                {
+                    links[number].Probability(c, part) = (float)model.Named(part).Probability(values[..row.Count], LeastOfInterest);
+                }
+            }
+        }
+
+        for (int number = 0; number < links.Length; number++)
+        {
+            FeatureRow row = new(values);
+            LinkFeatures.CollectNumber(reading, number, ref row);
+            CollectAbsent(links, number, ref row);
+            for (Part part = 0; (int)part < LinkModel.Parts; part++)
+            {
+                links[number].Absent(part) = (float)model.Absent(part).Probability(values[..row.Count]);
+            }
+        }
+
+        return links;
+    }
+
+    /// <summary>The candidates of every number, not yet judged.</summary>
+    public static Links[] Collect(ResultReading reading)
+    {
+        Links[] links = new Links[reading.Numbers.Count];
+        for (int number = 0; number < links.Length; number++)
+        {
+            List<Candidate> candidates = [];
+            Candidates.Collect(reading, number, candidates);
+            links[number] = new Links(candidates);
+            for (int c = 0; c < candidates.Count; c++)
+            {
+                for (Part part = 0; (int)part < LinkModel.Parts; part++)
+                {
+                    links[number].Rank(c, part) = (byte)LinkPatterns.Rank(reading, number, candidates[c], part);
+                }
+            }
+        }
+
+        return links;
+    }
+
+    /// <summary>Writes the features of whether a candidate is a part.</summary>
+    public static void CollectCandidate(ResultReading reading, Links[] links, int number, int candidate, ref FeatureRow row)
+    {
+        LinkFeatures.CollectPhrase(reading, number, links[number].Candidates[candidate], ref row);
+        PartWeights words = links[number].Words(candidate);
+        for (Part part = 0; (int)part < LinkModel.Parts; part++)
+        {
+            row.Add(words[part]);
+            int rank = links[number].Rank(candidate, part);
+            int other = links[number].BestRankBut(candidate, part);
+            row.Add(rank);
+            row.Add(other);
+            row.Add(rank - other);
+            row.Add(RankBeside(links, number - 1, links[number].Candidates[candidate].Phrase, part));
+            row.Add(RankBeside(links, number + 1, links[number].Candidates[candidate].Phrase, part));
+        }
+    }
+
+    // How the number before or after is tied to the same phrase: how much better than to any other.
+    private static int RankBeside(Links[] links, int number, int phrase, Part part)
+    {
+        int index = (uint)number < (uint)links.Length ? links[number].IndexOf(phrase) : -1;
+        return index < 0 ? LinkPatterns.None : links[number].Rank(index, part) - links[number].BestRankBut(index, part);
+    }
+
+    /// <summary>Writes the features of whether a part is named at all: what the candidates promise.</summary>
+    public static void CollectAbsent(Links[] links, int number, ref FeatureRow row)
+    {
+        Links own = links[number];
+        for (Part part = 0; (int)part < LinkModel.Parts; part++)
+        {
+            float best = 0;
+            float next = 0;
+            float sum = 0;
+            for (int c = 0; c < own.Candidates.Count; c++)
+            {
+                float mine = own.Probability(c, part);
+                sum += mine;
+                (best, next) = mine > best ? (mine, best) : (best, Math.Max(next, mine));
+            }
+
+            row.Add(best);
+            row.Add(next);
+            row.Add(sum);
+            row.Add(own.BestRankBut(-1, part));
+            row.Add(number > 0 ? MostOf(links[number - 1], part) : -1);
+            row.Add(number + 1 < links.Length ? MostOf(links[number + 1], part) : -1);
+        }
+    }
+
+    private static float MostOf(Links links, Part part)
+    {
+        float most = 0;
+        for (int c = 0; c < links.Candidates.Count; c++)
+        {
+            most = Math.Max(most, links.Probability(c, part));
+        }
+
+        return most;
+    }
+}

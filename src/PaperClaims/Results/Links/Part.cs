@@ -1,0 +1,10 @@
+namespace PaperClaims;
+
+/// <summary>What a phrase can be to a result.</summary>
+internal enum Part
+{
+    Metric,
+    On,
+    Baseline,
+    Subject,
+}

@@ -1,0 +1,76 @@
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>A noun phrase without its article: tokens [First, End).</summary>
+internal sealed class Phrase
+{
+    public int First { get; set; }
+
+    public int End { get; set; }
+
+    /// <summary>Index of its sentence.</summary>
+    public int Sentence { get; set; }
+
+    /// <summary>Index just after the phrase without the noun of change that ends it: <c>accuracy</c> of "accuracy gain"; equal to First if nothing else is left.</summary>
+    public int CoreEnd { get; set; }
+
+    public Cue Left { get; set; }
+
+    public Cue Right { get; set; }
+
+    public Determiner Determiner { get; set; }
+
+    public Noun Noun { get; set; }
+
+    /// <summary>Whether a noun of change ends it.</summary>
+    public bool EndsInChange => CoreEnd < End;
+
+    /// <summary>How surely it names a metric: 0 not, 1 its noun is counted in numbers, 2 a known metric stands in it, 3 one ends it.</summary>
+    public int MetricLevel { get; set; }
+
+    /// <summary>Whether it measures nothing in particular: performance, scores.</summary>
+    public bool IsVague { get; set; }
+
+    /// <summary>The known metric in it, null if there is none.</summary>
+    public Metric? Metric { get; set; }
+
+    /// <summary>The dataset or benchmark claim in it, null if there is none.</summary>
+    public NameClaim? Name { get; set; }
+
+    public bool HasCapital { get; set; }
+
+    /// <summary>Whether the abstract gives its method this name, and how surely: 0 not.</summary>
+    public int MethodRank { get; set; }
+
+    /// <summary>Whether the abstract introduces what it names as its own.</summary>
+    public bool IsIntroduced { get; set; }
+
+    /// <summary>Whether the title holds its name.</summary>
+    public bool IsInTitle { get; set; }
+
+    /// <summary>How often the abstract names it.</summary>
+    public int Mentions { get; set; }
+
+    /// <summary>Brackets that are open where it stands.</summary>
+    public int Depth { get; set; }
+
+    /// <summary>Place of the first phrase of its coordination in the list of phrases, and the number of phrases in that.</summary>
+    public int GroupFirst { get; set; }
+
+    public int GroupSize { get; set; }
+
+    /// <summary>What stands before the coordination.</summary>
+    public Cue GroupLeft { get; set; }
+}
+
+/// <summary>What determines a noun phrase.</summary>
+internal enum Determiner : byte
+{
+    None,
+    Definite,
+    Indefinite,
+    Own,
+    Demonstrative,
+    Quantity,
+}

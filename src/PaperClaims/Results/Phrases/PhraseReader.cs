@@ -1,0 +1,318 @@
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>Cuts sentences into noun phrases: what lies between prepositions, verbs, numbers and signs.</summary>
+/// <remarks>No grammar: a list of the words that bound phrases, and the form of what stands between them.</remarks>
+internal sealed class PhraseReader(AbstractText text, MetricLexicon lexicon, NumberPlaces numbers, NameClaim?[] names)
+{
+    private const int LongestBack = 3;
+    private readonly List<Phrase> phrases = [];
+
+    /// <summary>Reads the phrases of the tokens [<paramref name="first"/>, <paramref name="end"/>), which are one sentence.</summary>
+    public List<Phrase> Read(int sentence, int first, int end)
+    {
+        phrases.Clear();
+        Phrase? open = null;
+        Cue before = Cue.Edge;
+        int depth = 0;
+        for (int i = first; i < end; i++)
+        {
+            // "the previous state of the art"
+            if (open is not null && text.IsWord(i - 1, "state") && text.IsWord(i, "of") && text.IsWord(i + 1, "the") && text.IsWord(i + 2, "art") && i + 2 < end)
+            {
+                i += 2;
+                continue;
+            }
+
+            Cue cue = CueAt(i, open is not null, before, end);
+            if (cue != Cue.None)
+            {
+                Close(ref open, i, cue);
+                depth = Math.Max(0, depth + (cue == Cue.Open ? 1 : cue == Cue.Close ? -1 : 0));
+                before = Step(i, before, cue);
+                continue;
+            }
+
+            if (open is null && text.Is(i, TokenKind.Word) && names[i] is null && PhraseWords.IsAdjective(text, i, IsMetricAfter(i, end)))
+            {
+                continue;
+            }
+
+            open ??= new Phrase { First = i, Sentence = sentence, Left = before, Determiner = DeterminerBefore(i), Depth = depth };
+            if (names[i] is { } name)
+            {
+                open.Name ??= name;
+                i = Math.Max(i, Math.Min(end, text.TokenAt(name.Span.End - 1) + 1) - 1);
+            }
+
+            before = Cue.Edge;
+        }
+
+        Close(ref open, end, Cue.Edge);
+        Unwrap();
+        Group(phrases);
+        return phrases;
+    }
+
+    // A name that is claimed is part of its phrase whatever it holds ("Stanford ... of ...").
+    private Cue CueAt(int index, bool inPhrase, Cue before, int end)
+    {
+        if (numbers.At(index) >= 0)
+        {
+            return Cue.Number;
+        }
+
+        if (names[index] is not null)
+        {
+            return Cue.None;
+        }
+
+        switch (text.KindAt(index))
+        {
+            case TokenKind.Word:
+                return text.Word(index) is "s" && text.Is(index - 1, TokenKind.Quote) ? Cue.Edge : PhraseWords.CueOf(text, index, inPhrase, before);
+            case TokenKind.Number:
+                return inPhrase || (index + 1 < end && (text.Is(index + 1, TokenKind.Word) || text.IsGlued(index + 1)) && numbers.At(index + 1) < 0) ? Cue.None : Cue.Number;
+            case TokenKind.Hyphen or TokenKind.Slash or TokenKind.Plus or TokenKind.Caret or TokenKind.Symbol:
+                return inPhrase && text.IsGlued(index) && index + 1 < end && text.IsGlued(index + 1) && numbers.At(index + 1) < 0 && text.KindAt(index + 1) is TokenKind.Word or TokenKind.Number or TokenKind.Symbol or TokenKind.Hyphen or TokenKind.Plus ? Cue.None
+                    : inPhrase && text.Is(index, TokenKind.Plus) && text.IsGlued(index) ? Cue.None
+                    : text.Is(index, TokenKind.Symbol) && !inPhrase && index + 1 < end && text.IsGlued(index + 1) && text.Word(index).StartsWith("\\") ? Cue.None
+                    : Cue.Edge;
+            case TokenKind.Comma or TokenKind.Semicolon:
+                return Cue.Comma;
+            case TokenKind.Open:
+                return Cue.Open;
+            case TokenKind.Close:
+                return Cue.Close;
+            case TokenKind.Equal:
+                return Cue.Equal;
+            case TokenKind.Colon or TokenKind.Dash:
+                return Cue.Colon;
+            case TokenKind.Percent:
+                return Cue.Number;
+            default:
+                return Cue.Edge;
+        }
+    }
+
+    // What stands before the next phrase: of several such words the one that says most.
+    private Cue Step(int index, Cue before, Cue cue) => cue switch
+    {
+        Cue.Article or Cue.Adverb => before == Cue.Edge && text.IsWord(index, "respectively") ? Cue.Edge : before,
+        Cue.Edge when text.Is(index, TokenKind.Quote) || text.Is(index, TokenKind.Symbol) => before,
+        Cue.To or Cue.With or Cue.By when before == Cue.Compared => Cue.Compared,
+        Cue.To when text.IsWord(index - 1, "respect") => Cue.Compared,
+        Cue.Of when IsTerms(index) => Cue.Terms,
+        Cue.Of when before == Cue.Than && text.IsWord(index - 1, "that") => Cue.Than,
+        Cue.Over when before is Cue.Improve => Cue.Over,
+        Cue.Comma when before is Cue.Colon or Cue.SuchAs => before,
+        _ => cue,
+    };
+
+    private bool IsTerms(int index)
+    {
+        if (phrases.Count == 0 || !text.IsWord(index - 1, "terms"))
+        {
+            return false;
+        }
+
+        // "terms" was read as a phrase of its own.
+        phrases.RemoveAt(phrases.Count - 1);
+        return true;
+    }
+
+    private Determiner DeterminerBefore(int index)
+    {
+        for (int i = index - 1; i >= 0 && i >= index - LongestBack; i--)
+        {
+            switch (text.Word(i))
+            {
+                case "the" or "The":
+                    return Determiner.Definite;
+                case "a" or "an" or "A" or "An":
+                    return Determiner.Indefinite;
+                case "our" or "Our" or "its" or "Its" or "their" or "Their":
+                    return Determiner.Own;
+                case "this" or "This" or "these" or "These" or "that" or "those":
+                    return Determiner.Demonstrative;
+                case "all" or "each" or "both" or "any" or "some" or "every" or "several" or "many" or "various" or "multiple" or "most":
+                    return Determiner.Quantity;
+            }
+
+            if (!text.Is(i, TokenKind.Word))
+            {
+                break;
+            }
+        }
+
+        return Determiner.None;
+    }
+
+    private bool IsMetricAfter(int index, int end)
+    {
+        for (int i = index + 1; i < end && i <= index + LongestBack && text.Is(i, TokenKind.Word); i++)
+        {
+            if (lexicon.Match(text, i, out _) > i)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Close(ref Phrase? open, int end, Cue right)
+    {
+        if (open is not { } phrase)
+        {
+            return;
+        }
+
+        open = null;
+        phrase.End = end;
+        phrase.CoreEnd = end;
+        phrase.Right = right;
+        while (phrase.CoreEnd > phrase.First && PhraseWords.NounOf(text, phrase.CoreEnd - 1) == Noun.Change)
+        {
+            phrase.CoreEnd--;
+        }
+
+        // "a 16.8% average improvement": nothing is left that could be measured.
+        bool measured = false;
+        for (int i = phrase.First; i < phrase.CoreEnd; i++)
+        {
+            measured |= !PhraseWords.IsAverage(text, i);
+        }
+
+        phrase.CoreEnd = measured ? phrase.CoreEnd : phrase.First;
+        ReadMetric(phrase);
+        phrase.IsVague = phrase.CoreEnd > phrase.First && PhraseWords.IsVague(text, phrase.CoreEnd - 1);
+        phrase.Noun = phrase.EndsInChange ? Noun.Change : PhraseWords.NounOf(text, end - 1);
+        for (int i = phrase.First; i < end && !phrase.HasCapital; i++)
+        {
+            phrase.HasCapital = text.HasCapital(i) && (i > 0 && text.Tokens[i].Start > text.SentenceAt(text.Tokens[i].Start).Start || text.Word(i).IndexOfAnyInRange('A', 'Z') > 0 || text.Is(i + 1, TokenKind.Hyphen));
+        }
+
+        phrases.Add(phrase);
+    }
+
+    private void ReadMetric(Phrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.CoreEnd; i++)
+        {
+            int end = text.Is(i, TokenKind.Word) ? lexicon.Match(text, i, out Metric? metric) is var found && found > i && metric is not null ? Found(phrase, found, metric) : 0 : 0;
+            i = end > 0 ? end - 1 : i;
+        }
+
+        if (phrase.MetricLevel == 0 && phrase.CoreEnd > phrase.First && PhraseWords.NounOf(text, phrase.CoreEnd - 1) == Noun.Measure)
+        {
+            phrase.MetricLevel = 1;
+        }
+    }
+
+    private static int Found(Phrase phrase, int end, Metric metric)
+    {
+        int level = end >= phrase.CoreEnd ? 3 : 2;
+        if (level >= phrase.MetricLevel)
+        {
+            phrase.MetricLevel = level;
+            phrase.Metric = metric;
+        }
+
+        return end;
+    }
+
+    // "on a suite of benchmarks": what stands before the suite stands before the benchmarks.
+    private void Unwrap()
+    {
+        for (int i = 1; i < phrases.Count; i++)
+        {
+            Phrase outer = phrases[i - 1];
+            if (phrases[i].Left == Cue.Of && text.IsWord(outer.End, "of") && PhraseWords.IsQuantifier(text, outer.End - 1))
+            {
+                phrases[i].Left = outer.Left;
+            }
+        }
+    }
+
+    // "on A, B and C": commas and conjunctions alone stand between the members.
+    private void Group(List<Phrase> phrases)
+    {
+        int first = 0;
+        for (int i = 0; i < phrases.Count; i++)
+        {
+            bool joins = i > 0 && phrases[i].Depth == phrases[i - 1].Depth && IsJoined(phrases[i - 1].End, phrases[i].First)
+                && !(phrases[i].Right >= Cue.Outperform && phrases[i].Right <= Cue.Verb && phrases[i].Left == Cue.Comma);
+            if (!joins)
+            {
+                Finish(phrases, first, i);
+                first = i;
+            }
+        }
+
+        Finish(phrases, first, phrases.Count);
+        Continue(phrases);
+    }
+
+    // "outperforms A by 3x, B by 2x", "reduces A by 40% and B by 20%": what governs the first governs the others.
+    private static void Continue(List<Phrase> phrases)
+    {
+        Phrase? governed = null;
+        foreach (Phrase phrase in phrases)
+        {
+            if (!(phrase.Right is Cue.By or Cue.From))
+            {
+                continue;
+            }
+
+            if (governed is not null && phrase.Right == governed.Right && phrase.GroupLeft is Cue.Comma or Cue.And && phrase.First > 0)
+            {
+                phrase.GroupLeft = governed.GroupLeft;
+            }
+
+            governed = phrase;
+        }
+    }
+
+    private static void Finish(List<Phrase> phrases, int first, int end)
+    {
+        if (first == end)
+        {
+            return;
+        }
+
+        // "outperforms leading models including A and B", "three datasets: A, B and C"
+        Cue left = phrases[first].Left;
+        bool listed = left is Cue.SuchAs or Cue.Colon || (left == Cue.Open && first > 0 && phrases[first - 1].Noun == Noun.Data && phrases[first].Name is not null);
+        left = listed && first > 0 && phrases[first - 1].Right is Cue.SuchAs or Cue.Colon or Cue.Comma or Cue.Open ? phrases[first - 1].GroupLeft : left;
+        for (int i = first; i < end; i++)
+        {
+            phrases[i].GroupFirst = first;
+            phrases[i].GroupSize = end - first;
+            phrases[i].GroupLeft = left;
+        }
+    }
+
+    private bool IsJoined(int end, int next)
+    {
+        if (next - end > LongestBack)
+        {
+            return false;
+        }
+
+        bool joined = false;
+        for (int i = end; i < next; i++)
+        {
+            bool joins = text.Is(i, TokenKind.Comma) || text.IsWord(i, "and") || text.IsWord(i, "or") || text.Is(i, TokenKind.Symbol);
+            if (!joins && !text.IsWord(i, "the") && !text.IsWord(i, "a") && !text.IsWord(i, "our"))
+            {
+                return false;
+            }
+
+            joined |= joins;
+        }
+
+        return joined;
+    }
+}

@@ -1,0 +1,207 @@
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>Puts a claim together from a number and the phrases that are most probably its parts.</summary>
+internal static class ResultBuilder
+{
+    // A phrase less probable than this is no part, however surely there is one.
+    private const float Least = 0.1f;
+
+    private const double LeastConfidence = 0.001;
+
+    // Where one part is right the others are rather right too: the product alone is too low. Measured on held-back folds.
+    private const double Dependence = 0.8;
+
+    // Measured: data and baselines are named more often than the trees on their absence believe.
+    private const float ShareOfAbsent = 0.65f;
+
+    // Every further member of what a value was measured on must be likely by itself.
+    private const float LeastFurther = 0.5f;
+    private const float LeastShareOfBest = 0.5f;
+
+    // Between a noun and what narrows it stand a preposition and an article.
+    private const int LongestJoint = 2;
+
+    private const int LongestAcronym = 3;
+
+    private static readonly WordSet GenericWords = new("dataset", "datasets", "data", "benchmark", "benchmarks", "task", "tasks", "set", "sets", "model", "models", "method", "methods", "test", "problems", "settings", "scenarios", "domains", "images", "questions", "cases");
+
+    public static ResultClaim Build(ResultReading reading, Links[] links, int index, double confidence, MetricLexicon lexicon, ClaimIndex claims)
+    {
+        AbstractText text = reading.Text;
+        StatedNumber number = reading.Numbers[index];
+        Links own = links[index];
+        TextSpan? metric = SpanOf(reading, own, Part.Metric, ref confidence);
+        TextSpan? baseline = SpanOf(reading, own, Part.Baseline, ref confidence);
+        double ignored = 1;
+        TextSpan? subject = SpanOf(reading, own, Part.Subject, ref ignored);
+        List<TextSpan> on = [];
+        CollectOn(reading, own, on, ref confidence);
+        string? metricText = metric is { } m ? text.Quote(m) : null;
+        Metric? known = metricText is not null && lexicon.TryFind(metricText, out Metric? whole) ? whole
+            : Best(reading, own, Part.Metric) is var best and >= 0 ? reading.Phrases[own.Candidates[best].Phrase].Metric
+            : null;
+        return new ResultClaim
+        {
+            Text = text.Quote(number.Span),
+            Start = number.Span.Start,
+            Confidence = Math.Max(LeastConfidence, Math.Round(Math.Pow(confidence, Dependence), 3)),
+            Sentence = text.SentenceAt(number.Span.Start),
+            Value = number.Value,
+            High = number.High,
+            Unit = number.Unit,
+            Kind = reading.Kinds[index],
+            Metric = metricText,
+            MetricSpan = metric,
+            MetricName = known?.Name,
+            On = [.. on.Select(text.Quote)],
+            OnSpans = on,
+            Subject = subject is { } s ? text.Quote(s) : null,
+            SubjectSpan = subject,
+            Baseline = baseline is { } b ? text.Quote(b) : null,
+            BaselineSpan = baseline,
+            Improvement = reading.Kinds[index] == ResultKind.Score ? null : ImprovementReader.Read(text, number, metric, known),
+            BuiltFrom = Sources(claims, number, on, subject, baseline),
+        };
+    }
+
+    // The percentage itself, the data it was measured on, and the sizes in the names of the models that are compared.
+    private static List<ClaimReference> Sources(ClaimIndex claims, StatedNumber number, List<TextSpan> on, TextSpan? subject, TextSpan? baseline)
+    {
+        List<ClaimReference> sources = [];
+        if (number.Percentage is { } percentage)
+        {
+            sources.Add(new ClaimReference("percentage", percentage.Span));
+        }
+
+        foreach (TextSpan span in on)
+        {
+            claims.AddOverlapping<DatasetClaim>(span, "dataset", sources);
+            claims.AddOverlapping<BenchmarkClaim>(span, "benchmark", sources);
+        }
+
+        foreach (TextSpan? model in (ReadOnlySpan<TextSpan?>)[subject, baseline])
+        {
+            if (model is { } span)
+            {
+                claims.AddOverlapping<ModelSizeClaim>(span, "model_size", sources);
+            }
+        }
+
+        return sources;
+    }
+
+    // A part is claimed where that is likelier than that the text names none.
+    private static int Best(ResultReading reading, Links links, Part part)
+    {
+        int best = -1;
+        for (int c = 0; c < links.Candidates.Count; c++)
+        {
+            if (links.Probability(c, part) >= Math.Max(Least, links.Absent(part) * (part is Part.On or Part.Baseline ? ShareOfAbsent : 1)) && (best < 0 || links.Probability(c, part) > links.Probability(best, part)) && TextOf(reading, links.Candidates[c], part).Length > 0)
+            {
+                best = c;
+            }
+        }
+
+        return best;
+    }
+
+    private static TextSpan? SpanOf(ResultReading reading, Links links, Part part, ref double confidence)
+    {
+        int best = Best(reading, links, part);
+        confidence *= best < 0 ? links.Absent(part) : links.Probability(best, part);
+        return best < 0 ? null : TextOf(reading, links.Candidates[best], part);
+    }
+
+    private static void CollectOn(ResultReading reading, Links links, List<TextSpan> on, ref double confidence)
+    {
+        int best = Best(reading, links, Part.On);
+        confidence *= best < 0 ? links.Absent(Part.On) : links.Probability(best, Part.On);
+        for (int c = 0; best >= 0 && c < links.Candidates.Count; c++)
+        {
+            TextSpan span = TextOf(reading, links.Candidates[c], Part.On);
+            if (span.Length > 0 && (c == best || links.Probability(c, Part.On) >= LeastFurther || IsListedWith(reading, links, c, best)) && !on.Exists(other => other.Overlaps(span)))
+            {
+                on.Add(span);
+            }
+        }
+
+        on.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+    }
+
+    // "on A, B and C": what is named in one breath with the best is meant with it, unless the number has a place of its own in the list.
+    private static bool IsListedWith(ResultReading reading, Links links, int candidate, int best)
+    {
+        Phrase one = reading.Phrases[links.Candidates[candidate].Phrase];
+        Phrase other = reading.Phrases[links.Candidates[best].Phrase];
+        return one.GroupSize > 1 && one.GroupFirst == other.GroupFirst && one.Sentence == other.Sentence && one.Name is not null && other.Name is not null
+            && (links.Candidates[best].Back > 0 || links.Probability(candidate, Part.On) >= LeastShareOfBest * links.Probability(best, Part.On));
+    }
+
+    /// <summary>What a phrase says as a part: a metric without the noun of change, data by its name.</summary>
+    public static TextSpan TextOf(ResultReading reading, Candidate candidate, Part part)
+    {
+        Phrase phrase = reading.Phrases[candidate.Phrase];
+        int first = phrase.First;
+        int end = part == Part.Metric ? phrase.CoreEnd : phrase.End;
+        if (end == first)
+        {
+            return default;
+        }
+
+        // "our benchmark" is the one that the abstract names.
+        bool generic = IsGeneric(reading.Text, phrase);
+        if (part == Part.On && generic && phrase.Determiner is Determiner.Own or Determiner.Demonstrative && reading.OwnResource?.Name is { } resource)
+        {
+            return resource.Span;
+        }
+
+        // "datasets" says nothing without what follows: "datasets with misalignment".
+        if (part is Part.On or Part.Baseline && generic && candidate.Phrase + 1 < reading.Phrases.Count)
+        {
+            Phrase next = reading.Phrases[candidate.Phrase + 1];
+            end = next.Sentence == phrase.Sentence && phrase.Right is Cue.Of or Cue.With or Cue.For or Cue.In or Cue.From && next.First - phrase.End <= LongestJoint ? next.End : end;
+        }
+
+        TextSpan span = part == Part.On && phrase.Name is { } name ? name.Span : reading.Text.SpanOf(first, end);
+        return WithAcronym(reading, candidate.Phrase, span);
+    }
+
+    // "Absolute Trajectory Error (ATE)": the long form and its acronym are one name.
+    private static TextSpan WithAcronym(ResultReading reading, int index, TextSpan span)
+    {
+        Phrase phrase = reading.Phrases[index];
+        if (phrase.Left == Cue.Open && index > 0 && IsAcronym(reading, index - 1, index))
+        {
+            return TextSpan.FromBounds(reading.Text.Tokens[reading.Phrases[index - 1].First].Start, reading.Text.Tokens[phrase.End].End);
+        }
+
+        return phrase.Right == Cue.Open && index + 1 < reading.Phrases.Count && IsAcronym(reading, index, index + 1)
+            ? TextSpan.FromBounds(span.Start, reading.Text.Tokens[reading.Phrases[index + 1].End].End)
+            : span;
+    }
+
+    private static bool IsAcronym(ResultReading reading, int longForm, int acronym)
+    {
+        AbstractText text = reading.Text;
+        Phrase whole = reading.Phrases[longForm];
+        Phrase letters = reading.Phrases[acronym];
+        return whole.Sentence == letters.Sentence && letters.First == whole.End + 1 && text.Is(whole.End, TokenKind.Open) && text.Is(letters.End, TokenKind.Close)
+            && letters.End - letters.First <= LongestAcronym && letters.HasCapital && whole.End - whole.First >= 2 && whole.Name is null == letters.Name is null
+            && char.ToUpperInvariant(text.Word(letters.First)[0]) == char.ToUpperInvariant(text.Word(whole.First)[0]);
+    }
+
+    private static bool IsGeneric(AbstractText text, Phrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            if (!GenericWords.Contains(text, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,69 @@
+namespace PaperClaims;
+
+/// <summary>A reported outcome of an evaluation: a metric reached a value, or changed by one.</summary>
+/// <remarks>
+/// <see cref="Claim.Text"/> is the number. The parts are quoted as written, each with the place where it stands, which may be
+/// in an earlier sentence; what the text does not say is null or empty.
+/// </remarks>
+public sealed record ResultClaim : Claim
+{
+    /// <summary>The number, signed where a sign is written; of a range the lower end. In the unit of <see cref="Unit"/>: 3.2 for <c>3.2x</c>.</summary>
+    public required decimal Value { get; init; }
+
+    /// <summary>The upper end of a range, null where the text states one number.</summary>
+    public decimal? High { get; init; }
+
+    /// <summary><c>percent</c>, <c>points</c>, <c>ratio</c> (for <c>3.2x</c>), or the unit as written (<c>FPS</c>, <c>orders of magnitude</c>); null for a plain number.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Whether the number is a level, a difference or a factor.</summary>
+    public required ResultKind Kind { get; init; }
+
+    /// <summary>The metric as written, null if it is not named.</summary>
+    public string? Metric { get; init; }
+
+    /// <summary>Where <see cref="Metric"/> stands, null if it is not named.</summary>
+    public TextSpan? MetricSpan { get; init; }
+
+    /// <summary>The usual name of the metric in the <see cref="MetricLexicon"/>, the same for all its spellings; null for a metric that is not in it.</summary>
+    public string? MetricName { get; init; }
+
+    /// <summary>The datasets, benchmarks or tasks that the value was measured on, as written; empty if the text does not say.</summary>
+    public IReadOnlyList<string> On { get; init; } = [];
+
+    /// <summary>Where each of <see cref="On"/> stands.</summary>
+    public IReadOnlyList<TextSpan> OnSpans { get; init; } = [];
+
+    /// <summary>The method or model that achieved it, by the name the abstract gives it; null where it gives none.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>Where <see cref="Subject"/> stands, null if there is none.</summary>
+    public TextSpan? SubjectSpan { get; init; }
+
+    /// <summary>What it is compared with, as written; null if the text compares it with nothing.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>Where <see cref="Baseline"/> stands, null if there is none.</summary>
+    public TextSpan? BaselineSpan { get; init; }
+
+    /// <summary>Of a change or ratio: whether it is for the better. Null for a score, and where the text does not tell.</summary>
+    public bool? Improvement { get; init; }
+
+    /// <summary>The claims that it is built from: its percentage, the datasets and benchmarks of <see cref="On"/>, the size of the model that is its subject or baseline.</summary>
+    public IReadOnlyList<ClaimReference> BuiltFrom { get; init; } = [];
+
+    /// <inheritdoc />
+    public bool Equals(ResultClaim? other) =>
+        base.Equals(other) && Value == other.Value && High == other.High && Unit == other.Unit && Kind == other.Kind
+        && Metric == other.Metric && MetricSpan == other.MetricSpan && MetricName == other.MetricName
+        && Subject == other.Subject && SubjectSpan == other.SubjectSpan && Baseline == other.Baseline && BaselineSpan == other.BaselineSpan
+        && Improvement == other.Improvement && On.SequenceEqual(other.On) && OnSpans.SequenceEqual(other.OnSpans) && BuiltFrom.SequenceEqual(other.BuiltFrom);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Value, Metric, Baseline, On.Count);
+}
+
+/// <summary>Points to a claim of the same abstract.</summary>
+/// <param name="Type">Its kind as the JSON contract names it: <c>percentage</c>, <c>dataset</c>.</param>
+/// <param name="Span">Where it stands.</param>
+public readonly record struct ClaimReference(string Type, TextSpan Span);

@@ -1,0 +1,110 @@
+using PaperClaims.Learning;
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>Decides which numbers of a text are results, and of which kind.</summary>
+internal sealed class ResultNumbers
+{
+    // Measured: of the percentages read as scores or changes, so many are results.
+    private const double PercentageConfidence = 0.96;
+
+    private readonly List<StatedNumber> numbers = [];
+    private readonly List<ResultKind> kinds = [];
+    private readonly List<double> confidences = [];
+
+    public IReadOnlyList<StatedNumber> Numbers => numbers;
+
+    public IReadOnlyList<ResultKind> Kinds => kinds;
+
+    /// <summary>Probability of each that it is a result.</summary>
+    public IReadOnlyList<double> Confidences => confidences;
+
+    public static ResultNumbers Find(AbstractText text, IReadOnlyList<Claim> claims, MetricLexicon lexicon, LinearModel model)
+    {
+        ResultNumbers found = new();
+        List<StatedNumber> stated = Stated(text, claims, lexicon);
+        string[] labels = Labels(text, stated, lexicon, model, found.confidences);
+        for (int i = 0; i < stated.Count; i++)
+        {
+            if (KindOf(labels[i]) is { } kind)
+            {
+                found.numbers.Add(stated[i]);
+                found.kinds.Add(kind);
+            }
+        }
+
+        found.confidences.RemoveAll(confidence => confidence < 0);
+        return found;
+    }
+
+    /// <summary>Every number that might be a result, in order: percentages that are scores or changes, and other numbers worth a look.</summary>
+    public static List<StatedNumber> Stated(AbstractText text, IReadOnlyList<Claim> claims, MetricLexicon lexicon)
+    {
+        List<StatedNumber> stated = [];
+        bool[] taken = new bool[text.Tokens.Length];
+        foreach (Claim claim in claims)
+        {
+            int first = text.TokenAt(claim.Start);
+            int end = first;
+            while (end < taken.Length && text.Tokens[end].Start < claim.Span.End)
+            {
+                taken[end++] = true;
+            }
+
+            if (claim is PercentageClaim { Role: not PercentageRole.Other } percentage && end > first)
+            {
+                bool points = percentage.Unit == PercentageUnit.Points;
+                stated.Add(new StatedNumber(first, end, end, claim.Span, percentage.Value, percentage.High, points ? ResultUnit.Points : ResultUnit.Percent, points ? "points" : "percent", text.KindAt(first) is TokenKind.Plus or TokenKind.Minus or TokenKind.Hyphen)
+                {
+                    Percentage = percentage,
+                });
+            }
+        }
+
+        StatedNumberReader.Read(text, taken, lexicon, stated);
+        stated.Sort(static (a, b) => a.First.CompareTo(b.First));
+        return stated;
+    }
+
+    private static string[] Labels(AbstractText text, List<StatedNumber> stated, MetricLexicon lexicon, LinearModel model, List<double> confidences)
+    {
+        string[] labels = new string[stated.Count];
+        for (int i = 0; i < labels.Length; i++)
+        {
+            if (stated[i].Percentage is { } percentage)
+            {
+                labels[i] = percentage.Role == PercentageRole.Score ? "score" : "change";
+                confidences.Add(PercentageConfidence);
+                continue;
+            }
+
+            LinearModel.Decision decision = model.Begin();
+            bool beside = IsBesidePercentage(text, stated, i);
+            ResultNumberFeatures.Collect(text, stated[i], i > 0 ? stated[i - 1] : null, i > 0 ? labels[i - 1] : "none", beside, lexicon, decision);
+            double[] probabilities = decision.Probabilities();
+            int best = Array.IndexOf(probabilities, probabilities.Max());
+            // "+0.1 BLEU" is a change, whatever stands around it.
+            labels[i] = stated[i].Signed && stated[i].Value > 0 && model.Labels[best] == "score" ? "change" : model.Labels[best];
+            confidences.Add(labels[i] == "none" ? -1 : 1 - probabilities[0]);
+        }
+
+        return labels;
+    }
+
+    /// <summary>Whether a percentage that is a result stands in the same sentence.</summary>
+    public static bool IsBesidePercentage(AbstractText text, List<StatedNumber> stated, int index)
+    {
+        TextSpan sentence = text.SentenceAt(stated[index].Span.Start);
+        return (index > 0 && stated[index - 1].Percentage is not null && sentence.Contains(stated[index - 1].Span.Start))
+            || (index + 1 < stated.Count && stated[index + 1].Percentage is not null && sentence.Contains(stated[index + 1].Span.Start));
+    }
+
+    private static ResultKind? KindOf(string label) => label switch
+    {
+        "score" => ResultKind.Score,
+        "change" => ResultKind.Change,
+        "ratio" => ResultKind.Ratio,
+        _ => null,
+    };
+}

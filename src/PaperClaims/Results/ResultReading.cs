@@ -1,0 +1,277 @@
+using PaperClaims.Learning;
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>An abstract that holds results, as their parts are looked for in it: numbers, phrases, and running counts over the tokens.</summary>
+internal sealed class ResultReading
+{
+    private const int LongestList = 24;
+
+    private readonly int[] phraseOf;
+    private readonly int[] counts;
+    private readonly ulong[] hashes;
+    private readonly Cue[] cues;
+    private readonly ulong[] verbs;
+    private readonly bool[] evaluating;
+
+    public ResultReading(AbstractText text, IReadOnlyList<StatedNumber> numbers, IReadOnlyList<ResultKind> kinds, IReadOnlyList<NameClaim> names, MetricLexicon lexicon)
+    {
+        Text = text;
+        Numbers = numbers;
+        Kinds = kinds;
+        NumberPlaces places = new(text.Tokens.Length, numbers);
+        NameClaim?[] named = Place(text, names);
+        PhraseReader reader = new(text, lexicon, places, named);
+        Phrases = [];
+        Sentences = new (int First, int End, int FirstPhrase, int EndPhrase, int FirstNumber, int EndNumber)[text.Sentences.Length];
+        int token = 0;
+        int number = 0;
+        for (int s = 0; s < text.Sentences.Length; s++)
+        {
+            TextSpan span = text.Sentences[s];
+            while (token < text.Tokens.Length && text.Tokens[token].Start < span.Start)
+            {
+                token++;
+            }
+
+            int first = token;
+            while (token < text.Tokens.Length && text.Tokens[token].Start < span.End)
+            {
+                token++;
+            }
+
+            int firstNumber = number;
+            while (number < numbers.Count && numbers[number].First < token)
+            {
+                number++;
+            }
+
+            int firstPhrase = Phrases.Count;
+            List<Phrase> read = reader.Read(s, first, token);
+            foreach (Phrase phrase in read)
+            {
+                phrase.GroupFirst += firstPhrase;
+                Phrases.Add(phrase);
+            }
+
+            Sentences[s] = (first, token, firstPhrase, Phrases.Count, firstNumber, number);
+        }
+
+        OwnNames.Mark(text, Phrases);
+        OwnNames.Gather(text, Phrases);
+        MostMentions = Phrases.Count == 0 ? 0 : Phrases.Max(phrase => phrase.Mentions);
+        OwnResource = Phrases.Where(phrase => phrase.Name is not null && phrase.IsIntroduced).OrderByDescending(phrase => phrase.Mentions).FirstOrDefault();
+        phraseOf = new int[text.Tokens.Length + 1];
+        hashes = new ulong[text.Tokens.Length];
+        cues = new Cue[text.Tokens.Length];
+        for (int i = 0; i < hashes.Length; i++)
+        {
+            hashes[i] = places.At(i) >= 0 ? 2 : text.Is(i, TokenKind.Number) ? 3 : FeatureHash.Of(text.Word(i));
+            cues[i] = places.At(i) >= 0 ? Cue.Number : named[i] is not null ? Cue.None : CueOf(text, i);
+        }
+
+        verbs = Verbs();
+        evaluating = [.. Sentences.Select(sentence => TellsOfTest(sentence.First, sentence.End))];
+        counts = Count(text, places);
+    }
+
+    public AbstractText Text { get; }
+
+    public IReadOnlyList<StatedNumber> Numbers { get; }
+
+    public IReadOnlyList<ResultKind> Kinds { get; }
+
+    public List<Phrase> Phrases { get; }
+
+    /// <summary>A mention of the dataset or benchmark that the abstract introduces, null if it introduces none.</summary>
+    public Phrase? OwnResource { get; }
+
+    /// <summary>How often the dataset or benchmark is named that is named most often.</summary>
+    public int MostMentions { get; }
+
+    /// <summary>Tokens, phrases and numbers of each sentence.</summary>
+    public (int First, int End, int FirstPhrase, int EndPhrase, int FirstNumber, int EndNumber)[] Sentences { get; }
+
+    /// <summary>How many tokens of a class stand in [<paramref name="first"/>, <paramref name="end"/>).</summary>
+    public int CountOf(Tally tally, int first, int end) =>
+        end <= first ? 0 : counts[(end * (int)Tally.Count) + (int)tally] - counts[(first * (int)Tally.Count) + (int)tally];
+
+    /// <summary>Whether the sentence tells of a test.</summary>
+    public bool IsEvaluating(int sentence) => evaluating[sentence];
+
+    /// <summary>A hash of the token's word, the same for every number; 1 outside the text.</summary>
+    public ulong WordHash(int token) => (uint)token < (uint)hashes.Length ? hashes[token] : 1;
+
+    /// <summary>A hash of the last verb of the sentence before the token; 0 if there is none.</summary>
+    public ulong VerbBefore(int token) => token > 0 && token <= verbs.Length ? verbs[token - 1] : 0;
+
+    /// <summary>What the token does.</summary>
+    public Cue CueAt(int token) => (uint)token < (uint)cues.Length ? cues[token] : Cue.Edge;
+
+    /// <summary>How many phrases start in [<paramref name="first"/>, <paramref name="end"/>).</summary>
+    public int PhrasesWithin(int first, int end) => end <= first ? 0 : phraseOf[end] - phraseOf[first];
+
+    public int SentenceOf(StatedNumber number)
+    {
+        int low = 0;
+        int high = Sentences.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >>> 1;
+            (low, high) = Sentences[middle].First <= number.First ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
+    /// <summary>Place and size of the list that the number stands in: "75.2%, 72.4%, and 66.4%", nothing but commas and conjunctions between.</summary>
+    public (int Place, int Size) ListOf(int index)
+    {
+        (_, _, _, _, int firstNumber, int endNumber) = Sentences[SentenceOf(Numbers[index])];
+        int first = index;
+        while (first > firstNumber && index - first < LongestList && IsListed(first - 1))
+        {
+            first--;
+        }
+
+        int last = index;
+        while (last + 1 < endNumber && last - index < LongestList && IsListed(last))
+        {
+            last++;
+        }
+
+        return (index - first, last - first + 1);
+    }
+
+    private bool IsListed(int left)
+    {
+        int end = Numbers[left].UnitEnd;
+        int next = Numbers[left + 1].First;
+        for (int i = end; i < next; i++)
+        {
+            if (!(Text.KindAt(i) is TokenKind.Comma or TokenKind.Slash || Text.IsWord(i, "and") || Text.IsWord(i, "or")))
+            {
+                return false;
+            }
+        }
+
+        return next - end <= 3;
+    }
+
+    private int[] Count(AbstractText text, NumberPlaces places)
+    {
+        int width = (int)Tally.Count;
+        int[] sums = new int[(text.Tokens.Length + 1) * width];
+        int phrase = 0;
+        for (int i = 0; i < text.Tokens.Length; i++)
+        {
+            Span<int> next = sums.AsSpan((i + 1) * width, width);
+            sums.AsSpan(i * width, width).CopyTo(next);
+            bool starts = phrase < Phrases.Count && Phrases[phrase].First == i;
+            phraseOf[i + 1] = phraseOf[i] + (starts ? 1 : 0);
+            if (starts)
+            {
+                next[(int)Tally.Metrics] += Phrases[phrase].MetricLevel >= 2 ? 1 : 0;
+                next[(int)Tally.Names] += Phrases[phrase].Name is not null ? 1 : 0;
+                next[(int)Tally.Data] += Phrases[phrase].Name is not null || Phrases[phrase].Noun == Noun.Data ? 1 : 0;
+                next[(int)Tally.Placed] += Phrases[phrase].GroupLeft is Cue.On or Cue.In or Cue.For or Cue.Across ? 1 : 0;
+                next[(int)Tally.Compared] += IsComparing(Phrases[phrase].GroupLeft) ? 1 : 0;
+                phrase++;
+            }
+
+            if (places.At(i) >= 0)
+            {
+                next[(int)Tally.Numbers] += i == 0 || places.At(i - 1) != places.At(i) ? 1 : 0;
+                continue;
+            }
+
+            Cue cue = cues[i];
+            next[(int)Tally.Commas] += cue is Cue.Comma or Cue.Colon ? 1 : 0;
+            next[(int)Tally.Clauses] += cue is Cue.Colon or Cue.While || text.Is(i, TokenKind.Semicolon) ? 1 : 0;
+            next[(int)Tally.Brackets] += cue is Cue.Open or Cue.Close ? 1 : 0;
+            next[(int)Tally.Verbs] += cue is >= Cue.Outperform and <= Cue.Verb ? 1 : 0;
+            next[(int)Tally.Ands] += cue == Cue.And ? 1 : 0;
+        }
+
+        return sums;
+    }
+
+    /// <summary>Whether what follows such a word is what a result is compared with.</summary>
+    public static bool IsComparing(Cue cue) => cue is Cue.Than or Cue.Over or Cue.Compared or Cue.Against or Cue.Outperform or Cue.Match;
+
+    private static readonly WordSet Tests = new("experiment", "experiments", "experimental", "evaluation", "evaluations", "experimentation", "validation", "results", "studies", "testing");
+
+    private bool TellsOfTest(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (cues[i] == Cue.Evaluate || Tests.Contains(Text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ulong[] Verbs()
+    {
+        ulong[] found = new ulong[cues.Length];
+        foreach ((int first, int end, _, _, _, _) in Sentences)
+        {
+            ulong verb = 0;
+            for (int i = first; i < end; i++)
+            {
+                verb = cues[i] is >= Cue.Outperform and <= Cue.Verb ? FeatureHash.Of(WordStem.Of(Text.Word(i))) : verb;
+                found[i] = verb;
+            }
+        }
+
+        return found;
+    }
+
+    private static Cue CueOf(AbstractText text, int index) => text.KindAt(index) switch
+    {
+        TokenKind.Word => PhraseWords.CueOf(text, index, inPhrase: false, Cue.Edge),
+        TokenKind.Comma or TokenKind.Semicolon => Cue.Comma,
+        TokenKind.Colon or TokenKind.Dash => Cue.Colon,
+        TokenKind.Open => Cue.Open,
+        TokenKind.Close => Cue.Close,
+        TokenKind.Equal => Cue.Equal,
+        _ => Cue.None,
+    };
+
+    private static NameClaim?[] Place(AbstractText text, IReadOnlyList<NameClaim> names)
+    {
+        NameClaim?[] named = new NameClaim?[text.Tokens.Length];
+        foreach (NameClaim name in names)
+        {
+            for (int i = text.TokenAt(name.Start); i < text.Tokens.Length && text.Tokens[i].Start < name.Span.End; i++)
+            {
+                named[i] ??= name;
+            }
+        }
+
+        return named;
+    }
+}
+
+/// <summary>What is counted between a number and a phrase.</summary>
+internal enum Tally
+{
+    Numbers,
+    Metrics,
+    Names,
+    Compared,
+    Data,
+    Placed,
+    Verbs,
+    Commas,
+    Clauses,
+    Brackets,
+    Ands,
+
+    /// <summary>How many of them there are.</summary>
+    Count,
+}
