@@ -7,7 +7,8 @@ namespace PaperClaims.Benchmarks;
 [Config(typeof(ShortRunConfig))]
 public class Stages
 {
-    private readonly ClaimPipeline withoutNames = ClaimPipeline.CreateBuilder().Without<NameExtractor>().Build();
+    private readonly ClaimPipeline withoutNames = ClaimPipeline.CreateBuilder().Without<NameExtractor>().Without<ResultExtractor>().Build();
+    private readonly ClaimPipeline withoutResults = ClaimPipeline.CreateBuilder().Without<ResultExtractor>().Build();
     private readonly string[] abstracts = Abstracts.Load();
     private readonly AbstractText[] analyzed;
     private readonly ExtractedPaper[] papers;
@@ -46,12 +47,24 @@ public class Stages
     public int Names() => Run(new NameExtractor());
 
     [Benchmark(OperationsPerInvoke = Abstracts.Count)]
-    public int AllButNames()
+    public int AllButNamesAndResults()
     {
         int claims = 0;
         foreach (string text in abstracts)
         {
             claims += withoutNames.Extract(text).Count;
+        }
+
+        return claims;
+    }
+
+    [Benchmark(OperationsPerInvoke = Abstracts.Count)]
+    public int AllButResults()
+    {
+        int claims = 0;
+        foreach (string text in abstracts)
+        {
+            claims += withoutResults.Extract(text).Count;
         }
 
         return claims;

@@ -23,7 +23,7 @@ public sealed class ExtractTests : IDisposable
         result.ExitCode.Should().Be(0);
         result.Errors.Should().BeEmpty();
         result.Lines.Should().HaveCount(2);
-        ClaimJson.Default.Read(result.Lines[0]).Claims.Select(claim => claim.Text).Should().Equal("75.2%", "7B", "https://github.com/a/b");
+        ClaimJson.Default.Read(result.Lines[0]).Claims.Select(claim => claim.Text).Should().Equal("75.2%", "75.2%", "7B", "https://github.com/a/b");
     }
 
     [Theory]
@@ -32,6 +32,8 @@ public sealed class ExtractTests : IDisposable
     [InlineData("dataset,benchmark", "Heron GLUE")]
     [InlineData("percentage", "75.2%")]
     [InlineData("benchmark,percentage", "75.2% GLUE")]
+    [InlineData("result", "75.2%")]
+    [InlineData("result,benchmark", "75.2% GLUE")]
     public async Task Writes_the_types_asked_for(string types, string texts)
     {
         string paper = Write("names.jsonl", """{"id":"a","abstract":"We introduce Heron, a dataset of bird calls, and reach 75.2% on the GLUE benchmark."}""");

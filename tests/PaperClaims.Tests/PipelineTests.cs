@@ -12,12 +12,13 @@ public sealed class PipelineTests
     {
         ClaimSet claims = ClaimPipeline.Default.Extract(Abstract);
 
-        claims.Select(claim => claim.Text).Should().Equal("75.2%", "7B", "https://github.com/a/b");
+        claims.Select(claim => claim.Text).Should().Equal("75.2%", "75.2%", "7B", "https://github.com/a/b");
+        claims.Results.Should().ContainSingle().Which.Value.Should().Be(75.2m);
         claims.Percentages.Should().ContainSingle().Which.Value.Should().Be(75.2m);
         claims.ModelSizes.Should().ContainSingle().Which.Parameters.Should().Be(7_000_000_000);
         claims.CodeUrls.Should().ContainSingle().Which.Url.Should().Be(new Uri("https://github.com/a/b"));
         claims.DatasetSizes.Should().BeEmpty();
-        claims[1].Sentence.Should().Be(new TextSpan(0, 31));
+        claims[2].Sentence.Should().Be(new TextSpan(0, 31));
     }
 
     [Theory]
@@ -49,7 +50,7 @@ public sealed class PipelineTests
 
         ClaimSet claims = pipeline.Extract(Abstract);
 
-        claims.Select(claim => claim.Text).Should().Equal("75.2%", "7B", "MIT", "https://github.com/a/b");
+        claims.Select(claim => claim.Text).Should().Equal("75.2%", "75.2%", "7B", "MIT", "https://github.com/a/b");
         LicenseClaim license = claims.OfType<LicenseClaim>().Single();
         license.Sentence.Start.Should().Be(32, "the pipeline fills the sentence in");
     }
@@ -62,7 +63,7 @@ public sealed class PipelineTests
 
         pipeline.Extract(Abstract);
 
-        seen.Should().Equal("75.2%", "7B", "https://github.com/a/b");
+        seen.Should().Equal("75.2%", "7B", "https://github.com/a/b", "75.2%");
     }
 
     [Theory]
@@ -118,7 +119,7 @@ public sealed class PipelineTests
 
         ClaimSet claims = pipeline.Extract(Abstract);
 
-        claims.Should().HaveCount(3).And.OnlyContain(claim => claim.Sentence == new TextSpan(0, Abstract.Length));
+        claims.Should().HaveCount(4).And.OnlyContain(claim => claim.Sentence == new TextSpan(0, Abstract.Length));
     }
 
     [Fact]

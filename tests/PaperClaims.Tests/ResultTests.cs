@@ -67,7 +67,7 @@ public sealed class ResultTests
     {
         ClaimPipeline pipeline = ClaimPipeline.CreateBuilder().Without<PercentageExtractor>().Without<NameExtractor>().Build();
 
-        pipeline.Extract("HeronNet obtains 28.4 BLEU on WMT14.").Results.Should().ContainSingle().Which.Metric.Should().Be("BLEU");
+        pipeline.Extract("HeronNet obtains 28.4 BLEU on WMT14 and 71% accuracy on GLUE.").Results.Should().ContainSingle().Which.Metric.Should().Be("BLEU");
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class ResultTests
         MetricLexicon lexicon = MetricLexicon.Default.With(new Metric("nest density") { Better = MetricDirection.Lower }, "NDEN");
         ClaimPipeline pipeline = ClaimPipeline.CreateBuilder().WithMetrics(lexicon).Build();
 
-        ResultClaim result = pipeline.Extract("HeronNet increases NDEN by 4%.").Results.Single();
+        ResultClaim result = pipeline.Extract("HeronNet reaches a 4% higher NDEN.").Results.Single();
 
         result.Should().Match<ResultClaim>(claim => claim.Metric == "NDEN" && claim.MetricName == "nest density" && claim.Improvement == false);
         MetricLexicon.Default.TryFind("NDEN", out _).Should().BeFalse();

@@ -108,9 +108,18 @@ public sealed class MetricLexicon
         return end;
     }
 
-    // "IS" is the Inception Score, "is" is not; "Accuracy" is accuracy.
-    private static bool IsCasedAlike(string spelling, ReadOnlySpan<char> written) =>
-        spelling.Length > LongestCased || !(spelling.Length == 1 || spelling.Any(char.IsUpper)) || written.StartsWith(spelling.AsSpan(0, 1)) && written.IndexOfAnyInRange('A', 'Z') == spelling.AsSpan().IndexOfAnyInRange('A', 'Z');
+    // "IS" is the Inception Score, "is" and "Is" are not; "MAP" is mAP and "nDCG" is NDCG.
+    private static bool IsCasedAlike(string spelling, ReadOnlySpan<char> written)
+    {
+        bool cased = spelling.Length == 1 || (spelling.Length <= LongestCased && spelling.All(char.IsLetter) && spelling.Any(char.IsUpper));
+        return !cased || written.SequenceEqual(spelling) || (spelling.Length > 1 && HasTwoCapitals(written));
+    }
+
+    private static bool HasTwoCapitals(ReadOnlySpan<char> written)
+    {
+        int first = written.IndexOfAnyInRange('A', 'Z');
+        return first >= 0 && written[(first + 1)..].IndexOfAnyInRange('A', 'Z') >= 0;
+    }
 
     private static bool TryReadRange(string range, out decimal? lowest, out decimal? highest)
     {

@@ -45,7 +45,7 @@ public sealed class NameExtractor : IClaimExtractor
         foreach (FoundName name in recognizer.Find(text, lexicon, model, Threshold))
         {
             TextSpan span = NameBounds.Of(recognizer.Text, name.Span);
-            if (HasHalfCharacter(text.Source.AsSpan(span.Start, span.Length)))
+            if (text.HasHalfCharacter(span))
             {
                 continue;
             }
@@ -56,24 +56,6 @@ public sealed class NameExtractor : IClaimExtractor
                 Add(text, claims, name, whole, member, lexicon.TryGetId(member, out string? id) ? id : null);
             }
         }
-    }
-
-    // Half a surrogate pair is no text: it cannot be written as JSON and read back.
-    private static bool HasHalfCharacter(ReadOnlySpan<char> text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(text[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static void Add(AbstractText text, ClaimCollector claims, FoundName found, TextSpan span, string name, string? id)

@@ -6,8 +6,20 @@ internal sealed class ClaimIndex
     private readonly Claim[] claims;
 
     /// <summary>Indexes those of the claims that a result can be built from beside its number: names and model sizes.</summary>
-    public ClaimIndex(IEnumerable<Claim> claims) =>
-        this.claims = [.. claims.Where(claim => claim is NameClaim or ModelSizeClaim).OrderBy(claim => claim.Start)];
+    public ClaimIndex(IReadOnlyList<Claim> claims)
+    {
+        List<Claim> kept = [];
+        foreach (Claim claim in claims)
+        {
+            if (claim is NameClaim or ModelSizeClaim)
+            {
+                kept.Add(claim);
+            }
+        }
+
+        kept.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        this.claims = [.. kept];
+    }
 
     public void AddOverlapping<TClaim>(TextSpan span, string type, List<ClaimReference> found)
         where TClaim : Claim

@@ -41,9 +41,9 @@ internal static class ImprovementReader
     }
 
     /// <summary>Whether the change is for the better, null where the text does not tell.</summary>
-    public static bool? Read(AbstractText text, StatedNumber number, TextSpan? metricSpan, Metric? metric)
+    public static bool? Read(AbstractText text, PhraseWords words, StatedNumber number, TextSpan? metricSpan, Metric? metric)
     {
-        Turn turn = ReadTurn(text, number);
+        Turn turn = ReadTurn(text, words, number);
         if (turn is Turn.Better or Turn.Worse)
         {
             return turn == Turn.Better;
@@ -67,7 +67,7 @@ internal static class ImprovementReader
     }
 
     // What follows at once says most ("a 5% drop in", "3% fewer"), then what precedes at once, then the verb.
-    private static Turn ReadTurn(AbstractText text, StatedNumber number)
+    private static Turn ReadTurn(AbstractText text, PhraseWords words, StatedNumber number)
     {
         TextSpan sentence = text.SentenceAt(number.Span.Start);
         for (int i = number.First; i < number.End; i++)
@@ -92,7 +92,7 @@ internal static class ImprovementReader
                 break;
             }
 
-            Cue cue = PhraseWords.CueOf(text, i, inPhrase: i > number.UnitEnd, Cue.Number);
+            Cue cue = words.CueOf(i, inPhrase: i > number.UnitEnd, Cue.Number);
             if (cue is not (Cue.None or Cue.Adverb or Cue.Comparative or Cue.Article or Cue.Verb) && TurnAt(text, i) == Turn.None)
             {
                 break;

@@ -40,7 +40,7 @@ internal static class ResultBuilder
         CollectOn(reading, own, on, ref confidence);
         string? metricText = metric is { } m ? text.Quote(m) : null;
         Metric? known = metricText is not null && lexicon.TryFind(metricText, out Metric? whole) ? whole
-            : Best(reading, own, Part.Metric) is var best and >= 0 ? reading.Phrases[own.Candidates[best].Phrase].Metric
+            : metric is not null && Best(reading, own, Part.Metric) is var best and >= 0 ? reading.Phrases[own.Candidates[best].Phrase].Metric
             : null;
         return new ResultClaim
         {
@@ -61,7 +61,7 @@ internal static class ResultBuilder
             SubjectSpan = subject,
             Baseline = baseline is { } b ? text.Quote(b) : null,
             BaselineSpan = baseline,
-            Improvement = reading.Kinds[index] == ResultKind.Score ? null : ImprovementReader.Read(text, number, metric, known),
+            Improvement = reading.Kinds[index] == ResultKind.Score ? null : ImprovementReader.Read(text, reading.Words, number, metric, known),
             BuiltFrom = Sources(claims, number, on, subject, baseline),
         };
     }
@@ -96,9 +96,10 @@ internal static class ResultBuilder
     private static int Best(ResultReading reading, Links links, Part part)
     {
         int best = -1;
+        float least = Math.Max(Least, links.Absent(part) * (part is Part.On or Part.Baseline ? ShareOfAbsent : 1));
         for (int c = 0; c < links.Candidates.Count; c++)
         {
-            if (links.Probability(c, part) >= Math.Max(Least, links.Absent(part) * (part is Part.On or Part.Baseline ? ShareOfAbsent : 1)) && (best < 0 || links.Probability(c, part) > links.Probability(best, part)) && TextOf(reading, links.Candidates[c], part).Length > 0)
+            if (links.Probability(c, part) >= least && (best < 0 || links.Probability(c, part) > links.Probability(best, part)) && TextOf(reading, links.Candidates[c], part).Length > 0)
             {
                 best = c;
             }
@@ -120,8 +121,13 @@ internal static class ResultBuilder
         confidence *= best < 0 ? links.Absent(Part.On) : links.Probability(best, Part.On);
         for (int c = 0; best >= 0 && c < links.Candidates.Count; c++)
         {
+            if (c != best && links.Probability(c, Part.On) < LeastFurther && !IsListedWith(reading, links, c, best))
+            {
+                continue;
+            }
+
             TextSpan span = TextOf(reading, links.Candidates[c], Part.On);
-            if (span.Length > 0 && (c == best || links.Probability(c, Part.On) >= LeastFurther || IsListedWith(reading, links, c, best)) && !on.Exists(other => other.Overlaps(span)))
+            if (span.Length > 0 && !on.Exists(other => other.Overlaps(span)))
             {
                 on.Add(span);
             }
@@ -165,7 +171,8 @@ internal static class ResultBuilder
         }
 
         TextSpan span = part == Part.On && phrase.Name is { } name ? name.Span : reading.Text.SpanOf(first, end);
-        return WithAcronym(reading, candidate.Phrase, span);
+        span = WithAcronym(reading, candidate.Phrase, span);
+        return reading.Text.HasHalfCharacter(span) ? default : span;
     }
 
     // "Absolute Trajectory Error (ATE)": the long form and its acronym are one name.

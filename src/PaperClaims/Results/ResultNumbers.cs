@@ -9,6 +9,10 @@ internal sealed class ResultNumbers
     // Measured: of the percentages read as scores or changes, so many are results.
     private const double PercentageConfidence = 0.96;
 
+    private const double RatioConfidence = 0.9;
+
+    private static readonly WordSet Comparatives = new("faster", "slower", "smaller", "cheaper", "higher", "lower", "better", "fewer", "shorter", "worse", "lighter", "quicker", "fast", "slow", "small");
+
     private readonly List<StatedNumber> numbers = [];
     private readonly List<ResultKind> kinds = [];
     private readonly List<double> confidences = [];
@@ -84,6 +88,14 @@ internal sealed class ResultNumbers
             ResultNumberFeatures.Collect(text, stated[i], i > 0 ? stated[i - 1] : null, i > 0 ? labels[i - 1] : "none", beside, lexicon, decision);
             double[] probabilities = decision.Probabilities();
             int best = Array.IndexOf(probabilities, probabilities.Max());
+            // "3x slower", "twice as fast": a factor that a comparative follows compares.
+            if (stated[i].Form == ResultUnit.Factor && ComparesWith(text, stated[i].UnitEnd))
+            {
+                labels[i] = "ratio";
+                confidences.Add(RatioConfidence);
+                continue;
+            }
+
             // "+0.1 BLEU" is a change, whatever stands around it.
             labels[i] = stated[i].Signed && stated[i].Value > 0 && model.Labels[best] == "score" ? "change" : model.Labels[best];
             confidences.Add(labels[i] == "none" ? -1 : 1 - probabilities[0]);
@@ -91,6 +103,9 @@ internal sealed class ResultNumbers
 
         return labels;
     }
+
+    private static bool ComparesWith(AbstractText text, int end) =>
+        Comparatives.Contains(text, end) || (text.IsWord(end, "as") && (text.IsWord(end + 2, "as") || Comparatives.Contains(text, end + 1)));
 
     /// <summary>Whether a percentage that is a result stands in the same sentence.</summary>
     public static bool IsBesidePercentage(AbstractText text, List<StatedNumber> stated, int index)

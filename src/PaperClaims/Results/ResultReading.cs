@@ -9,11 +9,13 @@ internal sealed class ResultReading
     private const int LongestList = 24;
 
     private readonly int[] phraseOf;
-    private readonly int[] counts;
+    // Running counts may overflow: only differences over short stretches are asked for.
+    private readonly ushort[] counts;
     private readonly ulong[] hashes;
     private readonly Cue[] cues;
     private readonly ulong[] verbs;
     private readonly bool[] evaluating;
+    private readonly (int Place, int Size)[] lists;
 
     public ResultReading(AbstractText text, IReadOnlyList<StatedNumber> numbers, IReadOnlyList<ResultKind> kinds, IReadOnlyList<NameClaim> names, MetricLexicon lexicon)
     {
@@ -22,7 +24,8 @@ internal sealed class ResultReading
         Kinds = kinds;
         NumberPlaces places = new(text.Tokens.Length, numbers);
         NameClaim?[] named = Place(text, names);
-        PhraseReader reader = new(text, lexicon, places, named);
+        Words = new PhraseWords(text);
+        PhraseReader reader = new(text, Words, lexicon, places, named);
         Phrases = [];
         Sentences = new (int First, int End, int FirstPhrase, int EndPhrase, int FirstNumber, int EndNumber)[text.Sentences.Length];
         int token = 0;
@@ -48,8 +51,7 @@ internal sealed class ResultReading
             }
 
             int firstPhrase = Phrases.Count;
-            List<Phrase> read = reader.Read(s, first, token);
-            foreach (Phrase phrase in read)
+            foreach (Phrase phrase in reader.Read(s, first, token))
             {
                 phrase.GroupFirst += firstPhrase;
                 Phrases.Add(phrase);
@@ -67,16 +69,20 @@ internal sealed class ResultReading
         cues = new Cue[text.Tokens.Length];
         for (int i = 0; i < hashes.Length; i++)
         {
-            hashes[i] = places.At(i) >= 0 ? 2 : text.Is(i, TokenKind.Number) ? 3 : FeatureHash.Of(text.Word(i));
-            cues[i] = places.At(i) >= 0 ? Cue.Number : named[i] is not null ? Cue.None : CueOf(text, i);
+            hashes[i] = places.At(i) >= 0 ? 2 : text.Is(i, TokenKind.Number) ? 3 : Words.Hashes[i];
+            cues[i] = places.At(i) >= 0 ? Cue.Number : named[i] is not null ? Cue.None : CueOf(i);
         }
 
+        lists = [.. Enumerable.Range(0, numbers.Count).Select(ReadList)];
         verbs = Verbs();
         evaluating = [.. Sentences.Select(sentence => TellsOfTest(sentence.First, sentence.End))];
         counts = Count(text, places);
     }
 
     public AbstractText Text { get; }
+
+    /// <summary>What its words do.</summary>
+    public PhraseWords Words { get; }
 
     public IReadOnlyList<StatedNumber> Numbers { get; }
 
@@ -93,9 +99,19 @@ internal sealed class ResultReading
     /// <summary>Tokens, phrases and numbers of each sentence.</summary>
     public (int First, int End, int FirstPhrase, int EndPhrase, int FirstNumber, int EndNumber)[] Sentences { get; }
 
+    /// <summary>Place and size of the list that the number stands in.</summary>
+    public (int Place, int Size) ListOf(int number) => lists[number];
+
     /// <summary>How many tokens of a class stand in [<paramref name="first"/>, <paramref name="end"/>).</summary>
     public int CountOf(Tally tally, int first, int end) =>
-        end <= first ? 0 : counts[(end * (int)Tally.Count) + (int)tally] - counts[(first * (int)Tally.Count) + (int)tally];
+        end <= first ? 0 : (ushort)(counts[(end * (int)Tally.Count) + (int)tally] - counts[(first * (int)Tally.Count) + (int)tally]);
+
+    /// <summary>Whether the sentence of the number speaks of data, named or not.</summary>
+    public bool NamesData(int number)
+    {
+        (int first, int end, _, _, _, _) = Sentences[SentenceOf(Numbers[number])];
+        return CountOf(Tally.Data, first, end) > 0;
+    }
 
     /// <summary>Whether the sentence tells of a test.</summary>
     public bool IsEvaluating(int sentence) => evaluating[sentence];
@@ -125,8 +141,8 @@ internal sealed class ResultReading
         return low;
     }
 
-    /// <summary>Place and size of the list that the number stands in: "75.2%, 72.4%, and 66.4%", nothing but commas and conjunctions between.</summary>
-    public (int Place, int Size) ListOf(int index)
+    // "75.2%, 72.4%, and 66.4%": nothing but commas and conjunctions between.
+    private (int Place, int Size) ReadList(int index)
     {
         (_, _, _, _, int firstNumber, int endNumber) = Sentences[SentenceOf(Numbers[index])];
         int first = index;
@@ -159,39 +175,39 @@ internal sealed class ResultReading
         return next - end <= 3;
     }
 
-    private int[] Count(AbstractText text, NumberPlaces places)
+    private ushort[] Count(AbstractText text, NumberPlaces places)
     {
         int width = (int)Tally.Count;
-        int[] sums = new int[(text.Tokens.Length + 1) * width];
+        ushort[] sums = new ushort[(text.Tokens.Length + 1) * width];
         int phrase = 0;
         for (int i = 0; i < text.Tokens.Length; i++)
         {
-            Span<int> next = sums.AsSpan((i + 1) * width, width);
+            Span<ushort> next = sums.AsSpan((i + 1) * width, width);
             sums.AsSpan(i * width, width).CopyTo(next);
             bool starts = phrase < Phrases.Count && Phrases[phrase].First == i;
             phraseOf[i + 1] = phraseOf[i] + (starts ? 1 : 0);
             if (starts)
             {
-                next[(int)Tally.Metrics] += Phrases[phrase].MetricLevel >= 2 ? 1 : 0;
-                next[(int)Tally.Names] += Phrases[phrase].Name is not null ? 1 : 0;
-                next[(int)Tally.Data] += Phrases[phrase].Name is not null || Phrases[phrase].Noun == Noun.Data ? 1 : 0;
-                next[(int)Tally.Placed] += Phrases[phrase].GroupLeft is Cue.On or Cue.In or Cue.For or Cue.Across ? 1 : 0;
-                next[(int)Tally.Compared] += IsComparing(Phrases[phrase].GroupLeft) ? 1 : 0;
+                next[(int)Tally.Metrics] += (ushort)(Phrases[phrase].MetricLevel >= 2 ? 1 : 0);
+                next[(int)Tally.Names] += (ushort)(Phrases[phrase].Name is not null ? 1 : 0);
+                next[(int)Tally.Data] += (ushort)(Phrases[phrase].Name is not null || Phrases[phrase].Noun == Noun.Data ? 1 : 0);
+                next[(int)Tally.Placed] += (ushort)(Phrases[phrase].GroupLeft is Cue.On or Cue.In or Cue.For or Cue.Across ? 1 : 0);
+                next[(int)Tally.Compared] += (ushort)(IsComparing(Phrases[phrase].GroupLeft) ? 1 : 0);
                 phrase++;
             }
 
             if (places.At(i) >= 0)
             {
-                next[(int)Tally.Numbers] += i == 0 || places.At(i - 1) != places.At(i) ? 1 : 0;
+                next[(int)Tally.Numbers] += (ushort)(i == 0 || places.At(i - 1) != places.At(i) ? 1 : 0);
                 continue;
             }
 
             Cue cue = cues[i];
-            next[(int)Tally.Commas] += cue is Cue.Comma or Cue.Colon ? 1 : 0;
-            next[(int)Tally.Clauses] += cue is Cue.Colon or Cue.While || text.Is(i, TokenKind.Semicolon) ? 1 : 0;
-            next[(int)Tally.Brackets] += cue is Cue.Open or Cue.Close ? 1 : 0;
-            next[(int)Tally.Verbs] += cue is >= Cue.Outperform and <= Cue.Verb ? 1 : 0;
-            next[(int)Tally.Ands] += cue == Cue.And ? 1 : 0;
+            next[(int)Tally.Commas] += (ushort)(cue is Cue.Comma or Cue.Colon ? 1 : 0);
+            next[(int)Tally.Clauses] += (ushort)(cue is Cue.Colon or Cue.While || text.Is(i, TokenKind.Semicolon) ? 1 : 0);
+            next[(int)Tally.Brackets] += (ushort)(cue is Cue.Open or Cue.Close ? 1 : 0);
+            next[(int)Tally.Verbs] += (ushort)(cue is >= Cue.Outperform and <= Cue.Verb ? 1 : 0);
+            next[(int)Tally.Ands] += (ushort)(cue == Cue.And ? 1 : 0);
         }
 
         return sums;
@@ -206,7 +222,7 @@ internal sealed class ResultReading
     {
         for (int i = first; i < end; i++)
         {
-            if (cues[i] == Cue.Evaluate || Tests.Contains(Text, i))
+            if (Words.IsTesting(i) || Tests.Contains(Text, i))
             {
                 return true;
             }
@@ -231,9 +247,9 @@ internal sealed class ResultReading
         return found;
     }
 
-    private static Cue CueOf(AbstractText text, int index) => text.KindAt(index) switch
+    private Cue CueOf(int index) => Text.KindAt(index) switch
     {
-        TokenKind.Word => PhraseWords.CueOf(text, index, inPhrase: false, Cue.Edge),
+        TokenKind.Word => Words.CueOf(index, inPhrase: false, Cue.Edge),
         TokenKind.Comma or TokenKind.Semicolon => Cue.Comma,
         TokenKind.Colon or TokenKind.Dash => Cue.Colon,
         TokenKind.Open => Cue.Open,

@@ -54,7 +54,7 @@ internal static class StatedNumberReader
                 TokenKind.Word => TryReadWord(text, i, out StatedNumber word) && Keep(found, word),
                 _ => false,
             };
-            i = read ? Math.Max(i, found[^1].End - 1) : i;
+            i = read ? Math.Max(i, found[^1].UnitEnd - 1) : i;
         }
     }
 
@@ -104,6 +104,12 @@ internal static class StatedNumberReader
             }
         }
 
+        // A percentage that no extractor read is not ours to read.
+        if (unit is null && PercentageUnits.TryRead(text, end, out _, out _))
+        {
+            return false;
+        }
+
         bool bare = unit is null && sign == 0 && numeral.Decimals == 0;
         if ((numeral.IsYear && unit is null) || (bare && !IsNearMetric(text, first, end, lexicon)))
         {
@@ -122,7 +128,8 @@ internal static class StatedNumberReader
     private static bool TryReadWord(AbstractText text, int index, out StatedNumber number)
     {
         number = default;
-        if (Factors.TryGetValue(text.Word(index), out (decimal Value, string Unit) factor))
+        ReadOnlySpan<char> written = text.Word(index);
+        if (written[0] is 't' or 'd' or 'h' or 'f' && Factors.TryGetValue(written, out (decimal Value, string Unit) factor))
         {
             if (text.Is(index + 1, TokenKind.Hyphen) || text.Is(index - 1, TokenKind.Hyphen) || DoubledNouns.Contains(text, index + 1))
             {
@@ -133,21 +140,16 @@ internal static class StatedNumberReader
             return true;
         }
 
-        if (!NumberWords.IsNumberWord(text, index) || NumberWords.IsNumberWord(text, index - 1))
+        // "three times", "two orders of magnitude", "two-fold": the unit is rarer than number words, so it is looked for first.
+        int unitEnd = index;
+        int end = text.Is(index - 1, TokenKind.Hyphen) ? index - 1 : index;
+        if (!(text.Word(index) is "times" or "fold" or "order" or "orders" or "points" or "point") || !NumberWords.IsNumberWord(text, end - 1)
+            || ResultUnits.Read(text, ref unitEnd, out ResultUnit form) is not { } unit || !NumberWords.TryReadBefore(text, end, out Numeral numeral))
         {
             return false;
         }
 
-        int end = NumberWords.EndOf(text, index);
-        int unitEnd = end;
-        string? unit = end > index ? ResultUnits.Read(text, ref unitEnd, out ResultUnit form) : null;
-        if (unit is null || !NumberWords.TryReadBefore(text, end, out Numeral numeral))
-        {
-            return false;
-        }
-
-        form = unit is "ratio" or ResultUnits.OrdersOfMagnitude ? ResultUnit.Factor : unit == "points" ? ResultUnit.Points : ResultUnit.Measured;
-        number = new StatedNumber(index, end, unitEnd, text.SpanOf(index, form == ResultUnit.Factor ? unitEnd : end), numeral.Value, null, form, unit, false);
+        number = new StatedNumber(numeral.First, end, unitEnd, text.SpanOf(numeral.First, form == ResultUnit.Factor ? unitEnd : end), numeral.Value, null, form, unit, false);
         return true;
     }
 

@@ -48,4 +48,23 @@ internal static class TokenReading
 
         return false;
     }
+
+    /// <summary>Whether half a surrogate pair stands there, which is no text: it cannot be written as JSON and read back.</summary>
+    public static bool HasHalfCharacter(this AbstractText text, TextSpan span)
+    {
+        ReadOnlySpan<char> characters = text.Source.AsSpan(span.Start, span.Length);
+        for (int i = 0; i < characters.Length; i++)
+        {
+            if (char.IsHighSurrogate(characters[i]) && i + 1 < characters.Length && char.IsLowSurrogate(characters[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(characters[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

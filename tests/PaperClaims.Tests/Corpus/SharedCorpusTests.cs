@@ -48,6 +48,16 @@ public sealed class SharedCorpusTests
         Agreement.Measure(extracted, "dataset_size", "value").F1.Should().BeGreaterThanOrEqualTo(0.80);
     }
 
+    /// <summary>A guard as well: results were learned from these abstracts, the directions were not.</summary>
+    [Fact]
+    public void The_direction_of_changes_is_read()
+    {
+        IReadOnlyList<GoldPaper> gold = GoldPaper.Read(SharedCorpus.Require("gold", "dev.jsonl"));
+
+        ResultAgreement.OfImprovements(gold).Should().BeGreaterThanOrEqualTo(0.9);
+        Agreement.Measure(gold.Select(paper => (paper, ClaimPipeline.Default.Extract(paper.Abstract))), "result", "value").F1.Should().BeGreaterThanOrEqualTo(0.85);
+    }
+
     [Fact]
     public async Task Twenty_thousand_abstracts_are_read_without_failure_and_every_claim_quotes_its_text()
     {

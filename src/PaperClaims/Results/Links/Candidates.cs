@@ -8,8 +8,8 @@ internal static class Candidates
     // A sentence of megabytes must not make every number look at every phrase.
     private const int MostBefore = 40;
     private const int MostAfter = 24;
-    private const int MostBack = 14;
-    private const int MostMetrics = 3;
+    private const int MostBack = 9;
+    private const int MostMetrics = 1;
     private const int LongestLookBack = 200;
 
     public static void Collect(ResultReading reading, int number, List<Candidate> found)

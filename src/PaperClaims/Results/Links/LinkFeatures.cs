@@ -28,7 +28,7 @@ internal static class LinkFeatures
         row.AddOneOf((int)reading.Kinds[index], 3);
         row.Add(number.Signed);
         row.Add(number.High is not null);
-        row.AddOneOf((int)CueBefore(text, number.First), Cues);
+        row.AddOneOf((int)CueBefore(reading, number.First), Cues);
         row.AddOneOf((int)CueAfter(reading, number.UnitEnd), Cues);
         row.Add(reading.CountOf(Tally.Brackets, firstToken, number.First) % 2 == 1);
         row.Add(index - firstNumber);
@@ -39,7 +39,7 @@ internal static class LinkFeatures
         row.Add(size);
         row.Add(text.IsWord(number.First - 1, "from"));
         row.Add(number.First >= 2 && text.IsWord(number.First - 1, "to") && index > firstNumber && reading.Numbers[index - 1].UnitEnd == number.First - 1);
-        int verb = NearestVerb(text, number.First, firstToken, out Cue cue);
+        int verb = NearestVerb(reading, number.First, firstToken, out Cue cue);
         row.AddOneOf(cue is >= Cue.Outperform and <= Cue.Verb ? cue - Cue.Outperform + 1 : 0, Cue.Verb - Cue.Outperform + 2);
         row.Add(Math.Min(Far, number.First - verb));
         row.Add(reading.CountOf(Tally.Metrics, firstToken, endToken));
@@ -131,8 +131,9 @@ internal static class LinkFeatures
     }
 
     // Words that only bound the number ("up to", "about", "a") are stepped over.
-    private static Cue CueBefore(AbstractText text, int first)
+    private static Cue CueBefore(ResultReading reading, int first)
     {
+        AbstractText text = reading.Text;
         for (int i = first - 1; i >= 0 && i >= first - 5; i--)
         {
             switch (text.KindAt(i))
@@ -150,8 +151,8 @@ internal static class LinkFeatures
                 case TokenKind.Approximately or TokenKind.Greater or TokenKind.GreaterOrEqual or TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Currency:
                     continue;
                 case TokenKind.Word:
-                    Cue cue = PhraseWords.CueOf(text, i, inPhrase: false, Cue.Edge);
-                    if (cue is Cue.Article or Cue.Adverb or Cue.Than or Cue.Comparative or Cue.None || (cue == Cue.To && text.IsWord(i - 1, "up")) || (cue is Cue.Over or Cue.At && i == first - 1 && PhraseWords.CueOf(text, i - 1, false, Cue.Edge) is not Cue.None))
+                    Cue cue = reading.Words.CueOf(i, inPhrase: false, Cue.Edge);
+                    if (cue is Cue.Article or Cue.Adverb or Cue.Than or Cue.Comparative or Cue.None || (cue == Cue.To && text.IsWord(i - 1, "up")) || (cue is Cue.Over or Cue.At && i == first - 1 && reading.Words.CueOf(i - 1, inPhrase: false, Cue.Edge) is not Cue.None))
                     {
                         if (cue == Cue.None && i < first - 1)
                         {
@@ -175,7 +176,7 @@ internal static class LinkFeatures
         AbstractText text = reading.Text;
         return text.KindAt(end) switch
         {
-            TokenKind.Word => PhraseWords.CueOf(text, end, inPhrase: false, Cue.Number),
+            TokenKind.Word => reading.Words.CueOf(end, inPhrase: false, Cue.Number),
             TokenKind.Comma => Cue.Comma,
             TokenKind.Open => Cue.Open,
             TokenKind.Close => Cue.Close,
@@ -185,12 +186,12 @@ internal static class LinkFeatures
         };
     }
 
-    private static int NearestVerb(AbstractText text, int first, int start, out Cue cue)
+    private static int NearestVerb(ResultReading reading, int first, int start, out Cue cue)
     {
         cue = Cue.None;
         for (int i = first - 1; i >= Math.Max(start, first - ReachOfVerb); i--)
         {
-            Cue here = text.Is(i, TokenKind.Word) ? PhraseWords.CueOf(text, i, inPhrase: true, Cue.Edge) : Cue.None;
+            Cue here = reading.Text.Is(i, TokenKind.Word) ? reading.Words.CueOf(i, inPhrase: true, Cue.Edge) : Cue.None;
             if (here is >= Cue.Outperform and <= Cue.Verb)
             {
                 cue = here;

@@ -1,18 +1,22 @@
-using PaperClaims.Text;
-
 namespace PaperClaims;
 
-/// <summary>The commonest ways in which a text ties a phrase to a number, each with its rank: 1 ties most surely, <see cref="None"/> not at all.</summary>
+/// <summary>The commonest ways in which a text ties a phrase to a number, each with its rank: <see cref="Certain"/> ties whatever else there is, then the lower the surer, <see cref="None"/> not at all.</summary>
 internal static class LinkPatterns
 {
     public const int None = 10;
+
+    /// <summary>Numbers and phrases are lists of the same length, and the two stand at the same place of theirs.</summary>
+    public const int Certain = 0;
+
+    /// <summary>The sentence before tests on several named data, and this one names none.</summary>
+    public const int ToldBefore = 4;
 
     public static int Rank(ResultReading reading, int index, Candidate candidate, Part part)
     {
         Phrase phrase = reading.Phrases[candidate.Phrase];
         if (candidate.Back > 0)
         {
-            return RankBack(reading, phrase, candidate.Back, part);
+            return RankBack(reading, index, phrase, candidate.Back, part);
         }
 
         Relation relation = new(reading, index, candidate.Phrase);
@@ -25,8 +29,10 @@ internal static class LinkPatterns
         };
     }
 
-    private static int RankBack(ResultReading reading, Phrase phrase, int back, Part part) => part switch
+    private static int RankBack(ResultReading reading, int number, Phrase phrase, int back, Part part) => part switch
     {
+        Part.On when back == 1 && phrase.Name is not null && phrase.GroupSize > 1 && reading.IsEvaluating(phrase.Sentence) && !reading.NamesData(number) => ToldBefore,
+
         // "We test it on A and B. It reaches ..."
         Part.On when reading.IsEvaluating(phrase.Sentence) && phrase.GroupLeft is Cue.On or Cue.From or Cue.Across or Cue.Evaluate or Cue.Using or Cue.SuchAs or Cue.Open =>
             (phrase.Name is null ? 7 : 5) + (back == 1 ? 0 : 1),
@@ -49,7 +55,7 @@ internal static class LinkPatterns
         if (relation.Lists && named)
         {
             // "10.3% and 7.7% in terms of F1 and AP", "Recall@5 and MRR of 35% and 0.3"
-            return relation.Aligned ? 1 : None;
+            return relation.Aligned ? Certain : None;
         }
 
         if (!relation.Before)
@@ -121,7 +127,7 @@ internal static class LinkPatterns
 
         if (relation.Lists && data)
         {
-            return relation.Aligned ? 1 : None;
+            return relation.Aligned ? Certain : None;
         }
 
         if (!relation.Before)
@@ -151,7 +157,7 @@ internal static class LinkPatterns
         bool compared = ResultReading.IsComparing(phrase.GroupLeft);
         if (relation.Lists && compared)
         {
-            return relation.Aligned ? 1 : None;
+            return relation.Aligned ? Certain : None;
         }
 
         if (!compared)

@@ -1,6 +1,5 @@
 using PaperClaims.Learning;
 
-using PaperClaims.Text;
 
 namespace PaperClaims;
 
@@ -61,7 +60,7 @@ internal static class LinkWords
 
         for (Part part = 0; (int)part < LinkModel.Parts; part++)
         {
-            ulong rank = ((ulong)part * 256) + (links.Rank(place, part) * 16ul) + (ulong)links.BestRankBut(place, part);
+            ulong rank = ((ulong)part * 256) + ((ulong)links.Rank(place, part) * 16) + (ulong)links.BestRankBut(place, part);
             features[count++] = FeatureHash.Mix(44, rank);
             features[count++] = FeatureHash.Mix(45, rank, kind);
         }

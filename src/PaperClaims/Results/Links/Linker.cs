@@ -6,6 +6,12 @@ internal static class Linker
     // A phrase that is surely no part need not be judged to the last tree.
     private const double LeastOfInterest = 0.02;
 
+    // Nor one that the words alone (the logarithm of their odds) all but rule out.
+    private const float HopelessScore = -3;
+
+    private const float CertainProbability = 0.9f;
+    private const float ToldBeforeProbability = 0.7f;
+
     public static Links[] Judge(ResultReading reading, LinkModel model)
     {
         Links[] links = Collect(reading);
@@ -18,13 +24,19 @@ internal static class Linker
             for (int c = 0; c < links[number].Candidates.Count; c++)
             {
                 int count = LinkWords.Collect(reading, number, links[number], c, words);
-                links[number].Words(c) = model.Words.Score(words[..count]);
-                FeatureRow row = start;
-                CollectCandidate(reading, links, number, c, ref row);
-                for (Part part = 0; (int)part < LinkModel.Parts; part++)
+                PartWeights scores = model.Words.Score(words[..count]);
+                links[number].Words(c) = scores;
+                if (Math.Max(Math.Max(scores.Metric, scores.On), Math.Max(scores.Baseline, scores.Subject)) >= HopelessScore)
                 {
-                    links[number].Probability(c, part) = (float)model.Named(part).Probability(values[..row.Count], LeastOfInterest);
+                    FeatureRow row = start;
+                    CollectCandidate(reading, links, number, c, ref row);
+                    for (Part part = 0; (int)part < LinkModel.Parts; part++)
+                    {
+                        links[number].Probability(c, part) = scores[part] < HopelessScore ? 0 : (float)model.Named(part).Probability(values[..row.Count], LeastOfInterest);
+                    }
                 }
+
+                ApplyPatterns(links[number], c);
             }
         }
 
@@ -42,6 +54,18 @@ internal static class Linker
         return links;
     }
 
+    // Few examples of lists cannot outweigh that the text says "respectively", or lists as many of the one as of the other.
+    private static void ApplyPatterns(Links links, int candidate)
+    {
+        for (Part part = 0; (int)part < LinkModel.Parts; part++)
+        {
+            float least = links.Rank(candidate, part) == LinkPatterns.Certain ? CertainProbability
+                : part == Part.On && links.Candidates[candidate].Back > 0 && links.Rank(candidate, part) == LinkPatterns.ToldBefore ? ToldBeforeProbability
+                : 0;
+            links.Probability(candidate, part) = Math.Max(links.Probability(candidate, part), least);
+        }
+    }
+
     /// <summary>The candidates of every number, not yet judged.</summary>
     public static Links[] Collect(ResultReading reading)
     {
@@ -55,7 +79,7 @@ internal static class Linker
             {
                 for (Part part = 0; (int)part < LinkModel.Parts; part++)
                 {
-                    links[number].Rank(c, part) = (byte)LinkPatterns.Rank(reading, number, candidates[c], part);
+                    links[number].SetRank(c, part, LinkPatterns.Rank(reading, number, candidates[c], part));
                 }
             }
         }
@@ -68,6 +92,9 @@ internal static class Linker
     {
         LinkFeatures.CollectPhrase(reading, number, links[number].Candidates[candidate], ref row);
         PartWeights words = links[number].Words(candidate);
+        int phrase = links[number].Candidates[candidate].Phrase;
+        int before = IndexIn(links, number - 1, phrase);
+        int after = IndexIn(links, number + 1, phrase);
         for (Part part = 0; (int)part < LinkModel.Parts; part++)
         {
             row.Add(words[part]);
@@ -76,17 +103,16 @@ internal static class Linker
             row.Add(rank);
             row.Add(other);
             row.Add(rank - other);
-            row.Add(RankBeside(links, number - 1, links[number].Candidates[candidate].Phrase, part));
-            row.Add(RankBeside(links, number + 1, links[number].Candidates[candidate].Phrase, part));
+            row.Add(RankBeside(links, number - 1, before, part));
+            row.Add(RankBeside(links, number + 1, after, part));
         }
     }
 
     // How the number before or after is tied to the same phrase: how much better than to any other.
-    private static int RankBeside(Links[] links, int number, int phrase, Part part)
-    {
-        int index = (uint)number < (uint)links.Length ? links[number].IndexOf(phrase) : -1;
-        return index < 0 ? LinkPatterns.None : links[number].Rank(index, part) - links[number].BestRankBut(index, part);
-    }
+    private static int RankBeside(Links[] links, int number, int index, Part part) =>
+        index < 0 ? LinkPatterns.None : links[number].Rank(index, part) - links[number].BestRankBut(index, part);
+
+    private static int IndexIn(Links[] links, int number, int phrase) => (uint)number < (uint)links.Length ? links[number].IndexOf(phrase) : -1;
 
     /// <summary>Writes the features of whether a part is named at all: what the candidates promise.</summary>
     public static void CollectAbsent(Links[] links, int number, ref FeatureRow row)

@@ -5,6 +5,7 @@ internal sealed class Links(List<Candidate> candidates)
 {
     private readonly float[] probabilities = new float[candidates.Count * LinkModel.Parts];
 
+    private readonly (int Best, int Next)[] bests = [.. Enumerable.Repeat((LinkPatterns.None, LinkPatterns.None), LinkModel.Parts)];
     private readonly byte[] ranks = new byte[candidates.Count * LinkModel.Parts];
     private readonly PartWeights[] words = new PartWeights[candidates.Count];
     private readonly float[] absent = new float[LinkModel.Parts];
@@ -15,18 +16,21 @@ internal sealed class Links(List<Candidate> candidates)
     public ref float Absent(Part part) => ref absent[(int)part];
 
     /// <summary>The rank of the pattern that ties the candidate to the number.</summary>
-    public ref byte Rank(int candidate, Part part) => ref ranks[(candidate * LinkModel.Parts) + (int)part];
+    public int Rank(int candidate, Part part) => ranks[(candidate * LinkModel.Parts) + (int)part];
 
-    /// <summary>The best rank of all candidates but one.</summary>
+    /// <summary>Sets the rank; all are set before any is compared.</summary>
+    public void SetRank(int candidate, Part part, int rank)
+    {
+        ranks[(candidate * LinkModel.Parts) + (int)part] = (byte)rank;
+        (int best, int next) = bests[(int)part];
+        bests[(int)part] = rank < best ? (rank, best) : (best, Math.Min(next, rank));
+    }
+
+    /// <summary>The best rank of all candidates but one; -1 leaves none out.</summary>
     public int BestRankBut(int candidate, Part part)
     {
-        int best = LinkPatterns.None;
-        for (int c = 0; c < candidates.Count; c++)
-        {
-            best = c == candidate ? best : Math.Min(best, Rank(c, part));
-        }
-
-        return best;
+        (int best, int next) = bests[(int)part];
+        return candidate >= 0 && Rank(candidate, part) == best ? next : best;
     }
 
     /// <summary>What the words alone say.</summary>

@@ -1,5 +1,3 @@
-using PaperClaims.Text;
-
 namespace PaperClaims;
 
 /// <summary>A noun phrase without its article: tokens [First, End).</summary>

@@ -4,7 +4,7 @@ namespace PaperClaims;
 
 /// <summary>Cuts sentences into noun phrases: what lies between prepositions, verbs, numbers and signs.</summary>
 /// <remarks>No grammar: a list of the words that bound phrases, and the form of what stands between them.</remarks>
-internal sealed class PhraseReader(AbstractText text, MetricLexicon lexicon, NumberPlaces numbers, NameClaim?[] names)
+internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricLexicon lexicon, NumberPlaces numbers, NameClaim?[] names)
 {
     private const int LongestBack = 3;
     private readonly List<Phrase> phrases = [];
@@ -34,7 +34,7 @@ internal sealed class PhraseReader(AbstractText text, MetricLexicon lexicon, Num
                 continue;
             }
 
-            if (open is null && text.Is(i, TokenKind.Word) && names[i] is null && PhraseWords.IsAdjective(text, i, IsMetricAfter(i, end)))
+            if (open is null && text.Is(i, TokenKind.Word) && names[i] is null && words.IsAdjective(i) && !(words.Is(i, WordClass.KeptBeforeMetric) && IsMetricAfter(i, end)))
             {
                 continue;
             }
@@ -71,7 +71,7 @@ internal sealed class PhraseReader(AbstractText text, MetricLexicon lexicon, Num
         switch (text.KindAt(index))
         {
             case TokenKind.Word:
-                return text.Word(index) is "s" && text.Is(index - 1, TokenKind.Quote) ? Cue.Edge : PhraseWords.CueOf(text, index, inPhrase, before);
+                return text.Word(index) is "s" && text.Is(index - 1, TokenKind.Quote) ? Cue.Edge : words.CueOf(index, inPhrase, before);
             case TokenKind.Number:
                 return inPhrase || (index + 1 < end && (text.Is(index + 1, TokenKind.Word) || text.IsGlued(index + 1)) && numbers.At(index + 1) < 0) ? Cue.None : Cue.Number;
             case TokenKind.Hyphen or TokenKind.Slash or TokenKind.Plus or TokenKind.Caret or TokenKind.Symbol:
@@ -173,7 +173,7 @@ internal sealed class PhraseReader(AbstractText text, MetricLexicon lexicon, Num
         phrase.End = end;
         phrase.CoreEnd = end;
         phrase.Right = right;
-        while (phrase.CoreEnd > phrase.First && PhraseWords.NounOf(text, phrase.CoreEnd - 1) == Noun.Change)
+        while (phrase.CoreEnd > phrase.First && words.NounOf(phrase.CoreEnd - 1) == Noun.Change)
         {
             phrase.CoreEnd--;
         }
@@ -182,13 +182,13 @@ internal sealed class PhraseReader(AbstractText text, MetricLexicon lexicon, Num
         bool measured = false;
         for (int i = phrase.First; i < phrase.CoreEnd; i++)
         {
-            measured |= !PhraseWords.IsAverage(text, i);
+            measured |= !words.Is(i, WordClass.Average);
         }
 
         phrase.CoreEnd = measured ? phrase.CoreEnd : phrase.First;
         ReadMetric(phrase);
-        phrase.IsVague = phrase.CoreEnd > phrase.First && PhraseWords.IsVague(text, phrase.CoreEnd - 1);
-        phrase.Noun = phrase.EndsInChange ? Noun.Change : PhraseWords.NounOf(text, end - 1);
+        phrase.IsVague = phrase.CoreEnd > phrase.First && words.Is(phrase.CoreEnd - 1, WordClass.Vague);
+        phrase.Noun = phrase.EndsInChange ? Noun.Change : words.NounOf(end - 1);
         for (int i = phrase.First; i < end && !phrase.HasCapital; i++)
         {
             phrase.HasCapital = text.HasCapital(i) && (i > 0 && text.Tokens[i].Start > text.SentenceAt(text.Tokens[i].Start).Start || text.Word(i).IndexOfAnyInRange('A', 'Z') > 0 || text.Is(i + 1, TokenKind.Hyphen));
@@ -205,7 +205,7 @@ internal sealed class PhraseReader(AbstractText text, MetricLexicon lexicon, Num
             i = end > 0 ? end - 1 : i;
         }
 
-        if (phrase.MetricLevel == 0 && phrase.CoreEnd > phrase.First && PhraseWords.NounOf(text, phrase.CoreEnd - 1) == Noun.Measure)
+        if (phrase.MetricLevel == 0 && phrase.CoreEnd > phrase.First && words.NounOf(phrase.CoreEnd - 1) == Noun.Measure)
         {
             phrase.MetricLevel = 1;
         }
@@ -229,7 +229,7 @@ internal sealed class PhraseReader(AbstractText text, MetricLexicon lexicon, Num
         for (int i = 1; i < phrases.Count; i++)
         {
             Phrase outer = phrases[i - 1];
-            if (phrases[i].Left == Cue.Of && text.IsWord(outer.End, "of") && PhraseWords.IsQuantifier(text, outer.End - 1))
+            if (phrases[i].Left == Cue.Of && text.IsWord(outer.End, "of") && words.Is(outer.End - 1, WordClass.Quantifier))
             {
                 phrases[i].Left = outer.Left;
             }

@@ -1,4 +1,4 @@
-namespace PaperClaims.Text;
+namespace PaperClaims;
 
 /// <summary>What a word that is no part of a noun phrase does in a sentence; what stands beside a phrase.</summary>
 internal enum Cue : byte

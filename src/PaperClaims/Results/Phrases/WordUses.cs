@@ -1,0 +1,170 @@
+using PaperClaims.Learning;
+
+namespace PaperClaims;
+
+/// <summary>The table of words that bound noun phrases or head them in a telling way.</summary>
+internal static class WordUses
+{
+    // Both a noun and a verb: "a drop of 5%", "scores drop by 5%".
+    private const string NounsOrVerbs = """
+        increase increases decrease decreases drop drops gain gains boost boosts cut cuts rise rises decline declines lead leads score scores result results
+        test tests benchmark benchmarks lift lifts jump jumps set sets match matches use uses design fall falls present need cost costs process run runs range
+        measure measures average approach approaches return returns saving savings lag train trains study support answer answers loss close loses compute best
+        top spans solution names name term terms call calls gap gaps estimate estimates solve complete help support compute fail refusal training testing
+        """;
+
+    // They say how much or which, not what.
+    private const string Adjectives = """
+        significant substantial remarkable notable relative absolute consistent further additional new high higher low lower strong impressive large small
+        considerable dramatic great competitive superior comparable similar better best highest lowest top maximum minimum noticeable respective novel
+        promising excellent outstanding exceptional marked clear mere good near-perfect corresponding improved reduced increased enhanced statistically
+        massive major minor modest slight sizable marginal meaningful robust respectable record leading
+        """;
+
+    // "overall accuracy" and "top-1" keep theirs: they name the metric.
+    private const string KeptBeforeMetrics = """
+        overall top robust best relative absolute maximum minimum low high lower higher large small strong competitive
+        """;
+
+    // How numbers were put together, not what they measure.
+    private const string Averages = """
+        average overall mean median maximum total absolute relative average-case averaged cumulative final peak
+        """;
+
+    // Nouns that measure nothing in particular.
+    private const string Vague = """
+        performance quality results score scores effectiveness metrics metric efficiency value values level levels measure measures
+        """;
+
+    // Nouns that only count what follows them: "a range of tasks".
+    private const string Quantifiers = """
+        suite set sets range variety number series collection subset majority mix mixture total pair couple family array half spectrum
+        """;
+
+    public static HashTable<WordUse> Table()
+    {
+        Dictionary<uint, WordUse> uses = [];
+        AddCues(uses);
+        AddNouns(uses);
+        AddClass(uses, WordClass.NounOrVerb, NounsOrVerbs);
+        AddClass(uses, WordClass.Adjective, Adjectives);
+        AddClass(uses, WordClass.KeptBeforeMetric, KeptBeforeMetrics);
+        AddClass(uses, WordClass.Average, Averages);
+        AddClass(uses, WordClass.Vague, Vague);
+        AddClass(uses, WordClass.Quantifier, Quantifiers);
+        return new HashTable<WordUse>([.. uses.Keys], [.. uses.Values]);
+    }
+
+    private static void AddCues(Dictionary<uint, WordUse> uses)
+    {
+        AddCue(uses, Cue.Article, "a an the our its their this these those his her your my all each both any some every several many various multiple most another no such-like ours");
+        AddCue(uses, Cue.Of, "of");
+        AddCue(uses, Cue.On, "on upon onto");
+        AddCue(uses, Cue.In, "in within into inside");
+        AddCue(uses, Cue.For, "for");
+        AddCue(uses, Cue.Over, "over above beyond");
+        AddCue(uses, Cue.Than, "than");
+        AddCue(uses, Cue.To, "to towards toward");
+        AddCue(uses, Cue.With, "with");
+        AddCue(uses, Cue.By, "by");
+        AddCue(uses, Cue.From, "from");
+        AddCue(uses, Cue.At, "at");
+        AddCue(uses, Cue.Across, "across throughout");
+        AddCue(uses, Cue.Against, "against versus vs. vs v.s. unlike");
+        AddCue(uses, Cue.Using, "using via through without use based utilizing employing leveraging applying given");
+        AddCue(uses, Cue.OtherPreposition, "under between among during after before per as about around below despite until since because due like along alongside amid besides except off out when where if whether how why once");
+        AddCue(uses, Cue.And, "and or & nor plus followed");
+        AddCue(uses, Cue.While, "while whereas but although though yet so then thus whilst however moreover furthermore finally additionally notably specifically hence therefore meanwhile");
+        AddCue(uses, Cue.Pronoun, "we it they which that who us them itself themselves one ones he she i what there whose");
+        AddCue(uses, Cue.Auxiliary, "is are was were be been being has have had having can could may might will would do does did not should must cannot n't");
+        AddCue(uses, Cue.Adverb, "also even only just respectively up approximately nearly almost roughly least still already often well further both either neither here together too very much as-well alone instead again merely rather first second third down compared-to");
+        AddCue(uses, Cue.Comparative, "more less fewer better faster higher lower greater larger smaller worse cheaper slower shorter longer stronger closer lighter deeper");
+        AddCue(uses, Cue.Compared, "compared comparing compare compares relative comparison w.r.t. wrt respect");
+        AddCue(uses, Cue.SuchAs, "including such e.g. i.e. namely include includes included e.g i.e");
+        AddForms(uses, Cue.Outperform, "outperform surpass exceed beat outscore underperform overtake outstrip outrank outpace trail lag");
+        AddForms(uses, Cue.Match, "match rival approach equal");
+        AddForms(uses, Cue.Improve, "improve increase boost raise enhance lift elevate strengthen accelerate gain rise jump grow climb speed");
+        AddForms(uses, Cue.Reduce, "reduce decrease cut lower drop decline degrade save shrink fall lose minimize mitigate compress shorten diminish eliminate alleviate halve narrow suffer worsen");
+        AddForms(uses, Cue.Achieve, "achieve reach attain obtain yield get score deliver hit produce exhibit record report give provide bring offer rank secure register perform set show accomplish see place");
+        AddForms(uses, Cue.Propose, "propose present introduce develop describe design devise release create construct build curate");
+        AddForms(uses, Cue.Evaluate, "evaluate test validate benchmark assess conduct apply");
+        AddForms(uses, Cue.Called, "call name dub term denote");
+        AddForms(uses, Cue.Verb, "maintain retain preserve keep remain require need demonstrate reveal find indicate suggest observe confirm verify lead result make allow enable run operate process generate learn predict detect identify solve complete help become rely contain comprise consist drive cause incur cost translate correspond range vary differ average estimate measure establish close account answer support explore investigate analyze analyse study tackle address adopt employ utilize leverage exploit integrate combine note believe highlight come go take work use");
+        AddCue(uses, Cue.Outperform, "beaten lagging lagged trailing");
+        AddCue(uses, Cue.Improve, "rose risen grew");
+        AddCue(uses, Cue.Reduce, "cutting dropping dropped fell fallen lost");
+        AddCue(uses, Cue.Achieve, "getting got hitting gave given brought shown saw setting");
+        AddCue(uses, Cue.Propose, "built");
+        AddCue(uses, Cue.Verb, "kept found made running ran led became drove went took");
+    }
+
+    private static void AddNouns(Dictionary<uint, WordUse> uses)
+    {
+        AddNoun(uses, Noun.Change, "improvement improvements gain gains reduction reductions increase increases decrease decreases drop drops boost boosts margin margins decline declines rise saving savings degradation enhancement enhancements lift jump difference differences gap gaps uplift growth cut cuts lead advantage loss-of advantages advance delta increment increments change changes deterioration");
+        AddNoun(uses, Noun.Data, "dataset datasets data benchmark benchmarks task tasks set sets testset split splits corpus corpora suite suites scenario scenarios environment environments collection database databases domain domains challenge problems problem queries questions setting settings images videos cases samples language languages instances track subset sequences games domains test");
+        AddNoun(uses, Noun.Method, "method methods baseline baselines approach approaches model models state-of-the-art sota system systems work works algorithm algorithms technique techniques counterpart counterparts alternative alternatives competitor competitors framework frameworks network networks architecture architectures strategy strategies variant variants solver solvers llm llms agent agents policy policies art training decoding sampling human humans pipeline inference fine-tuning prompting solution solutions mllm mllms vlm vlms encoder detector transformer transformers classifier classifiers selection search ones runner-up");
+        AddNoun(uses, Noun.Measure, "rate rates score scores error errors accuracy accuracies ratio ratios loss losses time times cost costs usage consumption performance quality efficiency overhead footprint index coefficient value values metric metrics level levels probability latency throughput count counts size sizes length lengths speed speeds reward rewards power memory number storage complexity budget tokens parameters calls steps distance agreement correlation recall precision success accuracy robustness effort utilization bandwidth requirement requirements volume capacity frequency amount hours delay delays bias energy toxicity safety quality variance deviation consistency coverage diversity fidelity entropy similarity utility productivity computation compute bitrate preference rating ratings satisfaction");
+    }
+
+    // Of two classes of cues for one word the first counts.
+    private static void AddCue(Dictionary<uint, WordUse> uses, Cue cue, string words) => Add(uses, words, use => use.Cue == Cue.None ? use with { Cue = cue } : use);
+
+    private static void AddNoun(Dictionary<uint, WordUse> uses, Noun noun, string words) => Add(uses, words, use => use.Noun == Noun.Other ? use with { Noun = noun } : use);
+
+    private static void AddClass(Dictionary<uint, WordUse> uses, WordClass kind, string words) => Add(uses, words, use => use with { Classes = use.Classes | kind });
+
+    private static void AddForms(Dictionary<uint, WordUse> uses, Cue cue, string lemmas)
+    {
+        foreach (string lemma in lemmas.Split(' '))
+        {
+            bool toI = lemma[^1] == 'y' && lemma[^2] != 'a' && lemma[^2] != 'o';
+            bool hissing = lemma.EndsWith("ss", StringComparison.Ordinal) || lemma.EndsWith("ch", StringComparison.Ordinal);
+            string stem = lemma[^1] == 'e' ? lemma[..^1] : toI ? lemma[..^1] + "i" : lemma;
+            string third = hissing ? lemma + "es" : toI ? stem + "es" : lemma + "s";
+            AddCue(uses, cue, $"{lemma} {third} {stem}ed {(lemma[^1] == 'y' ? lemma : stem)}ing");
+        }
+    }
+
+    private static void Add(Dictionary<uint, WordUse> uses, string words, Func<WordUse, WordUse> change)
+    {
+        foreach (string word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            uint key = HashTable<WordUse>.KeyOf(FeatureHash.Of(word));
+            uses[key] = change(uses.GetValueOrDefault(key));
+        }
+    }
+}
+
+/// <summary>What a word does, what kind of noun it is, and what else is known of it.</summary>
+internal readonly record struct WordUse(Cue Cue, Noun Noun, WordClass Classes);
+
+/// <summary>What else a word may be.</summary>
+[Flags]
+internal enum WordClass : byte
+{
+    None = 0,
+    NounOrVerb = 1,
+    Adjective = 2,
+    KeptBeforeMetric = 4,
+    Average = 8,
+    Vague = 16,
+    Quantifier = 32,
+}
+
+/// <summary>What kind of thing a noun is.</summary>
+internal enum Noun : byte
+{
+    Other,
+
+    /// <summary>A change: improvement, drop, margin.</summary>
+    Change,
+
+    /// <summary>Something to measure on: dataset, task, scenario.</summary>
+    Data,
+
+    /// <summary>Something that is measured: method, model, baseline.</summary>
+    Method,
+
+    /// <summary>Something that is counted in numbers: rate, score, cost.</summary>
+    Measure,
+}
