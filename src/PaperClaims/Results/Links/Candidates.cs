@@ -44,7 +44,7 @@ internal static class Candidates
             Phrase phrase = reading.Phrases[i];
             int back = sentence - phrase.Sentence;
             bool data = phrase.Name is not null || (phrase.Noun == Noun.Data && phrase.GroupLeft is Cue.On or Cue.Across or Cue.In or Cue.For or Cue.Using or Cue.Evaluate or Cue.Propose or Cue.From);
-            bool near = back == 1 && ReadsAsBaseline(phrase);
+            bool near = back == 1 && ResultReading.IsComparing(phrase.GroupLeft);
             bool metric = phrase.MetricLevel >= 2 && metrics < MostMetrics;
             metrics += metric ? 1 : 0;
             if ((data || near || metric) && !IsRepeated(reading, found, i))
@@ -60,8 +60,6 @@ internal static class Candidates
             found.Add(new Candidate(method, sentence - reading.Phrases[method].Sentence));
         }
     }
-
-    private static bool ReadsAsBaseline(Phrase phrase) => ResultReading.IsComparing(phrase.GroupLeft) && phrase.End > phrase.First;
 
     private static bool IsRepeated(ResultReading reading, List<Candidate> found, int phrase)
     {
