@@ -24,8 +24,7 @@ internal sealed class LinearModel
     /// <exception cref="InvalidDataException">The table is not there or not of this form.</exception>
     public static LinearModel Load(string name)
     {
-        using Stream stream = typeof(LinearModel).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidDataException($"The table of weights {name} is not in the assembly.");
+        using Stream stream = EmbeddedResource.Open(name);
         using StreamReader reader = new(stream);
         return Read(reader, name);
     }

@@ -142,8 +142,7 @@ public sealed class MetricLexicon
 
     private static MetricLexicon ReadBuiltIn()
     {
-        using Stream stream = typeof(MetricLexicon).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidDataException($"The list of metrics {Resource} is not in the assembly.");
+        using Stream stream = EmbeddedResource.Open(Resource);
         using StreamReader reader = new(stream, Encoding.UTF8);
         return Read(reader);
     }

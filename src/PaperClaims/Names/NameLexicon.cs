@@ -129,8 +129,7 @@ public sealed class NameLexicon
 
     private static NameLexicon ReadBuiltIn()
     {
-        using Stream stream = typeof(NameLexicon).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidDataException($"The list of names {Resource} is not in the assembly.");
+        using Stream stream = EmbeddedResource.Open(Resource);
         using StreamReader reader = new(stream);
         return Read(reader);
     }

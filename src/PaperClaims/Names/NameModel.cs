@@ -63,8 +63,7 @@ internal sealed class NameModel
 
     private static NameModel ReadBuiltIn()
     {
-        using Stream stream = typeof(NameModel).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidDataException($"The model of names {Resource} is not in the assembly.");
+        using Stream stream = EmbeddedResource.Open(Resource);
         return Read(stream);
     }
 

@@ -98,7 +98,7 @@ internal static class ImprovementReader
                 break;
             }
 
-            if (TurnAt(text, i) is var after && after != Turn.None && !(cue is >= Cue.Outperform and <= Cue.Verb && i > number.UnitEnd + 1))
+            if (TurnAt(text, i) is var after && after != Turn.None && !(cue.IsVerb() && i > number.UnitEnd + 1))
             {
                 return after;
             }

@@ -83,11 +83,6 @@ internal sealed class ResultNumbers
                 continue;
             }
 
-            LinearModel.Decision decision = model.Begin();
-            bool beside = IsBesidePercentage(text, stated, i);
-            ResultNumberFeatures.Collect(text, stated[i], i > 0 ? stated[i - 1] : null, i > 0 ? labels[i - 1] : "none", beside, lexicon, decision);
-            double[] probabilities = decision.Probabilities();
-            int best = Array.IndexOf(probabilities, probabilities.Max());
             // "3x slower", "twice as fast": a factor that a comparative follows compares.
             if (stated[i].Form == ResultUnit.Factor && ComparesWith(text, stated[i].UnitEnd))
             {
@@ -95,6 +90,12 @@ internal sealed class ResultNumbers
                 confidences.Add(RatioConfidence);
                 continue;
             }
+
+            LinearModel.Decision decision = model.Begin();
+            bool beside = IsBesidePercentage(text, stated, i);
+            ResultNumberFeatures.Collect(text, stated[i], i > 0 ? stated[i - 1] : null, i > 0 ? labels[i - 1] : "none", beside, lexicon, decision);
+            double[] probabilities = decision.Probabilities();
+            int best = Array.IndexOf(probabilities, probabilities.Max());
 
             // "+0.1 BLEU" is a change, whatever stands around it.
             labels[i] = stated[i].Signed && stated[i].Value > 0 && model.Labels[best] == "score" ? "change" : model.Labels[best];

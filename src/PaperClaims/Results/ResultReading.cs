@@ -206,7 +206,7 @@ internal sealed class ResultReading
             next[(int)Tally.Commas] += (ushort)(cue is Cue.Comma or Cue.Colon ? 1 : 0);
             next[(int)Tally.Clauses] += (ushort)(cue is Cue.Colon or Cue.While || text.Is(i, TokenKind.Semicolon) ? 1 : 0);
             next[(int)Tally.Brackets] += (ushort)(cue is Cue.Open or Cue.Close ? 1 : 0);
-            next[(int)Tally.Verbs] += (ushort)(cue is >= Cue.Outperform and <= Cue.Verb ? 1 : 0);
+            next[(int)Tally.Verbs] += (ushort)(cue.IsVerb() ? 1 : 0);
             next[(int)Tally.Ands] += (ushort)(cue == Cue.And ? 1 : 0);
         }
 
@@ -239,7 +239,7 @@ internal sealed class ResultReading
             ulong verb = 0;
             for (int i = first; i < end; i++)
             {
-                verb = cues[i] is >= Cue.Outperform and <= Cue.Verb ? FeatureHash.Of(WordStem.Of(Text.Word(i))) : verb;
+                verb = cues[i].IsVerb() ? FeatureHash.Of(WordStem.Of(Text.Word(i))) : verb;
                 found[i] = verb;
             }
         }

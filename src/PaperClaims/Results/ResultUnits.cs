@@ -5,7 +5,8 @@ namespace PaperClaims;
 /// <summary>Reads the unit after a number that is no percentage.</summary>
 internal static class ResultUnits
 {
-    public const string OrdersOfMagnitude = "orders of magnitude";
+    public const string Ratio = "ratio";
+    private const string OrdersOfMagnitude = "orders of magnitude";
 
     private static readonly WordSet Measures = new(
         "fps", "ms", "s", "sec", "secs", "second", "seconds", "millisecond", "milliseconds", "microsecond", "microseconds", "min", "mins", "minute", "minutes", "hour",
@@ -30,7 +31,7 @@ internal static class ResultUnits
         {
             form = ResultUnit.Factor;
             end = word + 1;
-            return "ratio";
+            return Ratio;
         }
 
         if ((text.IsWord(word, "order") || text.IsWord(word, "orders")) && text.IsWord(word + 1, "of") && text.IsWord(word + 2, "magnitude"))

@@ -18,27 +18,27 @@ internal static class StatedNumberReader
     private static readonly WordSet Settings = new(
         "dropout", "temperature", "momentum", "threshold", "thresholds", "epsilon", "alpha", "beta", "gamma", "lambda", "seed", "batch", "decay", "learning", "p", "patience", "margin", "stride", "radius", "resolution");
 
-    private static readonly WordMap<(decimal Value, string Unit)> Factors = new(new Dictionary<string, (decimal, string)>
+    private static readonly WordMap<decimal> Factors = new(new Dictionary<string, decimal>
     {
-        ["twice"] = (2, "ratio"),
-        ["double"] = (2, "ratio"),
-        ["doubles"] = (2, "ratio"),
-        ["doubled"] = (2, "ratio"),
-        ["doubling"] = (2, "ratio"),
-        ["triple"] = (3, "ratio"),
-        ["triples"] = (3, "ratio"),
-        ["tripled"] = (3, "ratio"),
-        ["tripling"] = (3, "ratio"),
-        ["halve"] = (0.5m, "ratio"),
-        ["halves"] = (0.5m, "ratio"),
-        ["halved"] = (0.5m, "ratio"),
-        ["halving"] = (0.5m, "ratio"),
-        ["twofold"] = (2, "ratio"),
-        ["threefold"] = (3, "ratio"),
-        ["fourfold"] = (4, "ratio"),
-        ["fivefold"] = (5, "ratio"),
-        ["tenfold"] = (10, "ratio"),
-        ["hundredfold"] = (100, "ratio"),
+        ["twice"] = 2,
+        ["double"] = 2,
+        ["doubles"] = 2,
+        ["doubled"] = 2,
+        ["doubling"] = 2,
+        ["triple"] = 3,
+        ["triples"] = 3,
+        ["tripled"] = 3,
+        ["tripling"] = 3,
+        ["halve"] = 0.5m,
+        ["halves"] = 0.5m,
+        ["halved"] = 0.5m,
+        ["halving"] = 0.5m,
+        ["twofold"] = 2,
+        ["threefold"] = 3,
+        ["fourfold"] = 4,
+        ["fivefold"] = 5,
+        ["tenfold"] = 10,
+        ["hundredfold"] = 100,
     });
 
     private static readonly WordSet DoubledNouns = new("blind", "descent", "check", "counting", "integrator", "precision", "q", "deep", "edged", "pendulum", "oracle", "digit", "digits");
@@ -129,14 +129,14 @@ internal static class StatedNumberReader
     {
         number = default;
         ReadOnlySpan<char> written = text.Word(index);
-        if (written[0] is 't' or 'd' or 'h' or 'f' && Factors.TryGetValue(written, out (decimal Value, string Unit) factor))
+        if (written[0] is 't' or 'd' or 'h' or 'f' && Factors.TryGetValue(written, out decimal factor))
         {
             if (text.Is(index + 1, TokenKind.Hyphen) || text.Is(index - 1, TokenKind.Hyphen) || DoubledNouns.Contains(text, index + 1))
             {
                 return false;
             }
 
-            number = new StatedNumber(index, index + 1, index + 1, text.Tokens[index].Span, factor.Value, null, ResultUnit.Factor, factor.Unit, false);
+            number = new StatedNumber(index, index + 1, index + 1, text.Tokens[index].Span, factor, null, ResultUnit.Factor, ResultUnits.Ratio, false);
             return true;
         }
 

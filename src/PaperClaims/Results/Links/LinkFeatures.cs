@@ -40,7 +40,7 @@ internal static class LinkFeatures
         row.Add(text.IsWord(number.First - 1, "from"));
         row.Add(number.First >= 2 && text.IsWord(number.First - 1, "to") && index > firstNumber && reading.Numbers[index - 1].UnitEnd == number.First - 1);
         int verb = NearestVerb(reading, number.First, firstToken, out Cue cue);
-        row.AddOneOf(cue is >= Cue.Outperform and <= Cue.Verb ? cue - Cue.Outperform + 1 : 0, Cue.Verb - Cue.Outperform + 2);
+        row.AddOneOf(cue.IsVerb() ? cue - Cue.Outperform + 1 : 0, Cue.Verb - Cue.Outperform + 2);
         row.Add(Math.Min(Far, number.First - verb));
         row.Add(reading.CountOf(Tally.Metrics, firstToken, endToken));
         row.Add(reading.CountOf(Tally.Names, firstToken, endToken));
@@ -125,7 +125,7 @@ internal static class LinkFeatures
         row.Add(lists && candidate.Phrase - phrase.GroupFirst == place);
         row.Add(lists && candidate.Phrase - phrase.GroupFirst != place);
         row.Add(same ? candidate.Phrase - firstPhrase : -1);
-        row.Add(same && phrase.Right is (>= Cue.Outperform and <= Cue.Verb) or Cue.Auxiliary);
+        row.Add(same && (phrase.Right.IsVerb() || phrase.Right == Cue.Auxiliary));
         row.Add(phrase.First > 0 && text.IsWord(phrase.First - 1, "for"));
         row.Add(phrase.Sentence);
     }
@@ -192,7 +192,7 @@ internal static class LinkFeatures
         for (int i = first - 1; i >= Math.Max(start, first - ReachOfVerb); i--)
         {
             Cue here = reading.Text.Is(i, TokenKind.Word) ? reading.Words.CueOf(i, inPhrase: true, Cue.Edge) : Cue.None;
-            if (here is >= Cue.Outperform and <= Cue.Verb)
+            if (here.IsVerb())
             {
                 cue = here;
                 return i;

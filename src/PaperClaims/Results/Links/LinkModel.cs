@@ -11,8 +11,7 @@ internal sealed class LinkModel(LinkWeights words, IReadOnlyList<BoostedTrees> n
 
     private static readonly Lazy<LinkModel> BuiltIn = new(() =>
     {
-        using Stream stream = typeof(LinkModel).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidDataException($"The model of results {Resource} is not in the assembly.");
+        using Stream stream = EmbeddedResource.Open(Resource);
         return Read(stream);
     });
 

@@ -180,7 +180,7 @@ internal static class LinkPatterns
     private static int RankSubject(Relation relation)
     {
         Phrase phrase = relation.Phrase;
-        bool acts = phrase.Right is (>= Cue.Outperform and <= Cue.Verb) or Cue.Auxiliary;
+        bool acts = phrase.Right.IsVerb() || phrase.Right == Cue.Auxiliary;
         return !relation.Before ? (phrase.Left is Cue.Open or Cue.For or Cue.With && phrase.HasCapital && phrase.Name is null && relation.NumbersBetween == 0 ? 6 : None)
             : acts && relation.VerbsBetween <= 1 ? (phrase.HasCapital ? 1 : 3)
             : acts ? (phrase.HasCapital ? 2 : 5)

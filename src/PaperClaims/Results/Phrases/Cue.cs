@@ -51,3 +51,10 @@ internal enum Cue : byte
     /// <summary>"in terms of".</summary>
     Terms,
 }
+
+/// <summary>Questions asked of a <see cref="Cue"/>.</summary>
+internal static class CueReading
+{
+    /// <summary>Whether the word is a verb that tells.</summary>
+    public static bool IsVerb(this Cue cue) => cue is >= Cue.Outperform and <= Cue.Verb;
+}

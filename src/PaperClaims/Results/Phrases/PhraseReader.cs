@@ -51,7 +51,7 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
 
         Close(ref open, end, Cue.Edge);
         Unwrap();
-        Group(phrases);
+        Group();
         return phrases;
     }
 
@@ -99,13 +99,12 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
     // What stands before the next phrase: of several such words the one that says most.
     private Cue Step(int index, Cue before, Cue cue) => cue switch
     {
-        Cue.Article or Cue.Adverb => before == Cue.Edge && text.IsWord(index, "respectively") ? Cue.Edge : before,
+        Cue.Article or Cue.Adverb => before,
         Cue.Edge when text.Is(index, TokenKind.Quote) || text.Is(index, TokenKind.Symbol) => before,
         Cue.To or Cue.With or Cue.By when before == Cue.Compared => Cue.Compared,
         Cue.To when text.IsWord(index - 1, "respect") => Cue.Compared,
         Cue.Of when IsTerms(index) => Cue.Terms,
         Cue.Of when before == Cue.Than && text.IsWord(index - 1, "that") => Cue.Than,
-        Cue.Over when before is Cue.Improve => Cue.Over,
         Cue.Comma when before is Cue.Colon or Cue.SuchAs => before,
         _ => cue,
     };
@@ -201,8 +200,11 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
     {
         for (int i = phrase.First; i < phrase.CoreEnd; i++)
         {
-            int end = text.Is(i, TokenKind.Word) ? lexicon.Match(text, i, out Metric? metric) is var found && found > i && metric is not null ? Found(phrase, found, metric) : 0 : 0;
-            i = end > 0 ? end - 1 : i;
+            if (text.Is(i, TokenKind.Word) && lexicon.Match(text, i, out Metric? metric) is var end && metric is not null)
+            {
+                Note(phrase, end, metric);
+                i = end - 1;
+            }
         }
 
         if (phrase.MetricLevel == 0 && phrase.CoreEnd > phrase.First && words.NounOf(phrase.CoreEnd - 1) == Noun.Measure)
@@ -211,7 +213,7 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
         }
     }
 
-    private static int Found(Phrase phrase, int end, Metric metric)
+    private static void Note(Phrase phrase, int end, Metric metric)
     {
         int level = end >= phrase.CoreEnd ? 3 : 2;
         if (level >= phrase.MetricLevel)
@@ -219,8 +221,6 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
             phrase.MetricLevel = level;
             phrase.Metric = metric;
         }
-
-        return end;
     }
 
     // "on a suite of benchmarks": what stands before the suite stands before the benchmarks.
@@ -237,26 +237,26 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
     }
 
     // "on A, B and C": commas and conjunctions alone stand between the members.
-    private void Group(List<Phrase> phrases)
+    private void Group()
     {
         int first = 0;
         for (int i = 0; i < phrases.Count; i++)
         {
             bool joins = i > 0 && phrases[i].Depth == phrases[i - 1].Depth && IsJoined(phrases[i - 1].End, phrases[i].First)
-                && !(phrases[i].Right >= Cue.Outperform && phrases[i].Right <= Cue.Verb && phrases[i].Left == Cue.Comma);
+                && !(phrases[i].Right.IsVerb() && phrases[i].Left == Cue.Comma);
             if (!joins)
             {
-                Finish(phrases, first, i);
+                Finish(first, i);
                 first = i;
             }
         }
 
-        Finish(phrases, first, phrases.Count);
-        Continue(phrases);
+        Finish(first, phrases.Count);
+        Continue();
     }
 
     // "outperforms A by 3x, B by 2x", "reduces A by 40% and B by 20%": what governs the first governs the others.
-    private static void Continue(List<Phrase> phrases)
+    private void Continue()
     {
         Phrase? governed = null;
         foreach (Phrase phrase in phrases)
@@ -266,7 +266,7 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
                 continue;
             }
 
-            if (governed is not null && phrase.Right == governed.Right && phrase.GroupLeft is Cue.Comma or Cue.And && phrase.First > 0)
+            if (governed is not null && phrase.Right == governed.Right && phrase.GroupLeft is Cue.Comma or Cue.And)
             {
                 phrase.GroupLeft = governed.GroupLeft;
             }
@@ -275,7 +275,7 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
         }
     }
 
-    private static void Finish(List<Phrase> phrases, int first, int end)
+    private void Finish(int first, int end)
     {
         if (first == end)
         {

@@ -61,19 +61,23 @@ internal sealed class PhraseWords
         {
             // "IN", "OR" and "US" in capitals are names of something, as is what a hyphen joins to a word ("in-house").
             bool name = word.Length > 1 && char.IsUpper(word[0]) && char.IsUpper(word[1]);
-            bool joined = (cue != Cue.Article || text.IsWord(index, "the")) && text.Is(index + 1, TokenKind.Hyphen) && text.IsGlued(index + 1) && text.IsGlued(index + 2);
-            return name || joined || (text.Is(index - 1, TokenKind.Hyphen) && text.IsGlued(index) && text.IsGlued(index - 1)) ? Cue.None : cue;
+            bool joined = (cue != Cue.Article || text.IsWord(index, "the")) && JoinsNext(index);
+            return name || joined || JoinsBefore(index) ? Cue.None : cue;
         }
 
         // "costs-to-go", "best-performing": what a hyphen joins to a word is part of it.
-        if ((text.Is(index + 1, TokenKind.Hyphen) && text.IsGlued(index + 1) && text.IsGlued(index + 2) && text.Is(index + 2, TokenKind.Word))
-            || (text.Is(index - 1, TokenKind.Hyphen) && text.IsGlued(index) && text.IsGlued(index - 1)))
+        if ((JoinsNext(index) && text.Is(index + 2, TokenKind.Word)) || JoinsBefore(index))
         {
             return Cue.None;
         }
 
         return IsNoun(index, inPhrase, before) || IsGerund(index, inPhrase, before) ? Cue.None : IsParticiple(index, inPhrase, before) ? Cue.Adverb : cue;
     }
+
+    // A hyphen without spaces around it: "state-of-the-art".
+    private bool JoinsNext(int index) => text.Is(index + 1, TokenKind.Hyphen) && text.IsGlued(index + 1) && text.IsGlued(index + 2);
+
+    private bool JoinsBefore(int index) => text.Is(index - 1, TokenKind.Hyphen) && text.IsGlued(index) && text.IsGlued(index - 1);
 
     private bool IsNoun(int index, bool inPhrase, Cue before)
     {
