@@ -74,30 +74,39 @@ internal sealed class LinkTrainer
         return all!;
     }
 
-    private static BoostedTrees[] FitAbsent(IReadOnlyList<ResultExample> examples, Links[][] links)
+    private static BoostedTrees[] FitAbsent(IReadOnlyList<ResultExample> examples, Links[][] links) =>
+        [.. Enumerable.Range(0, LinkModel.Parts).AsParallel().AsOrdered().Select(part => FitAbsent(examples, links, (Part)part))];
+
+    // Learned where one of the two is right: that the text names no such part, or the likeliest candidate.
+    private static BoostedTrees FitAbsent(IReadOnlyList<ResultExample> examples, Links[][] links, Part part)
     {
         List<float[]> rows = [];
-        bool[][] labels = [.. Enumerable.Range(0, LinkModel.Parts).Select(_ => new bool[links.Sum(numbers => numbers.Length)])];
-        Span<float> values = stackalloc float[LinkFeatures.Most];
+        List<bool> absent = [];
         for (int e = 0; e < examples.Count; e++)
         {
             for (int number = 0; number < links[e].Length; number++)
             {
-                for (Part part = 0; (int)part < LinkModel.Parts; part++)
+                bool named = GoldLinks.IsNamed(part, examples[e].Gold[number]);
+                int best = links[e][number].Likeliest(part);
+                if (!named || (best >= 0 && IsRight(examples[e], links[e][number].Candidates[best], number, part)))
                 {
-                    labels[(int)part][rows.Count] = !GoldLinks.IsNamed(part, examples[e].Gold[number]);
+                    float[] values = new float[LinkFeatures.Most];
+                    FeatureRow row = new(values);
+                    LinkFeatures.CollectNumber(examples[e].Reading, number, ref row);
+                    Linker.CollectAbsent(links[e], number, ref row);
+                    Linker.CollectBest(examples[e].Reading, links[e], number, part, ref row);
+                    rows.Add(values);
+                    absent.Add(!named);
                 }
-
-                FeatureRow row = new(values);
-                LinkFeatures.CollectNumber(examples[e].Reading, number, ref row);
-                Linker.CollectAbsent(links[e], number, ref row);
-                rows.Add(values[..row.Count].ToArray());
             }
         }
 
-        BinnedRows binned = new(rows);
-        return [.. labels.Select(label => AbsentTrainer().Fit(binned, label, [.. Enumerable.Range(0, rows.Count)]))];
+        return AbsentTrainer().Fit(rows, absent);
     }
+
+    /// <summary>Whether the candidate says what is annotated.</summary>
+    public static bool IsRight(ResultExample example, Candidate candidate, int number, Part part) =>
+        ResultBuilder.TextOf(example.Reading, candidate, part) is { Length: > 0 } span && GoldLinks.Agrees(example.Text.Quote(span), part, example.Gold[number]);
 
     private static IEnumerable<Row> RowsOf(IReadOnlyList<ResultExample> examples, Links[][] links)
     {
@@ -132,8 +141,7 @@ internal sealed class LinkTrainer
             Candidate candidate = links[rows[i].Example][rows[i].Number].Candidates[rows[i].Candidate];
             for (Part part = 0; (int)part < LinkModel.Parts; part++)
             {
-                TextSpan span = ResultBuilder.TextOf(example.Reading, candidate, part);
-                labels[(int)part][i] = span.Length > 0 && GoldLinks.Agrees(example.Text.Quote(span), part, example.Gold[rows[i].Number]);
+                labels[(int)part][i] = IsRight(example, candidate, rows[i].Number, part);
             }
         }
 

@@ -13,8 +13,8 @@ internal static class ResultBuilder
     // Where one part is right the others are rather right too: the product alone is too low. Measured on held-back folds.
     private const double Dependence = 0.8;
 
-    // Measured: data and baselines are named more often than the trees on their absence believe.
-    private const float ShareOfAbsent = 0.65f;
+    // Where it is likelier that the text names no such part, none is claimed. Measured on held-back folds.
+    private const float MostAbsent = 0.55f;
 
     // Every further member of what a value was measured on must be likely by itself.
     private const float LeastFurther = 0.5f;
@@ -24,6 +24,8 @@ internal static class ResultBuilder
     private const int LongestJoint = 2;
 
     private const int LongestAcronym = 3;
+    private const int LongestExample = 3;
+    private const int LongestApposition = 5;
 
     private static readonly WordSet GenericWords = new("dataset", "datasets", "data", "benchmark", "benchmarks", "task", "tasks", "set", "sets", "model", "models", "method", "methods", "test", "problems", "settings", "scenarios", "domains", "images", "questions", "cases");
 
@@ -96,7 +98,12 @@ internal static class ResultBuilder
     private static int Best(ResultReading reading, Links links, Part part)
     {
         int best = -1;
-        float least = Math.Max(Least, links.Absent(part) * (part is Part.On or Part.Baseline ? ShareOfAbsent : 1));
+        if (links.Absent(part) > MostAbsent)
+        {
+            return -1;
+        }
+
+        float least = Least;
         for (int c = 0; c < links.Candidates.Count; c++)
         {
             if (links.Probability(c, part) >= least && (best < 0 || links.Probability(c, part) > links.Probability(best, part)) && TextOf(reading, links.Candidates[c], part).Length > 0)
@@ -133,7 +140,32 @@ internal static class ResultBuilder
             }
         }
 
+        if (best >= 0)
+        {
+            AddExamples(reading, links.Candidates[best].Phrase, on);
+        }
+
         on.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+    }
+
+    // "reasoning benchmarks such as A and B": the names say more than the description.
+    private static void AddExamples(ResultReading reading, int phrase, List<TextSpan> on)
+    {
+        Phrase described = reading.Phrases[phrase];
+        int first = phrase + 1;
+        if (described.Name is not null || described.Noun != Noun.Data || first >= reading.Phrases.Count || !(described.Right is Cue.SuchAs or Cue.Open || reading.Text.IsWord(described.End, "like"))
+            || reading.Phrases[first].Sentence != described.Sentence || reading.Phrases[first].First - described.End > LongestExample)
+        {
+            return;
+        }
+
+        for (int i = first; i < Math.Min(first + reading.Phrases[first].GroupSize, reading.Phrases.Count); i++)
+        {
+            if (reading.Phrases[i].Name is { } named && !on.Exists(other => other.Overlaps(named.Span)))
+            {
+                on.Add(named.Span);
+            }
+        }
     }
 
     // "on A, B and C": what is named in one breath with the best is meant with it, unless the number has a place of its own in the list.
@@ -163,6 +195,18 @@ internal static class ResultBuilder
             return resource.Span;
         }
 
+        if (part == Part.Baseline && AppositiveAfter(reading, candidate.Phrase) is { } apposed)
+        {
+            return reading.Text.SpanOf(first, apposed.End);
+        }
+
+        // "the downstream task of parsing": the head says nothing without what follows.
+        if (part == Part.On && !generic && phrase.Name is null && phrase.Right == Cue.Of && GenericWords.Contains(reading.Text, phrase.End - 1) && candidate.Phrase + 1 < reading.Phrases.Count
+            && reading.Phrases[candidate.Phrase + 1] is var after && after.Sentence == phrase.Sentence && after.First - phrase.End <= LongestJoint)
+        {
+            return after.Name?.Span ?? reading.Text.SpanOf(first, after.End);
+        }
+
         // "datasets" says nothing without what follows: "datasets with misalignment".
         if (part is Part.On or Part.Baseline && generic && candidate.Phrase + 1 < reading.Phrases.Count)
         {
@@ -173,6 +217,21 @@ internal static class ResultBuilder
         TextSpan span = part == Part.On && phrase.Name is { } name ? name.Span : reading.Text.SpanOf(first, end);
         span = WithAcronym(reading, candidate.Phrase, span);
         return reading.Text.HasHalfCharacter(span) ? default : span;
+    }
+
+    // "baselines like A", "the base model (i.e. A)", "the baseline model, A": the name that the description stands for.
+    private static Phrase? AppositiveAfter(ResultReading reading, int index)
+    {
+        Phrase phrase = reading.Phrases[index];
+        if (index + 1 >= reading.Phrases.Count || phrase.Noun != Noun.Method || reading.Phrases[index + 1] is not { HasCapital: true, Name: null } next || next.Sentence != phrase.Sentence)
+        {
+            return null;
+        }
+
+        bool joined = phrase.Right == Cue.SuchAs || reading.Text.IsWord(phrase.End, "like")
+            || phrase.Right is Cue.Open or Cue.Colon
+            || (phrase.Right == Cue.Comma && next.First == phrase.End + 1 && next.Right == Cue.Comma && phrase.GroupSize == 1);
+        return joined && next.First - phrase.End <= LongestApposition ? next : null;
     }
 
     // "Absolute Trajectory Error (ATE)": the long form and its acronym are one name.

@@ -7,6 +7,9 @@ namespace PaperClaims;
 internal sealed class ResultReading
 {
     private const int LongestList = 24;
+    private const int FarthestFollowing = 3;
+    private const int FarthestCost = 4;
+    private const int MostParallel = 3;
 
     private readonly int[] phraseOf;
     // Running counts may overflow: only differences over short stretches are asked for.
@@ -15,6 +18,8 @@ internal sealed class ResultReading
     private readonly Cue[] cues;
     private readonly ulong[] verbs;
     private readonly bool[] evaluating;
+    private readonly int[] following;
+    private readonly bool[] costs;
     private readonly (int Place, int Size)[] lists;
 
     public ResultReading(AbstractText text, IReadOnlyList<StatedNumber> numbers, IReadOnlyList<ResultKind> kinds, IReadOnlyList<NameClaim> names, MetricLexicon lexicon)
@@ -75,6 +80,8 @@ internal sealed class ResultReading
 
         lists = [.. Enumerable.Range(0, numbers.Count).Select(ReadList)];
         verbs = Verbs();
+        following = [.. Enumerable.Range(0, numbers.Count).Select(Following)];
+        costs = [.. Enumerable.Range(0, numbers.Count).Select(IsOfCost)];
         evaluating = [.. Sentences.Select(sentence => TellsOfTest(sentence.First, sentence.End))];
         counts = Count(text, places);
     }
@@ -112,6 +119,41 @@ internal sealed class ResultReading
         (int first, int end, _, _, _, _) = Sentences[SentenceOf(Numbers[number])];
         return CountOf(Tally.Data, first, end) > 0;
     }
+
+    /// <summary>Whether the number says what a computation costs: "3x faster", "40% fewer tokens", "reduces latency by 20%".</summary>
+    public bool TellsOfCost(int number) => costs[number];
+
+    /// <summary>Whether the phrase follows its number as other phrases of the sentence follow theirs: "3% on A and 4% on B".</summary>
+    public bool IsParallel(int number, int phrase)
+    {
+        bool direct = phrase == following[number];
+        if (!direct && !IsBeyondWord(number, phrase))
+        {
+            return false;
+        }
+
+        Cue left = Phrases[phrase].Left;
+        if (!(IsComparing(left) || left is Cue.On or Cue.For or Cue.In or Cue.Across or Cue.Of or Cue.At or Cue.OtherPreposition))
+        {
+            return false;
+        }
+
+        (_, _, _, _, int firstNumber, int endNumber) = Sentences[SentenceOf(Numbers[number])];
+        for (int other = Math.Max(firstNumber, number - MostParallel); other < Math.Min(endNumber, number + MostParallel + 1); other++)
+        {
+            int theirs = following[other] < 0 ? -1 : direct ? following[other] : following[other] + 1;
+            if (other != number && theirs >= 0 && theirs < Phrases.Count && Phrases[theirs].Left == left && Phrases[theirs].Sentence == Phrases[phrase].Sentence && (direct || IsBeyondWord(other, theirs)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "3.1 BLEU on A": one phrase, which the number counts, stands between.
+    private bool IsBeyondWord(int number, int phrase) =>
+        following[number] >= 0 && phrase == following[number] + 1 && Phrases[following[number]].Left == Cue.Number;
 
     /// <summary>Whether the sentence tells of a test.</summary>
     public bool IsEvaluating(int sentence) => evaluating[sentence];
@@ -158,6 +200,62 @@ internal sealed class ResultReading
         }
 
         return (index - first, last - first + 1);
+    }
+
+    // The phrase right after the number, no other number between; -1 if there is none.
+    private int Following(int number)
+    {
+        (_, int end, int first, int endPhrase, _, int endNumber) = Sentences[SentenceOf(Numbers[number])];
+        int limit = number + 1 < endNumber ? Numbers[number + 1].First : end;
+        int next = FirstFrom(Numbers[number].UnitEnd, first, endPhrase);
+        return next < endPhrase && Phrases[next].First < limit && Phrases[next].First - Numbers[number].UnitEnd <= FarthestFollowing ? next : -1;
+    }
+
+    /// <summary>Index in [<paramref name="low"/>, <paramref name="high"/>) of the first phrase that starts at the token or later; <paramref name="high"/> if none does.</summary>
+    public int FirstFrom(int token, int low, int high)
+    {
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            (low, high) = Phrases[middle].First < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private bool IsOfCost(int number)
+    {
+        StatedNumber stated = Numbers[number];
+        if (stated.Form == ResultUnit.Measured)
+        {
+            return true;
+        }
+
+        for (int i = stated.UnitEnd; i < Math.Min(Text.Tokens.Length, stated.UnitEnd + FarthestCost) && Text.Is(i, TokenKind.Word); i++)
+        {
+            if (Words.Is(i, WordClass.Cost))
+            {
+                return true;
+            }
+
+            if (Words.CueOf(i, inPhrase: true, Cue.Edge) is not (Cue.None or Cue.Comparative or Cue.Adverb))
+            {
+                break;
+            }
+        }
+
+        // "a 20% reduction in latency", "40% fewer tokens", "3 ms latency"
+        if (following[number] is >= 0 and int after && Phrases[after] is var next)
+        {
+            bool change = next.CoreEnd == next.First && after + 1 < Phrases.Count && Phrases[after + 1] is { Left: Cue.In or Cue.Of } changed && changed.Sentence == next.Sentence;
+            if (change || next.Left is Cue.Number or Cue.Comparative)
+            {
+                return change ? Phrases[after + 1].IsCost : next.IsCost;
+            }
+        }
+
+        int before = FirstFrom(stated.First, 0, Phrases.Count) - 1;
+        return before >= 0 && Phrases[before] is { IsCost: true, Right: not (Cue.And or Cue.Comma) } told && stated.First - told.End is >= 0 and <= FarthestCost && told.Sentence == SentenceOf(stated);
     }
 
     private bool IsListed(int left)

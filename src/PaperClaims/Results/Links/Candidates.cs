@@ -18,14 +18,7 @@ internal static class Candidates
         StatedNumber stated = reading.Numbers[number];
         int sentence = reading.SentenceOf(stated);
         (_, _, int first, int end, _, _) = reading.Sentences[sentence];
-        int split = first;
-        int high = end;
-        while (split < high)
-        {
-            int middle = (split + high) >>> 1;
-            (split, high) = reading.Phrases[middle].First < stated.First ? (middle + 1, high) : (split, middle);
-        }
-
+        int split = reading.FirstFrom(stated.First, first, end);
         for (int i = Math.Max(first, split - MostBefore); i < Math.Min(end, split + MostAfter); i++)
         {
             found.Add(new Candidate(i, 0));

@@ -6,7 +6,7 @@ namespace PaperClaims;
 internal static class LinkFeatures
 {
     /// <summary>Room for one row.</summary>
-    public const int Most = 400;
+    public const int Most = 600;
 
     private const int Cues = (int)Cue.Terms + 1;
     private const int Far = 40;
@@ -31,6 +31,7 @@ internal static class LinkFeatures
         row.AddOneOf((int)CueBefore(reading, number.First), Cues);
         row.AddOneOf((int)CueAfter(reading, number.UnitEnd), Cues);
         row.Add(reading.CountOf(Tally.Brackets, firstToken, number.First) % 2 == 1);
+        row.Add(reading.TellsOfCost(index));
         row.Add(index - firstNumber);
         row.Add(endNumber - firstNumber);
         row.Add(IsRespective(text, endToken, firstToken));
@@ -67,6 +68,8 @@ internal static class LinkFeatures
         row.Add(phrase.Metric?.Better switch { MetricDirection.Higher => 1, MetricDirection.Lower => -1, _ => 0 });
         row.Add(phrase.Name switch { DatasetClaim => 1, BenchmarkClaim => 2, _ => 0 });
         row.Add(phrase.HasCapital);
+        row.Add(phrase.IsModel);
+        row.Add(phrase.IsCost);
         row.Add(phrase.MethodRank);
         row.Add(phrase.EndsInChange);
         row.Add(phrase.CoreEnd - phrase.First);
@@ -128,6 +131,7 @@ internal static class LinkFeatures
         row.Add(same && (phrase.Right.IsVerb() || phrase.Right == Cue.Auxiliary));
         row.Add(phrase.First > 0 && text.IsWord(phrase.First - 1, "for"));
         row.Add(phrase.Sentence);
+        row.Add(same && reading.IsParallel(index, candidate.Phrase));
     }
 
     // Words that only bound the number ("up to", "about", "a") are stepped over.

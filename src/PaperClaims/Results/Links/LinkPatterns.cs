@@ -47,7 +47,7 @@ internal static class LinkPatterns
     {
         Phrase phrase = relation.Phrase;
         bool named = phrase.MetricLevel >= 1;
-        if (phrase.CoreEnd == phrase.First)
+        if (phrase.CoreEnd == phrase.First || (phrase.IsModel && !named))
         {
             return None;
         }
@@ -102,6 +102,7 @@ internal static class LinkPatterns
                 return named || phrase.EndsInChange ? (phrase.IsVague ? 4 : 2)
                     : phrase.GroupLeft is Cue.Improve or Cue.Reduce ? 3
                     : phrase.Right is Cue.Improve or Cue.Reduce ? 4
+                    : phrase.Right == Cue.Of && phrase.Name is null ? 3
                     : phrase.Right is Cue.By or Cue.From or Cue.Equal or Cue.Colon && phrase.Name is null && !ResultReading.IsComparing(phrase.GroupLeft) ? 6
                     : None;
             }
@@ -110,7 +111,9 @@ internal static class LinkPatterns
             return governs ? (named ? 4 : 6) : phrase.MetricLevel >= 2 && relation.MetricsBetween == 0 ? 5 : None;
         }
 
-        return phrase.MetricLevel >= 2 && relation.MetricsBetween == 0 ? 7 : None;
+        return phrase.MetricLevel >= 2 && relation.MetricsBetween == 0 ? 7
+            : relation.VerbsBetween == 0 && phrase.Name is null && (phrase.GroupLeft is Cue.Improve or Cue.Reduce || phrase.Right is Cue.Improve or Cue.Reduce or Cue.Of) ? 8
+            : None;
     }
 
     private static int RankOn(Relation relation)
@@ -130,6 +133,16 @@ internal static class LinkPatterns
             return relation.Aligned ? Certain : None;
         }
 
+        if (phrase.IsModel && !data)
+        {
+            return 9;
+        }
+
+        if (relation.Parallel && phrase.MetricLevel < 2 && !ResultReading.IsComparing(phrase.GroupLeft))
+        {
+            return on || data ? 1 : 3;
+        }
+
         if (!relation.Before)
         {
             if (relation.NumbersBetween == 0)
@@ -137,7 +150,7 @@ internal static class LinkPatterns
                 return on ? (data ? 1 : 2) : placed ? (data ? 2 : 4) : named ? (phrase.Left == Cue.Open ? 2 : 5) : phrase.GroupLeft is Cue.OtherPreposition && relation.PhrasesBetween == 0 ? 6 : None;
             }
 
-            return relation.EndsList && placed ? (data ? 2 : 4) : on && named ? 6 : on && data ? 7 : None;
+            return (relation.EndsList || relation.EndsRow) && placed ? (data ? 2 : 4) : on && named ? 6 : on && data ? 7 : None;
         }
 
         if (relation.NumbersBetween == 0)
@@ -158,6 +171,11 @@ internal static class LinkPatterns
         if (relation.Lists && compared)
         {
             return relation.Aligned ? Certain : None;
+        }
+
+        if (compared && relation.Parallel)
+        {
+            return 1;
         }
 
         if (!compared)
@@ -208,6 +226,8 @@ internal static class LinkPatterns
             Lists = size > 1 && Phrase.GroupSize == size;
             Aligned = Lists && phrase - Phrase.GroupFirst == place;
             EndsList = NumbersBetween == size - 1 - place;
+            EndsRow = !Before && VerbsBetween == 0 && ComparedBetween == 0 && reading.CountOf(Tally.Placed, from, to) == 0;
+            Parallel = !Before && reading.IsParallel(index, phrase);
             FirstAfter = Before ? -1 : phrase - PhrasesBetween;
             StartsSentence = Phrase.GroupFirst - reading.Sentences[Phrase.Sentence].FirstPhrase <= 1;
         }
@@ -233,6 +253,11 @@ internal static class LinkPatterns
 
         /// <summary>Whether between number and phrase stands nothing but the rest of the number's list.</summary>
         public bool EndsList { get; }
+
+        /// <summary>Whether it is the first phrase after the number that a preposition places, and no verb between.</summary>
+        public bool EndsRow { get; }
+
+        public bool Parallel { get; }
 
         public int FirstAfter { get; }
 

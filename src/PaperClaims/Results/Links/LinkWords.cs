@@ -22,7 +22,7 @@ internal static class LinkWords
         bool same = candidate.Back == 0;
         bool before = phrase.First < number.First;
         ulong side = !same ? 3ul : before ? 1ul : 2ul;
-        ulong kind = ((ulong)reading.Kinds[index] * 8) + (ulong)number.Form + 1;
+        ulong kind = ((ulong)reading.Kinds[index] * 8) + (ulong)number.Form + 1 + (reading.TellsOfCost(index) ? 32ul : 0);
         int last = phrase.CoreEnd > phrase.First ? phrase.CoreEnd - 1 : phrase.End - 1;
         ulong head = reading.WordHash(last);
         ulong left = reading.WordHash(phrase.First - 1);

@@ -42,12 +42,15 @@ internal static class Linker
 
         for (int number = 0; number < links.Length; number++)
         {
-            FeatureRow row = new(values);
-            LinkFeatures.CollectNumber(reading, number, ref row);
-            CollectAbsent(links, number, ref row);
+            FeatureRow start = new(values);
+            LinkFeatures.CollectNumber(reading, number, ref start);
+            CollectAbsent(links, number, ref start);
             for (Part part = 0; (int)part < LinkModel.Parts; part++)
             {
-                links[number].Absent(part) = (float)model.Absent(part).Probability(values[..row.Count]);
+                FeatureRow row = start;
+                CollectBest(reading, links, number, part, ref row);
+                values[row.Count..].Clear();
+                links[number].Absent(part) = (float)model.Absent(part).Probability(values);
             }
         }
 
@@ -136,6 +139,19 @@ internal static class Linker
             row.Add(own.BestRankBut(-1, part));
             row.Add(number > 0 ? MostOf(links[number - 1], part) : -1);
             row.Add(number + 1 < links.Length ? MostOf(links[number + 1], part) : -1);
+        }
+    }
+
+    /// <summary>Writes the features of the likeliest candidate.</summary>
+    public static void CollectBest(ResultReading reading, Links[] links, int number, Part part, ref FeatureRow row)
+    {
+        Links own = links[number];
+        int best = own.Likeliest(part);
+        row.Add(best >= 0 ? own.Probability(best, part) : 0);
+        row.Add(best >= 0 ? own.Rank(best, part) : LinkPatterns.None);
+        if (best >= 0)
+        {
+            CollectCandidate(reading, links, number, best, ref row);
         }
     }
 

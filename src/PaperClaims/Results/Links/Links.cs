@@ -12,7 +12,7 @@ internal sealed class Links(List<Candidate> candidates)
 
     public IReadOnlyList<Candidate> Candidates => candidates;
 
-    /// <summary>How probably the text names no such part.</summary>
+    /// <summary>How probably the text names no such part, rather than that the likeliest candidate is it.</summary>
     public ref float Absent(Part part) => ref absent[(int)part];
 
     /// <summary>The rank of the pattern that ties the candidate to the number.</summary>
@@ -38,6 +38,18 @@ internal sealed class Links(List<Candidate> candidates)
 
     /// <summary>How probably the candidate is the part.</summary>
     public ref float Probability(int candidate, Part part) => ref probabilities[(candidate * LinkModel.Parts) + (int)part];
+
+    /// <summary>The candidate that is most probably the part, -1 if there is no candidate.</summary>
+    public int Likeliest(Part part)
+    {
+        int best = candidates.Count > 0 ? 0 : -1;
+        for (int c = 1; c < candidates.Count; c++)
+        {
+            best = Probability(c, part) > Probability(best, part) ? c : best;
+        }
+
+        return best;
+    }
 
     /// <summary>Place of a phrase among the candidates, -1 if it is none.</summary>
     public int IndexOf(int phrase)

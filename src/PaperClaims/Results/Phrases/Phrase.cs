@@ -38,6 +38,12 @@ internal sealed class Phrase
 
     public bool HasCapital { get; set; }
 
+    /// <summary>Whether it names a model or what models run on.</summary>
+    public bool IsModel { get; set; }
+
+    /// <summary>Whether its last word tells of cost.</summary>
+    public bool IsCost { get; set; }
+
     /// <summary>Whether the abstract gives its method this name, and how surely: 0 not.</summary>
     public int MethodRank { get; set; }
 

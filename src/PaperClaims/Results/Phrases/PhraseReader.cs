@@ -26,6 +26,12 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
             }
 
             Cue cue = CueAt(i, open is not null, before, end);
+            if (cue == Cue.Open && open is not null && IsAcronymWithin(i, end))
+            {
+                i += 2;
+                continue;
+            }
+
             if (cue != Cue.None)
             {
                 Close(ref open, i, cue);
@@ -54,6 +60,11 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
         Group();
         return phrases;
     }
+
+    // "Correct Localization (CorLoc) performance": the phrase goes on after its acronym.
+    private bool IsAcronymWithin(int index, int end) =>
+        index + 3 < end && text.Is(index + 2, TokenKind.Close) && text.Is(index + 1, TokenKind.Word) && text.HasCapital(index + 1) && names[index + 1] is null && numbers.At(index + 1) < 0
+        && text.Is(index + 3, TokenKind.Word) && names[index + 3] is null && CueAt(index + 3, inPhrase: true, Cue.Edge, end) == Cue.None;
 
     // A name that is claimed is part of its phrase whatever it holds ("Stanford ... of ...").
     private Cue CueAt(int index, bool inPhrase, Cue before, int end)
@@ -169,6 +180,11 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
         }
 
         open = null;
+        if (IsIdiom(phrase, end))
+        {
+            return;
+        }
+
         phrase.End = end;
         phrase.CoreEnd = end;
         phrase.Right = right;
@@ -193,7 +209,32 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
             phrase.HasCapital = text.HasCapital(i) && (i > 0 && text.Tokens[i].Start > text.SentenceAt(text.Tokens[i].Start).Start || text.Word(i).IndexOfAnyInRange('A', 'Z') > 0 || text.Is(i + 1, TokenKind.Hyphen));
         }
 
+        phrase.IsCost = words.Is(phrase.CoreEnd > phrase.First ? phrase.CoreEnd - 1 : end - 1, WordClass.Cost);
+        for (int i = phrase.First; i < end && !phrase.IsModel; i++)
+        {
+            phrase.IsModel = words.Is(i, WordClass.Model);
+        }
+
         phrases.Add(phrase);
+    }
+
+    // "in fact", "on average", "in this http URL"
+    private bool IsIdiom(Phrase phrase, int end)
+    {
+        if (phrase.Name is not null || !(phrase.Left is Cue.In or Cue.On or Cue.For or Cue.By or Cue.To or Cue.OtherPreposition))
+        {
+            return false;
+        }
+
+        for (int i = phrase.First; i < end; i++)
+        {
+            if (!words.Is(i, WordClass.Idiom))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void ReadMetric(Phrase phrase)

@@ -101,7 +101,7 @@ internal sealed class PhraseWords
 
     // "the hit rate", "a solving rate", "average processing speed": a verb's form right before what is counted describes it.
     private bool IsGerund(int index, bool inPhrase, Cue before) =>
-        NounOf(index + 1) is Noun.Measure && (inPhrase || before is Cue.Article or Cue.Of or Cue.Number or Cue.Improve or Cue.Reduce or Cue.In or Cue.On or Cue.Comparative or Cue.With or Cue.Achieve)
+        NounOf(index + 1) is Noun.Measure && !(inPhrase && UseOf(index).Cue is Cue.Improve or Cue.Reduce or Cue.Achieve or Cue.Outperform && text.Word(index).EndsWith("ing", StringComparison.Ordinal)) && (inPhrase || before is Cue.Article or Cue.Of or Cue.Number or Cue.Improve or Cue.Reduce or Cue.In or Cue.On or Cue.Comparative or Cue.With or Cue.Achieve)
         && (text.Word(index).EndsWith("ing", StringComparison.Ordinal) || text.Word(index) is "hit" or "solve" or "pass" or "run" or "match" or "drop" or "test" or "train" or "generate" or "complete");
 
     // "with improved accuracy", "the proposed method"

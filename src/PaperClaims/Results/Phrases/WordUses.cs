@@ -41,6 +41,28 @@ internal static class WordUses
         suite set sets range variety number series collection subset majority mix mixture total pair couple family array half spectrum
         """;
 
+    // What a computation costs: told of the method, hardly ever of data.
+    private const string Costs = """
+        cost costs memory latency time times token tokens flops gflops tflops macs speed speeds speedup speedups speed-up faster slower smaller larger cheaper
+        lighter parameters params energy size sizes throughput runtime overhead usage computation computations compute footprint vram fps power consumption bandwidth
+        storage hours seconds milliseconds samples
+        """;
+
+    // "in fact", "on average", "for instance".
+    private const string Idioms = """
+        fact contrast particular addition instance example average total general practice hand turn knowledge summary conclusion short order paper work http
+        url comparison comparisons ways way part parallel
+        """;
+
+    // Families of models and what they run on: never what is measured on.
+    private const string ModelNames = """
+        gpt gpt2 gpt3 gpt4 gpt-4o chatgpt llama llama2 llama3 llava qwen qwen2 qwen3 mistral mixtral gemini gemma claude sonnet opus haiku deepseek grok phi palm falcon vicuna alpaca
+        internvl internlm chatglm glm baichuan command-r bert roberta deberta electra albert distilbert mbert xlm xlm-r xlnet t5 mt5 flan bart mbart opt bloom
+        resnet resnet50 resnet-50 vgg densenet mobilenet efficientnet inception convnext vit deit swin clip blip siglip dino dinov2 sam yolo yolov5 yolov8 detr
+        unet u-net mamba lstm gru cnn cnns rnn gcn gat svm xgboost transformer transformers whisper wav2vec hubert wavlm stable-diffusion sdxl diffusion nerf
+        word2vec glove elmo lora qlora ppo dpo grpo sft gpu gpus cpu cpus tpu tpus nvidia a100 h100 h800 v100 rtx jetson raspberry
+        """;
+
     public static HashTable<WordUse> Table()
     {
         Dictionary<uint, WordUse> uses = [];
@@ -52,6 +74,9 @@ internal static class WordUses
         AddClass(uses, WordClass.Average, Averages);
         AddClass(uses, WordClass.Vague, Vague);
         AddClass(uses, WordClass.Quantifier, Quantifiers);
+        AddClass(uses, WordClass.Cost, Costs);
+        AddClass(uses, WordClass.Idiom, Idioms);
+        AddClass(uses, WordClass.Model, ModelNames);
         return new HashTable<WordUse>([.. uses.Keys], [.. uses.Values]);
     }
 
@@ -140,7 +165,7 @@ internal readonly record struct WordUse(Cue Cue, Noun Noun, WordClass Classes);
 
 /// <summary>What else a word may be.</summary>
 [Flags]
-internal enum WordClass : byte
+internal enum WordClass : ushort
 {
     None = 0,
     NounOrVerb = 1,
@@ -149,6 +174,15 @@ internal enum WordClass : byte
     Average = 8,
     Vague = 16,
     Quantifier = 32,
+
+    /// <summary>What a computation costs: time, memory, tokens.</summary>
+    Cost = 64,
+
+    /// <summary>Speaks of no thing after a preposition: "in fact".</summary>
+    Idiom = 128,
+
+    /// <summary>A model, its family or the hardware it runs on.</summary>
+    Model = 256,
 }
 
 /// <summary>What kind of thing a noun is.</summary>
