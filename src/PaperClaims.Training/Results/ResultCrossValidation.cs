@@ -5,7 +5,8 @@ namespace PaperClaims.Training;
 /// <summary>Finds results in abstracts held back: roles of percentages, numbers and links fitted on the others.</summary>
 internal static class ResultCrossValidation
 {
-    public static void Run(IReadOnlyList<ResultExample> examples, IReadOnlyDictionary<string, IReadOnlyList<NameClaim>> names, int folds, FileInfo predicted)
+    // From the further examples, abstracts with links alone, every fold learns.
+    public static void Run(IReadOnlyList<ResultExample> examples, IReadOnlyList<ResultExample> further, IReadOnlyDictionary<string, IReadOnlyList<NameClaim>> names, int folds, FileInfo predicted)
     {
         ReportReach(examples);
         PercentageRoleDecision roles = new();
@@ -14,7 +15,7 @@ internal static class ResultCrossValidation
         {
             ResultExample[] others = [.. examples.Where((_, i) => i % folds != fold)];
             LinearModel role = ResultTrainer.ToModel(LogisticRegression.Fit(roles.Labels, [.. others.SelectMany(example => roles.Examples(example.Paper))]));
-            ResultExtractor results = new(ResultTrainer.ToModel(ResultTrainer.FitNumbers(others)), LinkTrainer.Fit(others));
+            ResultExtractor results = new(ResultTrainer.ToModel(ResultTrainer.FitNumbers(others)), LinkTrainer.Fit([.. others, .. further]));
             for (int i = fold; i < examples.Count; i += folds)
             {
                 ResultExample example = examples[i];
@@ -52,7 +53,7 @@ internal static class ResultCrossValidation
                 {
                     bool isNamed = GoldLinks.IsNamed(part, example.Gold[number]);
                     named += isNamed ? 1 : 0;
-                    bool isReached = links[number].Candidates.Any(candidate => ResultBuilder.TextOf(example.Reading, candidate, part) is { Length: > 0 } span && GoldLinks.Agrees(example.Text.Quote(span), part, example.Gold[number]));
+                    bool isReached = links[number].Candidates.Any(candidate => LinkTrainer.IsRight(example, candidate, number, part));
                     reached += isReached ? 1 : 0;
                 }
             }

@@ -40,7 +40,7 @@ internal sealed class ResultExample
         string previous = "none";
         for (int i = 0; i < stated.Count; i++)
         {
-            GoldClaim? result = paper.Claims.FirstOrDefault(claim => claim.Parts is not null && claim.Span.Overlaps(stated[i].Span) && IsClose(claim.Value, stated[i].Value));
+            GoldClaim? result = paper.Claims.FirstOrDefault(claim => claim.Parts is not null && claim.Span.Overlaps(stated[i].Span) && (claim.Value is null || IsClose(claim.Value, stated[i].Value)));
             string label = result?.Parts!.Kind ?? "none";
             if (stated[i].Percentage is null)
             {
