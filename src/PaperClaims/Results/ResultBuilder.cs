@@ -161,7 +161,7 @@ internal static class ResultBuilder
 
         for (int i = first; i < Math.Min(first + reading.Phrases[first].GroupSize, reading.Phrases.Count); i++)
         {
-            if (reading.Phrases[i].Name is { } named && !on.Exists(other => other.Overlaps(named.Span)))
+            if (reading.Phrases[i].Name is { } named && !reading.Text.HasHalfCharacter(named.Span) && !on.Exists(other => other.Overlaps(named.Span)))
             {
                 on.Add(named.Span);
             }
@@ -179,6 +179,12 @@ internal static class ResultBuilder
 
     /// <summary>What a phrase says as a part: a metric without the noun of change, data by its name.</summary>
     public static TextSpan TextOf(ResultReading reading, Candidate candidate, Part part)
+    {
+        TextSpan span = SaidBy(reading, candidate, part);
+        return reading.Text.HasHalfCharacter(span) ? default : span;
+    }
+
+    private static TextSpan SaidBy(ResultReading reading, Candidate candidate, Part part)
     {
         Phrase phrase = reading.Phrases[candidate.Phrase];
         int first = phrase.First;
@@ -215,8 +221,7 @@ internal static class ResultBuilder
         }
 
         TextSpan span = part == Part.On && phrase.Name is { } name ? name.Span : reading.Text.SpanOf(first, end);
-        span = WithAcronym(reading, candidate.Phrase, span);
-        return reading.Text.HasHalfCharacter(span) ? default : span;
+        return WithAcronym(reading, candidate.Phrase, span);
     }
 
     // "baselines like A", "the base model (i.e. A)", "the baseline model, A": the name that the description stands for.
