@@ -46,8 +46,8 @@ internal static class FurtherLinks
         }
 
         TextSpan span = Spans(fields[1]).Single();
-        string? Quote(string spans) => Spans(spans).Select(part => text.Substring(part.Start, part.Length)).FirstOrDefault();
-        GoldParts parts = new(fields[2], Quote(fields[3]), [.. Spans(fields[4]).Select(part => text.Substring(part.Start, part.Length))], Quote(fields[6]), Quote(fields[5]));
+        string[] Quotes(int field) => [.. Spans(fields[field]).Select(part => text.Substring(part.Start, part.Length))];
+        GoldParts parts = new(fields[2], Quotes(3).FirstOrDefault(), Quotes(4), Quotes(6).FirstOrDefault(), Quotes(5).FirstOrDefault());
         string role = fields[2] == "change" ? "change" : "score";
         return [new("result", span, null, null, null, false, false) { Parts = parts }, new("percentage", span, null, role, null, false, false)];
     }

@@ -94,19 +94,18 @@ internal static class ResultBuilder
         return sources;
     }
 
-    // A part is claimed where that is likelier than that the text names none.
+    // The likeliest candidate that says something, -1 where the text rather names none.
     private static int Best(ResultReading reading, Links links, Part part)
     {
-        int best = -1;
         if (links.Absent(part) > MostAbsent)
         {
             return -1;
         }
 
-        float least = Least;
+        int best = -1;
         for (int c = 0; c < links.Candidates.Count; c++)
         {
-            if (links.Probability(c, part) >= least && (best < 0 || links.Probability(c, part) > links.Probability(best, part)) && TextOf(reading, links.Candidates[c], part).Length > 0)
+            if (links.Probability(c, part) >= Least && (best < 0 || links.Probability(c, part) > links.Probability(best, part)) && TextOf(reading, links.Candidates[c], part).Length > 0)
             {
                 best = c;
             }

@@ -155,14 +155,5 @@ internal static class Linker
         }
     }
 
-    private static float MostOf(Links links, Part part)
-    {
-        float most = 0;
-        for (int c = 0; c < links.Candidates.Count; c++)
-        {
-            most = Math.Max(most, links.Probability(c, part));
-        }
-
-        return most;
-    }
+    private static float MostOf(Links links, Part part) => links.Likeliest(part) is >= 0 and int best ? links.Probability(best, part) : 0;
 }
