@@ -49,11 +49,11 @@ public sealed class AbstractText
     /// <summary>The characters of <paramref name="token"/>, without a copy.</summary>
     public ReadOnlySpan<char> Slice(Token token) => Source.AsSpan(token.Start, token.Length);
 
-    /// <summary>The sentence that holds <paramref name="position"/>, or the nearest one before it; the whole text if there is none.</summary>
+    /// <summary>The sentence that holds <paramref name="position"/>, or the nearest one before it; what stands before the first sentence counts to that one. The whole text if there are no sentences.</summary>
     public TextSpan SentenceAt(int position)
     {
         int found = LastStartingAtOrBefore(sentences, position, static sentence => sentence.Start);
-        return found >= 0 ? sentences[found] : new TextSpan(0, Source.Length);
+        return found >= 0 ? sentences[found] : new TextSpan(0, sentences.Length > 0 ? sentences[0].End : Source.Length);
     }
 
     /// <summary>Index of the first token that ends after <paramref name="position"/>; the token count if none does.</summary>
