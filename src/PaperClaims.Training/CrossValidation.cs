@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace PaperClaims.Training;
 
-/// <summary>Fits on all folds but one and measures on that one, papers kept whole.</summary>
+/// <summary>Fits on all folds but one and measures on that one, papers kept whole; from more examples every fold learns.</summary>
 internal static class CrossValidation
 {
     private const int Bins = 10;
 
-    public static void Run(Decision decision, GoldPaper[] papers, int folds, TextWriter output)
+    public static void Run(Decision decision, GoldPaper[] papers, Example[] more, int folds, TextWriter output)
     {
         List<(Example Example, double[] Probabilities)> measured = [];
         for (int fold = 0; fold < folds; fold++)
         {
-            Example[] seen = [.. papers.Where((_, i) => i % folds != fold).SelectMany(decision.Examples)];
+            Example[] seen = [.. papers.Where((_, i) => i % folds != fold).SelectMany(decision.Examples), .. more];
             Weights weights = LogisticRegression.Fit(decision.Labels, seen);
             measured.AddRange(papers.Where((_, i) => i % folds == fold).SelectMany(decision.Examples).Select(example => (example, weights.Probabilities(example.Features))));
         }

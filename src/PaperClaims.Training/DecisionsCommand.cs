@@ -12,6 +12,7 @@ internal static class DecisionsCommand
     public static Command Create()
     {
         Command command = new("decisions", "Fits the linear models: the role of a percentage, whether a count is a dataset size.") { Gold, Output, Folds };
+        FurtherAnnotations.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -19,15 +20,18 @@ internal static class DecisionsCommand
     private static void Run(ParseResult parsed)
     {
         GoldPaper[] papers = [.. parsed.GetRequiredValue(Gold).SelectMany(GoldPaper.Read)];
+        GoldPaper[] further = FurtherAnnotations.Read(parsed);
         foreach (Decision decision in (Decision[])[new PercentageRoleDecision(), new DatasetSizeDecision()])
         {
+            // Of the further abstracts only percentages and results are annotated.
+            Example[] more = decision is PercentageRoleDecision ? [.. further.SelectMany(decision.Examples)] : [];
             if (parsed.GetValue(Folds) is var count and > 1)
             {
-                CrossValidation.Run(decision, papers, count, Console.Out);
+                CrossValidation.Run(decision, papers, more, count, Console.Out);
             }
             else
             {
-                Weights weights = LogisticRegression.Fit(decision.Labels, [.. papers.SelectMany(decision.Examples)]);
+                Weights weights = LogisticRegression.Fit(decision.Labels, [.. papers.SelectMany(decision.Examples), .. more]);
                 string path = Path.Combine(parsed.GetRequiredValue(Output).FullName, decision.Table);
                 weights.Write(path);
                 Console.WriteLine($"{path}: {weights.Count} features");

@@ -8,27 +8,19 @@ internal static class ResultsCommand
 {
     private static readonly Argument<FileInfo[]> Gold = new Argument<FileInfo[]>("GOLD") { Description = "Annotated abstracts, JSON Lines with \"abstract\" and \"claims\".", Arity = ArgumentArity.OneOrMore }.AcceptExistingOnly();
     private static readonly Option<FileInfo?> Names = new("--names") { Description = "Names found in abstracts held back (names --folds --predicted); without it the built-in model reads them, which has seen them." };
-    private static readonly Option<FileInfo?> Links = new("--links") { Description = "Spans that results of further abstracts are linked to (Results/further-links.tsv)." };
-    private static readonly Option<FileInfo?> Texts = new("--texts") { Description = "With --links: the texts of these abstracts, JSON Lines with \"id\", \"abstract\" and \"claims\"." };
     private static readonly Option<DirectoryInfo?> Output = new("--output", "-o") { Description = "Folder of the library's sources; the models there are replaced." };
     private static readonly Option<int> Folds = new("--folds") { Description = "Cross-validate with this many folds and write no model.", DefaultValueFactory = _ => 0 };
     private static readonly Option<FileInfo?> Predicted = new("--predicted") { Description = "With --folds: file for what was found in the abstracts held back." };
 
     public static Command Create()
     {
-        Command command = new("results", "Fits the models of results: which numbers are results, and what they are linked to.") { Gold, Names, Links, Texts, Output, Folds, Predicted };
+        Command command = new("results", "Fits the models of results: which numbers are results, and what they are linked to.") { Gold, Names, Output, Folds, Predicted };
+        FurtherAnnotations.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(Folds) == 0 ? result.GetValue(Output) is null : result.GetValue(Predicted) is null)
             {
                 result.AddError("results: say where to write, the models with --output or with --folds what was found with --predicted.");
-            }
-        });
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(Links) is null != result.GetValue(Texts) is null)
-            {
-                result.AddError("results: --links and --texts go together.");
             }
         });
         command.SetAction(Run);
@@ -38,13 +30,14 @@ internal static class ResultsCommand
     private static void Run(ParseResult parsed)
     {
         GoldPaper[] papers = [.. parsed.GetRequiredValue(Gold).SelectMany(GoldPaper.Read)];
-        GoldPaper[] linked = parsed.GetValue(Links) is { } links ? [.. FurtherLinks.Read(links, GoldPaper.Read(parsed.GetRequiredValue(Texts)!))] : [];
+        GoldPaper[] annotated = FurtherAnnotations.Read(parsed);
+        GoldPaper[] linked = [.. annotated.Where(paper => paper.Claims.Any(claim => claim.Parts is not null))];
         Dictionary<string, IReadOnlyList<NameClaim>> names = ReadNames([.. papers, .. linked], parsed.GetValue(Names));
         ResultExample[] further = [.. linked.Select(paper => ResultExample.Read(paper, names[paper.Id]))];
         ResultExample[] examples = [.. papers.Select(paper => ResultExample.Read(paper, names[paper.Id]))];
         if (parsed.GetValue(Folds) is var folds and > 1)
         {
-            ResultCrossValidation.Run(examples, further, names, folds, parsed.GetRequiredValue(Predicted)!);
+            ResultCrossValidation.Run(examples, further, annotated, names, folds, parsed.GetRequiredValue(Predicted)!);
             return;
         }
 

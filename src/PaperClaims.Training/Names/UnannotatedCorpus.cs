@@ -5,20 +5,19 @@ namespace PaperClaims.Training;
 /// <summary>Reads abstracts without annotations, in whatever form <see cref="PaperReader"/> reads.</summary>
 internal static class UnannotatedCorpus
 {
-    public static List<AbstractText> Read(IEnumerable<FileInfo> files)
+    public static List<AbstractText> Read(IEnumerable<FileInfo> files) => [.. ReadPapers(files).Select(paper => ScientificTextAnalyzer.Instance.Analyze(paper.Abstract).WithTitle(paper.Title))];
+
+    public static IEnumerable<Paper> ReadPapers(IEnumerable<FileInfo> files)
     {
-        List<AbstractText> texts = [];
         foreach (FileInfo file in files)
         {
             using FileStream stream = file.OpenRead();
             PaperReaderOptions options = new() { SourceName = file.FullName };
             foreach (Paper paper in PaperReader.ReadAsync(stream, options).ToBlockingEnumerable())
             {
-                texts.Add(ScientificTextAnalyzer.Instance.Analyze(paper.Abstract).WithTitle(paper.Title));
+                yield return paper;
             }
         }
-
-        return texts;
     }
 
     /// <summary>Reads lines of a name and in how many abstracts it stands before a word such as "dataset", before one such as "benchmark", and at all, separated by tabs.</summary>

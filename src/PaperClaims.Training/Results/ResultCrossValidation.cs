@@ -5,16 +5,17 @@ namespace PaperClaims.Training;
 /// <summary>Finds results in abstracts held back: roles of percentages, numbers and links fitted on the others.</summary>
 internal static class ResultCrossValidation
 {
-    // From the further examples, abstracts with links alone, every fold learns.
-    public static void Run(IReadOnlyList<ResultExample> examples, IReadOnlyList<ResultExample> further, IReadOnlyDictionary<string, IReadOnlyList<NameClaim>> names, int folds, FileInfo predicted)
+    // From the further abstracts, which hold links and roles alone, every fold learns.
+    public static void Run(IReadOnlyList<ResultExample> examples, IReadOnlyList<ResultExample> further, IReadOnlyList<GoldPaper> furtherPapers, IReadOnlyDictionary<string, IReadOnlyList<NameClaim>> names, int folds, FileInfo predicted)
     {
         ReportReach(examples);
         PercentageRoleDecision roles = new();
+        Example[] moreRoles = [.. furtherPapers.SelectMany(roles.Examples)];
         string[] lines = new string[examples.Count];
         for (int fold = 0; fold < folds; fold++)
         {
             ResultExample[] others = [.. examples.Where((_, i) => i % folds != fold)];
-            LinearModel role = ResultTrainer.ToModel(LogisticRegression.Fit(roles.Labels, [.. others.SelectMany(example => roles.Examples(example.Paper))]));
+            LinearModel role = ResultTrainer.ToModel(LogisticRegression.Fit(roles.Labels, [.. others.SelectMany(example => roles.Examples(example.Paper)), .. moreRoles]));
             ResultExtractor results = new(ResultTrainer.ToModel(ResultTrainer.FitNumbers(others)), LinkTrainer.Fit([.. others, .. further]));
             for (int i = fold; i < examples.Count; i += folds)
             {
