@@ -7,6 +7,11 @@ internal sealed class BoostedTrees
     private readonly int[] roots;
     private readonly float bias;
 
+    // The same trees filled up to one depth, level by level: no branch whose way the processor has to guess.
+    private readonly int depth;
+    private readonly Question[] questions;
+    private readonly float[] answers;
+
     // The most that the trees from each one on can add.
     private readonly double[] mostFrom;
 
@@ -15,13 +20,17 @@ internal sealed class BoostedTrees
         this.bias = bias;
         this.nodes = nodes;
         this.roots = roots;
+        depth = roots.Length == 0 ? 0 : roots.Max(DepthOf);
+        questions = new Question[roots.Length << depth];
+        answers = new float[roots.Length << depth];
         mostFrom = new double[roots.Length + 1];
         for (int tree = roots.Length - 1; tree >= 0; tree--)
         {
-            double most = double.NegativeInfinity;
-            for (int node = roots[tree]; node < (tree + 1 < roots.Length ? roots[tree + 1] : nodes.Length); node++)
+            Fill(roots[tree], tree << depth, 0, 0);
+            float most = answers[tree << depth];
+            for (int answer = tree << depth; answer < (tree + 1) << depth; answer++)
             {
-                most = nodes[node].Feature < 0 ? Math.Max(most, nodes[node].Value) : most;
+                most = Math.Max(most, answers[answer]);
             }
 
             mostFrom[tree] = mostFrom[tree + 1] + most;
@@ -83,18 +92,38 @@ internal sealed class BoostedTrees
                 return 0;
             }
 
-            int at = roots[tree];
-            while (nodes[at].Feature >= 0)
+            ReadOnlySpan<Question> asked = questions.AsSpan(tree << depth, 1 << depth);
+            int at = 0;
+            for (int level = 0; level < depth; level++)
             {
-                ref readonly TreeNode node = ref nodes[at];
-                at += features[node.Feature] <= node.Value ? 1 : node.Otherwise;
+                Question question = asked[at];
+                at = (2 * at) + (features[question.Feature] <= question.Most ? 1 : 2);
             }
 
-            score += nodes[at].Value;
+            score += answers[(tree << depth) + at - ((1 << depth) - 1)];
         }
 
         return 1 / (1 + Math.Exp(-score));
     }
+
+    private int DepthOf(int node) => nodes[node].Feature < 0 ? 0 : 1 + Math.Max(DepthOf(node + 1), DepthOf(node + nodes[node].Otherwise));
+
+    // Below an answer every way leads to it.
+    private void Fill(int node, int start, int place, int level)
+    {
+        if (level == depth)
+        {
+            answers[start + place - ((1 << depth) - 1)] = nodes[node].Value;
+            return;
+        }
+
+        bool asks = nodes[node].Feature >= 0;
+        questions[start + place] = asks ? new Question(nodes[node].Feature, nodes[node].Value) : default;
+        Fill(asks ? node + 1 : node, start, (2 * place) + 1, level + 1);
+        Fill(asks ? node + nodes[node].Otherwise : node, start, (2 * place) + 2, level + 1);
+    }
+
+    private readonly record struct Question(int Feature, float Most);
 }
 
 /// <summary>A question (go on to the next node if the feature is at most the value, else to the one <paramref name="Otherwise"/> further) or, with a negative feature, an answer.</summary>

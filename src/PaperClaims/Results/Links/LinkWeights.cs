@@ -1,3 +1,4 @@
+using System.Numerics;
 using PaperClaims.Learning;
 
 namespace PaperClaims;
@@ -5,13 +6,13 @@ namespace PaperClaims;
 /// <summary>A logistic regression a part over the hashed features of <see cref="LinkWords"/>.</summary>
 internal sealed class LinkWeights
 {
-    private readonly HashTable<PartWeights> table;
+    private readonly HashTable<Vector4> table;
 
     /// <summary>Weights by the key of the feature's hash.</summary>
     public LinkWeights(IReadOnlyDictionary<uint, PartWeights> weights)
     {
         Weights = weights;
-        table = new([.. weights.Keys], [.. weights.Values]);
+        table = new([.. weights.Keys], [.. weights.Values.Select(weight => new Vector4(weight.Metric, weight.On, weight.Baseline, weight.Subject))]);
     }
 
     public IReadOnlyDictionary<uint, PartWeights> Weights { get; }
@@ -19,16 +20,16 @@ internal sealed class LinkWeights
     /// <summary>The score of each part: the logarithm of its odds.</summary>
     public PartWeights Score(ReadOnlySpan<ulong> features)
     {
-        PartWeights sum = default;
+        Vector4 sum = default;
         foreach (ulong feature in features)
         {
-            if (table.TryGetValue(feature, out PartWeights found))
+            if (table.TryGetValue(feature, out Vector4 found))
             {
-                sum = new(sum.Metric + found.Metric, sum.On + found.On, sum.Baseline + found.Baseline, sum.Subject + found.Subject);
+                sum += found;
             }
         }
 
-        return sum;
+        return new(sum.X, sum.Y, sum.Z, sum.W);
     }
 
     public static LinkWeights Read(BinaryReader reader)
