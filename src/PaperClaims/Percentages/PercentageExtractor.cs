@@ -13,8 +13,6 @@ public sealed class PercentageExtractor : IClaimExtractor
 
     private readonly LinearModel? roleModel;
 
-    private static readonly WordSet ConfidenceLevels = new("confidence", "credible", "credibility", "ci", "cis", "cl", "c.l.", "hdi", "bci");
-
     // What may stand between two numbers that one "up to" or "over" bounds: "up to 9% on A and 8% on B" holds no verb.
     private static readonly WordSet CoordinationBreaks = new(
         "while", "with", "but", "whereas", "compared", "achieves", "achieving", "achieved", "reaches", "reaching", "is", "are",
@@ -39,7 +37,7 @@ public sealed class PercentageExtractor : IClaimExtractor
         }
 
         Bound[] bounds = ReadBounds(text, stated);
-        PercentageRole[] roles = ReadRoles(text, stated, bounds);
+        PercentageRole[] roles = PercentageRoles.Read(text, stated, bounds, roleModel ?? BuiltInRoles.Value);
         for (int i = 0; i < stated.Count; i++)
         {
             claims.AddWithinSentence(new PercentageClaim
@@ -102,31 +100,4 @@ public sealed class PercentageExtractor : IClaimExtractor
 
         return joined;
     }
-
-    private PercentageRole[] ReadRoles(AbstractText text, List<StatedPercentage> stated, Bound[] bounds)
-    {
-        PercentageRole[] roles = new PercentageRole[stated.Count];
-        LinearModel model = roleModel ?? BuiltInRoles.Value;
-        for (int i = 0; i < roles.Length; i++)
-        {
-            if (Certain(text, stated[i]) is { } certain)
-            {
-                roles[i] = certain;
-                continue;
-            }
-
-            LinearModel.Decision decision = model.Begin();
-            PercentageRoleFeatures.Collect(text, stated, i, bounds[i], i > 0 ? roles[i - 1] : null, decision);
-            double[] probabilities = decision.Probabilities();
-            roles[i] = (PercentageRole)Array.IndexOf(probabilities, probabilities.Max());
-        }
-
-        return roles;
-    }
-
-    // "95% CI" says how sure a number is and "+4.0%" is a change, whatever stands around them.
-    private static PercentageRole? Certain(AbstractText text, StatedPercentage stated) =>
-        ConfidenceLevels.Contains(text, text.Is(stated.End, TokenKind.Hyphen) ? stated.End + 1 : stated.End) ? PercentageRole.Other
-        : stated.Signed && stated.Value > 0 ? PercentageRole.Change
-        : null;
 }
