@@ -20,10 +20,10 @@ internal static class DecisionsCommand
     private static void Run(ParseResult parsed)
     {
         GoldPaper[] papers = [.. parsed.GetRequiredValue(Gold).SelectMany(GoldPaper.Read)];
-        GoldPaper[] further = FurtherAnnotations.Read(parsed);
+        GoldPaper[] further = FurtherAnnotations.Read(parsed).Roles;
         foreach (Decision decision in (Decision[])[new PercentageRoleDecision(), new DatasetSizeDecision()])
         {
-            // Of the further abstracts only percentages and results are annotated.
+            // Counts of data are not annotated there.
             Example[] more = decision is PercentageRoleDecision ? [.. further.SelectMany(decision.Examples)] : [];
             if (parsed.GetValue(Folds) is var count and > 1)
             {

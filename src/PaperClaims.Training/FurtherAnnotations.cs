@@ -7,7 +7,9 @@ namespace PaperClaims.Training;
 /// Results and roles of percentages in further abstracts: spans alone, since the texts are not ours. Other claims of
 /// these abstracts are not annotated, nor are all their results.
 /// </summary>
-internal static class FurtherAnnotations
+/// <param name="Linked">The abstracts with results, whose links are learned from; which of their numbers are results is not.</param>
+/// <param name="Roles">The abstracts with percentages whose roles are learned from.</param>
+internal sealed record FurtherAnnotations(GoldPaper[] Linked, GoldPaper[] Roles)
 {
     private const int Columns = 8;
 
@@ -28,13 +30,15 @@ internal static class FurtherAnnotations
         });
     }
 
-    /// <summary>The abstracts with what is annotated in them, none where the command line names no file.</summary>
+    /// <summary>What is annotated, nothing where the command line names no file.</summary>
     /// <exception cref="InvalidDataException">A line is no annotation; says which and why.</exception>
-    public static GoldPaper[] Read(ParseResult parsed) => parsed.GetValue(Annotations) is { } file ? Read(file, UnannotatedCorpus.ReadPapers(parsed.GetValue(Texts) ?? [])) : [];
+    public static FurtherAnnotations Read(ParseResult parsed) =>
+        parsed.GetValue(Annotations) is { } file ? Read(file, UnannotatedCorpus.ReadPapers(parsed.GetValue(Texts) ?? [])) : new([], []);
 
-    private static GoldPaper[] Read(FileInfo annotations, IEnumerable<Paper> texts)
+    private static FurtherAnnotations Read(FileInfo annotations, IEnumerable<Paper> texts)
     {
-        Dictionary<string, List<GoldClaim>> claims = [];
+        Dictionary<string, List<GoldClaim>> linked = [];
+        Dictionary<string, List<GoldClaim>> roles = [];
         Dictionary<string, Paper> known = [];
         foreach (Paper paper in texts)
         {
@@ -53,8 +57,10 @@ internal static class FurtherAnnotations
 
             try
             {
-                claims.TryAdd(paper.Id, []);
-                claims[paper.Id].AddRange(Parse(fields, paper.Abstract));
+                GoldClaim[] claims = Parse(fields, paper.Abstract);
+                Dictionary<string, List<GoldClaim>> group = claims.Length > 1 ? linked : roles;
+                group.TryAdd(paper.Id, []);
+                group[paper.Id].AddRange(claims);
             }
             catch (Exception exception) when (exception is FormatException or ArgumentException or OverflowException)
             {
@@ -62,7 +68,8 @@ internal static class FurtherAnnotations
             }
         }
 
-        return [.. claims.Select(pair => new GoldPaper(pair.Key, known[pair.Key].Title, known[pair.Key].Abstract, [.. pair.Value]))];
+        GoldPaper[] Papers(Dictionary<string, List<GoldClaim>> group) => [.. group.Select(pair => new GoldPaper(pair.Key, known[pair.Key].Title, known[pair.Key].Abstract, [.. pair.Value]))];
+        return new(Papers(linked), Papers(roles));
     }
 
     private static GoldClaim[] Parse(string[] fields, string text)
@@ -81,7 +88,7 @@ internal static class FurtherAnnotations
                 string[] Quotes(int field) => [.. Spans(fields[field]).Select(part => text.Substring(part.Start, part.Length))];
                 GoldParts parts = new(fields[3], Quotes(4).FirstOrDefault(), Quotes(5), Quotes(7).FirstOrDefault(), Quotes(6).FirstOrDefault());
 
-                // A percentage that is a result has the role of one.
+                // A percentage that is a result has the role of one; whether it is to be learned from, a line of its own says.
                 string role = fields[3] == "change" ? "change" : "score";
                 return [new("result", span, null, null, null, false, false) { Parts = parts }, new("percentage", span, null, role, null, false, false)];
             default:

@@ -30,14 +30,13 @@ internal static class ResultsCommand
     private static void Run(ParseResult parsed)
     {
         GoldPaper[] papers = [.. parsed.GetRequiredValue(Gold).SelectMany(GoldPaper.Read)];
-        GoldPaper[] annotated = FurtherAnnotations.Read(parsed);
-        GoldPaper[] linked = [.. annotated.Where(paper => paper.Claims.Any(claim => claim.Parts is not null))];
+        (GoldPaper[] linked, GoldPaper[] roles) = FurtherAnnotations.Read(parsed);
         Dictionary<string, IReadOnlyList<NameClaim>> names = ReadNames([.. papers, .. linked], parsed.GetValue(Names));
         ResultExample[] further = [.. linked.Select(paper => ResultExample.Read(paper, names[paper.Id]))];
         ResultExample[] examples = [.. papers.Select(paper => ResultExample.Read(paper, names[paper.Id]))];
         if (parsed.GetValue(Folds) is var folds and > 1)
         {
-            ResultCrossValidation.Run(examples, further, annotated, names, folds, parsed.GetRequiredValue(Predicted)!);
+            ResultCrossValidation.Run(examples, further, roles, names, folds, parsed.GetRequiredValue(Predicted)!);
             return;
         }
 

@@ -8,7 +8,7 @@ internal sealed class LinkTrainer
     // What builds on a judgement learns from judgements that have not seen their abstract, as it will meet them.
     private const int HeldBackParts = 4;
 
-    private static BoostedTreesTrainer Trainer() => new() { Trees = 60, Depth = 5, LearningRate = 0.12, ColumnShare = 0.25, Penalty = 5, SmallestLeaf = 3, RowShare = 0.8 };
+    private static BoostedTreesTrainer Trainer() => new() { Trees = 120, Depth = 5, LearningRate = 0.12, ColumnShare = 0.25, Penalty = 5, SmallestLeaf = 3, RowShare = 0.8 };
 
     private static BoostedTreesTrainer AbsentTrainer() => new() { Trees = 50, Depth = 4, LearningRate = 0.08, ColumnShare = 0.3, Penalty = 5, SmallestLeaf = 4, RowShare = 0.8 };
 

@@ -6,11 +6,11 @@ namespace PaperClaims.Training;
 internal static class ResultCrossValidation
 {
     // From the further abstracts, which hold links and roles alone, every fold learns.
-    public static void Run(IReadOnlyList<ResultExample> examples, IReadOnlyList<ResultExample> further, IReadOnlyList<GoldPaper> furtherPapers, IReadOnlyDictionary<string, IReadOnlyList<NameClaim>> names, int folds, FileInfo predicted)
+    public static void Run(IReadOnlyList<ResultExample> examples, IReadOnlyList<ResultExample> further, IReadOnlyList<GoldPaper> furtherRoles, IReadOnlyDictionary<string, IReadOnlyList<NameClaim>> names, int folds, FileInfo predicted)
     {
         ReportReach(examples);
         PercentageRoleDecision roles = new();
-        Example[] moreRoles = [.. furtherPapers.SelectMany(roles.Examples)];
+        Example[] moreRoles = [.. furtherRoles.SelectMany(roles.Examples)];
         string[] lines = new string[examples.Count];
         for (int fold = 0; fold < folds; fold++)
         {
