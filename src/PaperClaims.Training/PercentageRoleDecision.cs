@@ -22,7 +22,8 @@ internal sealed class PercentageRoleDecision : Decision
             if (label >= 0)
             {
                 FeatureList features = new();
-                PercentageRoleFeatures.Collect(text, stated, i, bounds[i], previous, features);
+                PercentageRoleFeatures.CollectOwn(text, stated[i], bounds[i], features);
+                PercentageRoleFeatures.CollectPrevious(text, stated[i], PercentageRoleFeatures.PreviousOf(text, stated, i), previous, features);
                 yield return new Example(features.ToArray(), label);
             }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PaperClaims.Learning;
 
 /// <summary>A sum of small regression trees under a logistic function (Friedman, 2001): reads numbers that belong together better than a linear model does.</summary>
@@ -80,30 +82,64 @@ internal sealed class BoostedTrees
         }
     }
 
-    /// <summary>The probability, or 0 as soon as it is certain to stay below <paramref name="least"/>.</summary>
+    /// <summary>The probability, or 0 where it is below <paramref name="least"/>.</summary>
     public double Probability(ReadOnlySpan<float> features, double least = 0)
     {
         double limit = least > 0 ? Math.Log(least / (1 - least)) : double.NegativeInfinity;
         double score = bias;
-        for (int tree = 0; tree < roots.Length; tree++)
+        int tree = 0;
+
+        // Four trees at a time, that the processor need not wait for the answer of one before it asks the next.
+        for (; tree + 4 <= roots.Length; tree += 4)
         {
             if (score + mostFrom[tree] < limit)
             {
                 return 0;
             }
 
+            int size = 1 << depth;
+            ReadOnlySpan<Question> asked = questions.AsSpan(tree << depth, 4 << depth);
+            int first = 0;
+            int second = size;
+            int third = 2 * size;
+            int fourth = 3 * size;
+            for (int level = 0; level < depth; level++)
+            {
+                first = Next(asked, features, first, 0);
+                second = Next(asked, features, second, size);
+                third = Next(asked, features, third, 2 * size);
+                fourth = Next(asked, features, fourth, 3 * size);
+            }
+
+            ReadOnlySpan<float> said = answers.AsSpan(tree << depth, 4 << depth);
+            score += said[first - size + 1];
+            score += said[second - size + 1];
+            score += said[third - size + 1];
+            score += said[fourth - size + 1];
+        }
+
+        for (; tree < roots.Length; tree++)
+        {
             ReadOnlySpan<Question> asked = questions.AsSpan(tree << depth, 1 << depth);
             int at = 0;
             for (int level = 0; level < depth; level++)
             {
-                Question question = asked[at];
-                at = (2 * at) + (features[question.Feature] <= question.Most ? 1 : 2);
+                at = Next(asked, features, at, 0);
             }
 
             score += answers[(tree << depth) + at - ((1 << depth) - 1)];
         }
 
-        return 1 / (1 + Math.Exp(-score));
+        return score < limit ? 0 : 1 / (1 + Math.Exp(-score));
+    }
+
+    // Of the tree that begins at start: below the question at i lie those at 2i + 1 and 2i + 2, counted from there.
+    // Not "? 1 : 2", of which the compiler makes a branch whose way the processor guesses wrong half the time.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Next(ReadOnlySpan<Question> asked, ReadOnlySpan<float> features, int at, int start)
+    {
+        Question question = asked[at];
+        return (2 * at) - start + 2 - Unsafe.BitCast<bool, byte>(features[question.Feature] <= question.Most);
     }
 
     private int DepthOf(int node) => nodes[node].Feature < 0 ? 0 : 1 + Math.Max(DepthOf(node + 1), DepthOf(node + nodes[node].Otherwise));

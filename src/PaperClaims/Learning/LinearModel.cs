@@ -55,9 +55,24 @@ internal sealed class LinearModel
     public Decision Begin() => new(this);
 
     /// <summary>One decision of the model.</summary>
-    internal readonly struct Decision(LinearModel model) : IFeatureSink
+    internal readonly struct Decision : IFeatureSink
     {
-        private readonly double[] scores = new double[model.Labels.Count];
+        private readonly LinearModel model;
+        private readonly double[] scores;
+
+        internal Decision(LinearModel model)
+            : this(model, new double[model.Labels.Count])
+        {
+        }
+
+        private Decision(LinearModel model, double[] scores)
+        {
+            this.model = model;
+            this.scores = scores;
+        }
+
+        /// <summary>Another decision with the features so far.</summary>
+        public Decision Copy() => new(model, [.. scores]);
 
         public void Add(string name, ReadOnlySpan<char> value)
         {

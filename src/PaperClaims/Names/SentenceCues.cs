@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace PaperClaims;
 
 /// <summary>How far the nearest telling word of the sentence is, before and after each unit. Reused from one abstract to the next.</summary>
@@ -13,47 +16,47 @@ internal sealed class SentenceCues
     private const int ReachOfDeterminer = 3;
 
     private readonly int[] spokenOf = new int[(int)HeadNoun.Group + 1];
-    private byte[] before = [];
-    private byte[] after = [];
+
+    // One vector a unit, of which the first bytes are used: all kinds are stepped at once.
+    private Vector128<byte>[] before = [];
+    private Vector128<byte>[] after = [];
 
     /// <summary>How often the text speaks of "our", "the", "this" thing of the class.</summary>
     public int SpokenOf(HeadNoun noun) => spokenOf[(int)noun];
 
     /// <summary>Distances to the words before the unit, a byte a kind.</summary>
-    public ReadOnlySpan<byte> Before(int unit) => before.AsSpan(unit * Kinds, Kinds);
+    public ReadOnlySpan<byte> Before(int unit) => MemoryMarshal.AsBytes(before.AsSpan(unit, 1))[..Kinds];
 
     /// <summary>Distances to the words after the unit, a byte a kind.</summary>
-    public ReadOnlySpan<byte> After(int unit) => after.AsSpan(unit * Kinds, Kinds);
+    public ReadOnlySpan<byte> After(int unit) => MemoryMarshal.AsBytes(after.AsSpan(unit, 1))[..Kinds];
 
     public void Load(NameText text)
     {
-        if (before.Length < text.Count * Kinds)
+        if (before.Length < text.Count)
         {
-            before = new byte[text.Count * Kinds * 5 / 4];
-            after = new byte[before.Length];
+            before = new Vector128<byte>[text.Count * 5 / 4];
+            after = new Vector128<byte>[before.Length];
         }
 
-        Span<byte> distances = stackalloc byte[Kinds];
-        distances.Fill(Far);
+        Vector128<byte> none = Vector128.Create(Far);
+        Vector128<byte> distances = none;
         for (int unit = 0; unit < text.Count; unit++)
         {
             if (text[unit].SentenceStart)
             {
-                distances.Fill(Far);
+                distances = none;
             }
 
-            Step(distances, before.AsSpan(unit * Kinds, Kinds), KindOf(text[unit]));
+            before[unit] = Vector128.Min(none, distances + Vector128<byte>.One);
+            distances = Restart(before[unit], KindOf(text[unit]));
         }
 
         CountNouns(text);
-        distances.Fill(Far);
+        distances = none;
         for (int unit = text.Count - 1; unit >= 0; unit--)
         {
-            Step(distances, after.AsSpan(unit * Kinds, Kinds), KindOf(text[unit]));
-            if (text[unit].SentenceStart)
-            {
-                distances.Fill(Far);
-            }
+            after[unit] = Vector128.Min(none, distances + Vector128<byte>.One);
+            distances = text[unit].SentenceStart ? none : Restart(after[unit], KindOf(text[unit]));
         }
     }
 
@@ -78,19 +81,7 @@ internal sealed class SentenceCues
         }
     }
 
-    private static void Step(Span<byte> distances, Span<byte> of, int kind)
-    {
-        for (int i = 0; i < Kinds; i++)
-        {
-            distances[i] = Math.Min(Far, (byte)(distances[i] + 1));
-        }
-
-        distances.CopyTo(of);
-        if (kind >= 0)
-        {
-            distances[kind] = 0;
-        }
-    }
+    private static Vector128<byte> Restart(Vector128<byte> distances, int kind) => kind < 0 ? distances : distances.WithElement(kind, (byte)0);
 
     private static int KindOf(in UnitReading unit) => unit.Noun switch
     {

@@ -18,23 +18,29 @@ internal static class PercentageRoles
         for (int i = 0; i < stated.Count; i++)
         {
             next.Fill(double.NegativeInfinity);
+            PercentageRole? certain = Certain(text, stated[i]);
+            StatedPercentage? beside = PercentageRoleFeatures.PreviousOf(text, stated, i);
+            LinearModel.Decision own = model.Begin();
+            if (certain is null)
+            {
+                PercentageRoleFeatures.CollectOwn(text, stated[i], bounds[i], own);
+            }
+
             double[]? probabilities = null;
-            bool knowsPrevious = i > 0 && text.SentenceAt(stated[i].Span.Start).Contains(stated[i - 1].Span.Start);
             for (int previous = 0; previous < (i == 0 ? 1 : Roles); previous++)
             {
-                if (i > 0 && double.IsNegativeInfinity(likeliest[previous]))
+                // Nothing but a percentage beside it makes it depend on the one before.
+                if (certain is null && (probabilities is null || beside is not null))
                 {
-                    continue;
-                }
-
-                if (probabilities is null || knowsPrevious)
-                {
-                    probabilities = Probabilities(text, stated, i, bounds[i], knowsPrevious ? (PercentageRole)previous : null, model);
+                    LinearModel.Decision decision = own.Copy();
+                    PercentageRoleFeatures.CollectPrevious(text, stated[i], beside, beside is null ? null : (PercentageRole)previous, decision);
+                    probabilities = decision.Probabilities();
                 }
 
                 for (int role = 0; role < Roles; role++)
                 {
-                    double score = (i == 0 ? 0 : likeliest[previous]) + Math.Log(probabilities[role]);
+                    double probability = probabilities?[role] ?? ((int)certain! == role ? 1 : 0);
+                    double score = (i == 0 ? 0 : likeliest[previous]) + Math.Log(probability);
                     if (score > next[role])
                     {
                         next[role] = score;
@@ -66,20 +72,6 @@ internal static class PercentageRoles
         }
 
         return roles;
-    }
-
-    private static double[] Probabilities(AbstractText text, List<StatedPercentage> stated, int index, Bound bound, PercentageRole? previous, LinearModel model)
-    {
-        if (Certain(text, stated[index]) is { } certain)
-        {
-            double[] sure = new double[Roles];
-            sure[(int)certain] = 1;
-            return sure;
-        }
-
-        LinearModel.Decision decision = model.Begin();
-        PercentageRoleFeatures.Collect(text, stated, index, bound, previous, decision);
-        return decision.Probabilities();
     }
 
     // "95% CI" says how sure a number is and "+4.0%" is a change, whatever stands around them.
