@@ -5,11 +5,14 @@ namespace PaperClaims.Learning;
 /// <summary>A sum of small regression trees under a logistic function (Friedman, 2001): reads numbers that belong together better than a linear model does.</summary>
 internal sealed class BoostedTrees
 {
+    // Trees asked at once, that the processor need not wait for the answer of one before it asks the next.
+    private const int Block = 4;
+
     private readonly TreeNode[] nodes;
     private readonly int[] roots;
     private readonly float bias;
 
-    // The same trees filled up to one depth, level by level: no branch whose way the processor has to guess.
+    // The same trees filled up to one depth, level by level, and with trees that add nothing to whole blocks: no branch whose way the processor has to guess.
     private readonly int depth;
     private readonly Question[] questions;
     private readonly float[] answers;
@@ -23,8 +26,9 @@ internal sealed class BoostedTrees
         this.nodes = nodes;
         this.roots = roots;
         depth = roots.Length == 0 ? 0 : roots.Max(DepthOf);
-        questions = new Question[roots.Length << depth];
-        answers = new float[roots.Length << depth];
+        int blocks = (roots.Length + Block - 1) / Block;
+        questions = new Question[(blocks * Block) << depth];
+        answers = new float[questions.Length];
         mostFrom = new double[roots.Length + 1];
         for (int tree = roots.Length - 1; tree >= 0; tree--)
         {
@@ -87,10 +91,7 @@ internal sealed class BoostedTrees
     {
         double limit = least > 0 ? Math.Log(least / (1 - least)) : double.NegativeInfinity;
         double score = bias;
-        int tree = 0;
-
-        // Four trees at a time, that the processor need not wait for the answer of one before it asks the next.
-        for (; tree + 4 <= roots.Length; tree += 4)
+        for (int tree = 0; tree < roots.Length; tree += Block)
         {
             if (score + mostFrom[tree] < limit)
             {
@@ -98,7 +99,7 @@ internal sealed class BoostedTrees
             }
 
             int size = 1 << depth;
-            ReadOnlySpan<Question> asked = questions.AsSpan(tree << depth, 4 << depth);
+            ReadOnlySpan<Question> asked = questions.AsSpan(tree << depth, Block << depth);
             int first = 0;
             int second = size;
             int third = 2 * size;
@@ -111,23 +112,11 @@ internal sealed class BoostedTrees
                 fourth = Next(asked, features, fourth, 3 * size);
             }
 
-            ReadOnlySpan<float> said = answers.AsSpan(tree << depth, 4 << depth);
+            ReadOnlySpan<float> said = answers.AsSpan(tree << depth, Block << depth);
             score += said[first - size + 1];
             score += said[second - size + 1];
             score += said[third - size + 1];
             score += said[fourth - size + 1];
-        }
-
-        for (; tree < roots.Length; tree++)
-        {
-            ReadOnlySpan<Question> asked = questions.AsSpan(tree << depth, 1 << depth);
-            int at = 0;
-            for (int level = 0; level < depth; level++)
-            {
-                at = Next(asked, features, at, 0);
-            }
-
-            score += answers[(tree << depth) + at - ((1 << depth) - 1)];
         }
 
         return score < limit ? 0 : 1 / (1 + Math.Exp(-score));
