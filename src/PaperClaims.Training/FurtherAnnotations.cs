@@ -58,7 +58,7 @@ internal sealed record FurtherAnnotations(GoldPaper[] Linked, GoldPaper[] Roles)
             try
             {
                 GoldClaim[] claims = Parse(fields, paper.Abstract);
-                Dictionary<string, List<GoldClaim>> group = claims.Length > 1 ? linked : roles;
+                Dictionary<string, List<GoldClaim>> group = claims[0].Parts is null ? roles : linked;
                 group.TryAdd(paper.Id, []);
                 group[paper.Id].AddRange(claims);
             }
@@ -88,7 +88,7 @@ internal sealed record FurtherAnnotations(GoldPaper[] Linked, GoldPaper[] Roles)
                 string[] Quotes(int field) => [.. Spans(fields[field]).Select(part => text.Substring(part.Start, part.Length))];
                 GoldParts parts = new(fields[3], Quotes(4).FirstOrDefault(), Quotes(5), Quotes(7).FirstOrDefault(), Quotes(6).FirstOrDefault());
 
-                // A percentage that is a result has the role of one; whether it is to be learned from, a line of its own says.
+                // Only a percentage with the role of a result is read as one. That role is not learned from: for that there are the lines of percentages.
                 string role = fields[3] == "change" ? "change" : "score";
                 return [new("result", span, null, null, null, false, false) { Parts = parts }, new("percentage", span, null, role, null, false, false)];
             default:
