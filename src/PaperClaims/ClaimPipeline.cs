@@ -57,6 +57,6 @@ public sealed partial class ClaimPipeline
     public ExtractedPaper Extract(Paper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        return new ExtractedPaper { Id = paper.Id, Title = paper.Title, Claims = Extract(paper.Abstract, paper.Title), Abstract = paper.Abstract };
+        return new ExtractedPaper { Id = paper.Id, Title = paper.Title, Date = paper.Date, Claims = Extract(paper.Abstract, paper.Title), Abstract = paper.Abstract };
     }
 }

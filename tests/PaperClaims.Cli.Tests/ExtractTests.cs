@@ -61,7 +61,7 @@ public sealed class ExtractTests : IDisposable
 
         string? line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
 
-        line.Should().StartWith("{\"id\":\"a\"");
+        line.Should().StartWith("{\"schema_version\":1,\"id\":\"a\"");
         process.StandardInput.Close();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
     }

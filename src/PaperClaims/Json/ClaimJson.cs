@@ -7,6 +7,9 @@ namespace PaperClaims;
 /// <summary>Writes and reads the JSON contract: one line a paper, described by <c>docs/claims.schema.json</c>. Immutable.</summary>
 public sealed class ClaimJson
 {
+    /// <summary>The version of the contract, in all forms of output. It grows when a field is taken away or changes its meaning.</summary>
+    public const int SchemaVersion = 1;
+
     private readonly IJsonTypeInfoResolver resolver;
     private readonly (Type Type, string Name)[] kinds;
 

@@ -6,7 +6,7 @@ public enum PaperFormat
     /// <summary>Recognised from the content.</summary>
     Detect,
 
-    /// <summary>JSON Lines: an object a line with <c>abstract</c> (or <c>summary</c>), and <c>id</c> and <c>title</c> where there are any.</summary>
+    /// <summary>JSON Lines: an object a line, with the fields that <see cref="PaperFields"/> knows; an <c>abstract</c> at least.</summary>
     Jsonl,
 
     /// <summary>A web page as text: titles and abstracts as paragraphs, with page furniture around them.</summary>
@@ -14,4 +14,19 @@ public enum PaperFormat
 
     /// <summary>One abstract.</summary>
     Text,
+
+    /// <summary>JSON: one object, an array of objects, or an answer that holds them as <c>results</c>, <c>data</c>, <c>papers</c>, <c>items</c> or <c>works</c>, as those of OpenAlex and Semantic Scholar do.</summary>
+    Json,
+
+    /// <summary>An Atom feed (RFC 4287), as arXiv's interface answers.</summary>
+    Atom,
+
+    /// <summary>Records of the Open Archives Initiative's protocol (OAI-PMH 2.0), in Dublin Core or in arXiv's own forms.</summary>
+    OaiPmh,
+
+    /// <summary>BibTeX entries with an <c>abstract</c> field.</summary>
+    BibTeX,
+
+    /// <summary>RIS records, as reference managers export them.</summary>
+    Ris,
 }

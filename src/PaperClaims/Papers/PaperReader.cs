@@ -1,12 +1,13 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 
 namespace PaperClaims;
 
-/// <summary>Reads lists of papers: JSON Lines, pages, single abstracts, each also compressed with gzip.</summary>
+/// <summary>Reads lists of papers in the forms of <see cref="PaperFormat"/>, each also compressed with gzip.</summary>
 public static class PaperReader
 {
-    /// <summary>Reads the papers of <paramref name="stream"/> one by one; JSON Lines of any length in bounded memory.</summary>
+    /// <summary>Reads the papers of <paramref name="stream"/> one by one: lists of any length in bounded memory, save pages and single abstracts, which are read whole.</summary>
     /// <param name="stream">UTF-8 text, or gzip of it. It is read to its end and left open.</param>
     /// <param name="options">How to read; by default the format is recognised and the first error throws.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -23,15 +24,45 @@ public static class PaperReader
         bool zipped = (await raw.PeekAsync(2, cancellationToken).ConfigureAwait(false)).Span is [0x1F, 0x8B, ..];
         using GZipStream? unzipped = zipped ? new GZipStream(raw, CompressionMode.Decompress, leaveOpen: true) : null;
         PeekStream content = unzipped is null ? raw : new PeekStream(unzipped);
-        bool lines = options.Format == PaperFormat.Jsonl
-            || (options.Format == PaperFormat.Detect && await StartsWithObjectAsync(content, cancellationToken).ConfigureAwait(false));
-        IAsyncEnumerable<Paper> papers = lines
-            ? JsonlPaperReader.ReadAsync(content, options, cancellationToken)
-            : TextPaperReader.ReadAsync(content, options, cancellationToken);
+        PaperFormat format = options.Format == PaperFormat.Detect ? await FormatDetector.DetectAsync(content, cancellationToken).ConfigureAwait(false) : options.Format;
+        IAsyncEnumerable<Paper> papers = format switch
+        {
+            PaperFormat.Jsonl => JsonlPaperReader.ReadAsync(content, options, cancellationToken),
+            PaperFormat.Json => JsonPaperReader.ReadAsync(content, options, cancellationToken),
+            PaperFormat.Atom or PaperFormat.OaiPmh => XmlPaperReader.ReadAsync(content, options, cancellationToken),
+            PaperFormat.BibTeX => BibTeXPaperReader.ReadAsync(content, options, cancellationToken),
+            PaperFormat.Ris => RisPaperReader.ReadAsync(content, options, cancellationToken),
+            _ => TextPaperReader.ReadAsync(content, options, cancellationToken),
+        };
         await foreach (Paper paper in papers.ConfigureAwait(false))
         {
             yield return paper;
         }
+    }
+
+    /// <summary>The paper that a reader found; null if it has no abstract, which is then told.</summary>
+    /// <param name="options">Those of the reader.</param>
+    /// <param name="line">The line it starts at.</param>
+    /// <param name="position">Its number in the list, for an id where it has none.</param>
+    /// <param name="id">Its id, null if it has none.</param>
+    /// <param name="title">Its title; line breaks in it are layout.</param>
+    /// <param name="text">Its abstract.</param>
+    /// <param name="date">Its date in any form.</param>
+    internal static Paper? Assemble(PaperReaderOptions options, int line, int position, string? id, string? title, string? text, string? date)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            options.OnMissingAbstract?.Invoke(new PaperReadError(options.SourceName, line, $"{(id is null ? "the paper" : $"\"{id}\"")} has no abstract"));
+            return null;
+        }
+
+        return new Paper
+        {
+            Id = string.IsNullOrEmpty(id) ? string.Create(CultureInfo.InvariantCulture, $"{Stem(options)}:{position:00}") : id,
+            Title = string.IsNullOrWhiteSpace(title) ? null : string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            Abstract = text,
+            Date = PaperDate.Normalize(date),
+        };
     }
 
     internal static void Report(PaperReaderOptions options, int line, string reason)
@@ -51,19 +82,5 @@ public static class PaperReader
         string name = Path.GetFileName(options.SourceName);
         int dot = name.IndexOf('.', StringComparison.Ordinal);
         return dot > 0 ? name[..dot] : name;
-    }
-
-    // White space and a byte order mark may stand before the first object. A slow source is asked for no more than it takes.
-    private static async ValueTask<bool> StartsWithObjectAsync(PeekStream content, CancellationToken cancellationToken)
-    {
-        for (int count = 1; ; count++)
-        {
-            ReadOnlyMemory<byte> start = await content.PeekAsync(count, cancellationToken).ConfigureAwait(false);
-            ReadOnlySpan<byte> visible = start.Span.TrimStart(" \t\r\n\uFEFF"u8);
-            if (visible.Length > 0 || start.Length < count)
-            {
-                return visible is [(byte)'{', ..];
-            }
-        }
     }
 }

@@ -6,11 +6,17 @@ public sealed record PaperReaderOptions
     /// <summary>The form of the list; recognised from the content if not set.</summary>
     public PaperFormat Format { get; init; } = PaperFormat.Detect;
 
+    /// <summary>Which fields hold what, in lists that name their fields (JSON); recognised if not set.</summary>
+    public PaperFields Fields { get; init; } = PaperFields.Recognized;
+
     /// <summary>Name of the source: stands in error messages, and without its folder and extension in the ids made from a position.</summary>
     public string SourceName { get; init; } = "papers";
 
     /// <summary>Told of each part that cannot be read, which then costs itself alone. Null: the first one throws.</summary>
     public Action<PaperReadError>? OnError { get; init; }
+
+    /// <summary>Told of each paper that has no abstract, which bibliographies are full of. Null: they are passed over.</summary>
+    public Action<PaperReadError>? OnMissingAbstract { get; init; }
 }
 
 /// <summary>A part of a list of papers that cannot be read.</summary>

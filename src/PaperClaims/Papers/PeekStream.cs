@@ -42,6 +42,9 @@ internal sealed class PeekStream(Stream inner) : Stream
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
         start < end ? new ValueTask<int>(TakePrefix(buffer.Span)) : ReadInnerAsync(buffer, cancellationToken);
 
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
     public override int Read(Span<byte> buffer) => start < end ? TakePrefix(buffer) : inner.Read(buffer);
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));

@@ -12,6 +12,7 @@ public sealed class ClaimJsonTests
         {
             Id = "a",
             Title = "T",
+            Date = "2023-10",
             Claims =
             [
                 new PercentageClaim
@@ -23,7 +24,7 @@ public sealed class ClaimJsonTests
         };
 
         ClaimJson.Default.Write(paper).Should().Be(
-            """{"id":"a","title":"T","claims":[{"type":"percentage","text":"75.2%","start":1323,"length":5,"confidence":0.99,"value":75.2,"unit":"percent","bound":"at_least","role":"score","sentence":{"start":1300,"length":60}}]}""");
+            """{"schema_version":1,"id":"a","title":"T","date":"2023-10","claims":[{"type":"percentage","text":"75.2%","start":1323,"length":5,"confidence":0.99,"value":75.2,"unit":"percent","bound":"at_least","role":"score","sentence":{"start":1300,"length":60}}]}""");
     }
 
     [Fact]

@@ -1,0 +1,156 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace PaperClaims;
+
+/// <summary>One entry of a BibTeX file: its key and its fields, in TeX as they are written.</summary>
+internal sealed class BibTeXEntry
+{
+    private readonly Dictionary<string, string> fields = new(StringComparer.OrdinalIgnoreCase);
+    private readonly string type;
+
+    private BibTeXEntry(string type, string? key) => (this.type, Key) = (type, key);
+
+    /// <summary>The citation key, null where none is written.</summary>
+    public string? Key { get; }
+
+    /// <summary>False for what defines abbreviations or is a comment.</summary>
+    public bool IsPublication => type.ToUpperInvariant() is not ("STRING" or "COMMENT" or "PREAMBLE");
+
+    /// <summary>A field, null if it is not there.</summary>
+    public string? this[string name] => fields.GetValueOrDefault(name);
+
+    /// <summary>Whether the line begins an entry: <c>@article{</c>.</summary>
+    public static bool Starts(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || line[0] != '@')
+        {
+            return false;
+        }
+
+        int end = 1;
+        while (end < line.Length && char.IsAsciiLetter(line[end]))
+        {
+            end++;
+        }
+
+        return end > 1 && line[end..].TrimStart() is ['{' or '(', ..];
+    }
+
+    /// <summary>Reads an entry from its <c>@</c> to its closing brace.</summary>
+    public static bool TryRead(string text, [NotNullWhen(true)] out BibTeXEntry? entry, [NotNullWhen(false)] out string? wrong)
+    {
+        int open = text.AsSpan().IndexOfAny('{', '(');
+        string body = text[(open + 1)..^1];
+        entry = new BibTeXEntry(text[1..open].Trim(), key: null);
+        wrong = null;
+        if (!entry.IsPublication)
+        {
+            return true;
+        }
+
+        int comma = body.IndexOf(',', StringComparison.Ordinal);
+        string key = (comma < 0 ? body : body[..comma]).Trim();
+        int at = comma + 1;
+        if (key.Contains('=', StringComparison.Ordinal))
+        {
+            // An entry without a key: its first field stands in its place.
+            (key, at) = ("", 0);
+        }
+        else if (comma < 0)
+        {
+            at = body.Length;
+        }
+
+        entry = new BibTeXEntry(entry.type, key.Length == 0 ? null : key);
+        wrong = entry.ReadFields(body, at);
+        return wrong is null;
+    }
+
+    private string? ReadFields(string body, int at)
+    {
+        while (true)
+        {
+            at = SkipSpace(body, at);
+            if (at >= body.Length)
+            {
+                return null;
+            }
+
+            if (body[at] == ',')
+            {
+                at++;
+                continue;
+            }
+
+            int equals = body.IndexOf('=', at);
+            string name = equals < 0 ? "" : body[at..equals].Trim();
+            if (name.Length == 0 || name.AsSpan().ContainsAny("{}\","))
+            {
+                return $"no \"name = value\" at \"{Excerpt(body, at)}\"";
+            }
+
+            at = equals + 1;
+            string value = "";
+            do
+            {
+                at = SkipSpace(body, at);
+                int end = EndOfValue(body, at);
+                if (end < 0)
+                {
+                    return $"the value of \"{name}\" is not closed";
+                }
+
+                value += Unquote(body[at..end]);
+                at = SkipSpace(body, end);
+            }
+            while (at < body.Length && body[at++] == '#');
+            fields.TryAdd(name, value);
+        }
+    }
+
+    private static int SkipSpace(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int EndOfValue(string text, int start)
+    {
+        char first = start < text.Length ? text[start] : ',';
+        int depth = 0;
+        for (int i = start; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '\\':
+                    i++;
+                    break;
+                case '{':
+                    depth++;
+                    break;
+                case '}' when --depth == 0 && first == '{':
+                    return i + 1;
+                case '"' when first == '"' && depth == 0 && i > start:
+                    return i + 1;
+                case ',' or '#' when first is not ('{' or '"'):
+                    return i;
+            }
+        }
+
+        return first is '{' or '"' ? -1 : text.Length;
+    }
+
+    private static string Unquote(string value) => value is ['{', .., '}'] or ['"', .., '"'] ? value[1..^1] : value.Trim();
+
+    private static string Excerpt(string text, int at)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(at);
+        int length = Math.Min(rest.Length, 30);
+        int feed = rest[..length].IndexOf('\n');
+        return rest[..(feed >= 0 ? feed : length)].ToString();
+    }
+}

@@ -1,0 +1,126 @@
+using System.Net;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace PaperClaims;
+
+/// <summary>Reads BibTeX entries. An entry that is not closed costs itself alone: the next <c>@</c> at the start of a line begins another.</summary>
+internal static class BibTeXPaperReader
+{
+    public static async IAsyncEnumerable<Paper> ReadAsync(
+        Stream stream, PaperReaderOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        TextLineReader lines = new(stream, options);
+        StringBuilder entry = new();
+        int first = 0;
+        int depth = 0;
+        int position = 0;
+        while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            string line = lines.Line;
+            if (depth > 0 && BibTeXEntry.Starts(line))
+            {
+                PaperReader.Report(options, first, "an entry without its closing brace");
+                entry.Clear();
+                depth = 0;
+            }
+
+            int at = 0;
+            while (at < line.Length)
+            {
+                if (depth == 0 && entry.Length == 0)
+                {
+                    // What stands between entries is comment.
+                    at = line.IndexOf('@', at);
+                    if (at < 0)
+                    {
+                        break;
+                    }
+
+                    if (!BibTeXEntry.Starts(line.AsSpan(at)))
+                    {
+                        at++;
+                        continue;
+                    }
+
+                    first = lines.Number;
+                }
+
+                int end = EndOfEntry(line, at, ref depth, entry.Length > 0);
+                entry.Append(line, at, end - at);
+                at = end;
+                if (depth == 0)
+                {
+                    if (Read(entry.ToString(), options, first, ref position) is { } paper)
+                    {
+                        yield return paper;
+                    }
+
+                    entry.Clear();
+                }
+            }
+
+            if (depth > 0)
+            {
+                entry.Append('\n');
+            }
+        }
+
+        if (depth > 0)
+        {
+            PaperReader.Report(options, first, "an entry without its closing brace");
+        }
+    }
+
+    // The index after the brace that closes the entry, or the line's end.
+    private static int EndOfEntry(string line, int start, ref int depth, bool inside)
+    {
+        for (int i = start; i < line.Length; i++)
+        {
+            switch (line[i])
+            {
+                case '\\':
+                    i++;
+                    break;
+                case '{':
+                case '(' when depth == 0 && !inside:
+                    depth++;
+                    break;
+                case '}':
+                case ')' when depth == 1 && IsParenthesised(line, start, inside):
+                    depth--;
+                    if (depth == 0)
+                    {
+                        return i + 1;
+                    }
+
+                    break;
+            }
+        }
+
+        return line.Length;
+    }
+
+    // "@article(key, ...)": rare, and written on one line where it is written.
+    private static bool IsParenthesised(string line, int start, bool inside) =>
+        !inside && line.AsSpan(start) is var rest && rest.IndexOf('(') is var open and >= 0 && (rest.IndexOf('{') is var brace && (brace < 0 || open < brace));
+
+    private static Paper? Read(string text, PaperReaderOptions options, int line, ref int position)
+    {
+        if (!BibTeXEntry.TryRead(text, out BibTeXEntry? entry, out string? wrong))
+        {
+            PaperReader.Report(options, line, wrong);
+            return null;
+        }
+
+        if (!entry.IsPublication)
+        {
+            return null;
+        }
+
+        position++;
+        return PaperReader.Assemble(options, line, position, entry.Key, Plain(entry["title"]), Plain(entry["abstract"]), entry["date"] ?? PaperDate.Combine(entry["year"], entry["month"]));
+    }
+
+    private static string? Plain(string? value) => value is null ? null : WebUtility.HtmlDecode(TexText.ToPlain(value));
+}

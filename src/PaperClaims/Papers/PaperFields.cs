@@ -1,0 +1,53 @@
+namespace PaperClaims;
+
+/// <summary>Says which fields of JSON objects, or columns of a table, hold what of a paper. What is not named is recognised.</summary>
+/// <remarks>
+/// Recognised without regard to case, spaces, underscores and hyphens. The id: <c>id</c>, <c>paper_id</c>, <c>arxiv_id</c>, <c>key</c>,
+/// <c>identifier</c>, <c>corpus_id</c>, <c>pmid</c>, <c>doi</c>; the title: <c>title</c>, <c>display_name</c>, <c>paper_title</c>, <c>document_title</c>,
+/// <c>article_title</c>; the abstract: <c>abstract</c>, <c>abstract_text</c>, <c>abstract_note</c>, <c>summary</c>; the date: <c>published</c>,
+/// <c>published_at</c>, <c>publication_date</c>, <c>date</c>, <c>created</c>, <c>update_date</c>, <c>publication_year</c>, <c>year</c>. Where
+/// several are there, the first of these counts.
+/// </remarks>
+public sealed record PaperFields
+{
+    /// <summary>Recognises all of them.</summary>
+    public static PaperFields Recognized { get; } = new();
+
+    /// <summary>The field with the id; null to recognise it.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The field with the title; null to recognise it.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The field with the abstract; null to recognise it.</summary>
+    public string? Abstract { get; init; }
+
+    /// <summary>The field with the date; null to recognise it.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>Finds the columns of a table by their names.</summary>
+    public PaperColumns FindColumns(IReadOnlyList<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        FieldMatcher matcher = new(this);
+        Span<int> columns = [-1, -1, -1, -1];
+        Span<int> ranks = [int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue];
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (matcher.TryMatch(names[i], out PaperField field, out int rank) && rank < ranks[(int)field])
+            {
+                columns[(int)field] = i;
+                ranks[(int)field] = rank;
+            }
+        }
+
+        return new PaperColumns(columns[(int)PaperField.Id], columns[(int)PaperField.Title], columns[(int)PaperField.Abstract], columns[(int)PaperField.Date]);
+    }
+}
+
+/// <summary>The columns of a table that hold a paper, counted from 0; -1 for one that is not there.</summary>
+/// <param name="Id">Column of the id.</param>
+/// <param name="Title">Column of the title.</param>
+/// <param name="Abstract">Column of the abstract.</param>
+/// <param name="Date">Column of the date.</param>
+public readonly record struct PaperColumns(int Id, int Title, int Abstract, int Date);
