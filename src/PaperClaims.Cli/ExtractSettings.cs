@@ -1,24 +1,25 @@
+using PaperClaims.Cli.Input;
+
 namespace PaperClaims.Cli;
 
 /// <summary>What <c>paperclaims extract</c> was asked to do.</summary>
 internal sealed record ExtractSettings
 {
-    /// <summary>Paths of the inputs; <c>-</c> is standard input.</summary>
-    public required string[] Inputs { get; init; }
-
-    public required PaperFormat Format { get; init; }
+    public required InputSettings Input { get; init; }
 
     public required OutputForm To { get; init; }
 
     /// <summary>Path of the output, null for standard output.</summary>
     public string? Output { get; init; }
 
-    /// <summary>The claim types to write, empty for all.</summary>
-    public required string[] Types { get; init; }
+    /// <summary>Of a table: a row a paper, not a row a claim.</summary>
+    public bool Wide { get; init; }
 
-    public required ClaimPipeline Pipeline { get; init; }
+    /// <summary>Of CSV: a byte order mark first.</summary>
+    public bool ByteOrderMark { get; init; }
 
-    public required int Jobs { get; init; }
+    /// <summary>Of CSV: texts are kept from being formulas.</summary>
+    public bool GuardFormulas { get; init; }
 }
 
 /// <summary>What the output looks like.</summary>
@@ -26,5 +27,8 @@ internal enum OutputForm
 {
     Jsonl,
     Json,
+    Csv,
+    Parquet,
+    Sqlite,
     Table,
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using PaperClaims.Cli;
 
-RootCommand root = new("Turns paper abstracts into typed claims.") { ExtractCommand.Create(), EvaluateCommand.Create() };
+RootCommand root = new("Turns paper abstracts into typed claims.") { ExtractCommand.Create(), ColumnsCommand.Create(), EvaluateCommand.Create() };
 ParseResult parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {

@@ -1,3 +1,4 @@
+using PaperClaims.Cli.Input;
 using Spectre.Console;
 
 namespace PaperClaims.Cli;
@@ -17,14 +18,14 @@ internal sealed class Progress : IDisposable
 
     private Progress(Messages messages) => this.messages = messages;
 
-    public static Progress Start(ExtractSettings settings, Messages messages)
+    public static Progress Start(string[] files, string? output, Messages messages)
     {
         Progress progress = new(messages);
-        bool onTerminal = !Console.IsErrorRedirected && (settings.Output is not null || Console.IsOutputRedirected);
-        long total = settings.Inputs.Where(path => path != "-").Sum(path => new FileInfo(path).Length);
-        if (onTerminal && (total > LongInput || settings.Inputs.Contains("-")))
+        bool onTerminal = !Console.IsErrorRedirected && (output is not null || Console.IsOutputRedirected);
+        long total = files.Where(path => path != InputFiles.StandardInput).Sum(path => new FileInfo(path).Length);
+        if (onTerminal && (total > LongInput || files.Contains(InputFiles.StandardInput)))
         {
-            progress.Show(settings.Inputs.Contains("-") ? null : total);
+            progress.Show(files.Contains(InputFiles.StandardInput) ? null : total);
         }
 
         return progress;

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using PaperClaims.Tests;
 
 namespace PaperClaims.Cli.Tests;
 
@@ -90,45 +90,16 @@ public sealed class EvaluateTests : IDisposable
     public async Task Agrees_with_the_script_of_the_corpus()
     {
         string? named = Environment.GetEnvironmentVariable("PAPERCLAIMS_CORPUS");
-        string script = Path.Combine(named is { Length: > 0 } ? named : Path.Combine(Repository, "..", "shared"), "gold", "score.py");
-        Assert.SkipUnless(File.Exists(script) && HasPython(), "needs gold/score.py of the optional corpus (set PAPERCLAIMS_CORPUS) and python3");
+        string script = Path.Combine(named is { Length: > 0 } ? named : Path.Combine(Repository.Root, "..", "shared"), "gold", "score.py");
+        Assert.SkipUnless(File.Exists(script), "needs gold/score.py of the optional corpus (set PAPERCLAIMS_CORPUS)");
+        Programs.SkipUnlessThere("python3");
         string gold = Write("gold.jsonl", Gold);
         string predicted = Write("predicted.jsonl", Predicted);
 
         CommandLine.Result result = await CommandLine.RunAsync(["evaluate", gold, predicted]);
 
-        using Process process = Process.Start(new ProcessStartInfo("python3", [script, gold, predicted]) { RedirectStandardOutput = true })!;
-        string expected = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        string expected = await Programs.RunAsync("python3", script, gold, predicted);
         result.Output.ReplaceLineEndings("\n").Should().Be(expected.ReplaceLineEndings("\n"));
-    }
-
-    private static string Repository
-    {
-        get
-        {
-            string folder = AppContext.BaseDirectory;
-            while (!File.Exists(Path.Combine(folder, "PaperClaims.sln")))
-            {
-                folder = Path.GetDirectoryName(folder)!;
-            }
-
-            return folder;
-        }
-    }
-
-    private static bool HasPython()
-    {
-        try
-        {
-            using Process? process = Process.Start(new ProcessStartInfo("python3", ["--version"]) { RedirectStandardOutput = true });
-            process!.WaitForExit();
-            return process.ExitCode == 0;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return false;
-        }
     }
 
     private string Write(string name, string content)

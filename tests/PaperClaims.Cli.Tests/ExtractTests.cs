@@ -152,7 +152,7 @@ public sealed class ExtractTests : IDisposable
         result.ErrorLines[1].Should().Be($"paperclaims: {list}:3: no \"abstract\"");
         result.ErrorLines[2].Should().Be($"paperclaims: {list}:4: \"abstract\" is a number, not a string");
         result.ErrorLines[3].Should().Be($"paperclaims: {list}:5: invalid UTF-8");
-        result.ErrorLines[4].Should().Be("paperclaims: 4 lines could not be read; 2 papers were");
+        result.ErrorLines[4].Should().Be("paperclaims: 4 parts could not be read; 2 papers were");
     }
 
     [Theory]

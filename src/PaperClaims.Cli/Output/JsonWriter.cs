@@ -45,20 +45,5 @@ internal sealed class JsonWriter(Stream stream, bool asArray) : IPaperWriter
         Flush();
     }
 
-    public void Dispose()
-    {
-        // A run that was stopped leaves the papers it had finished, as whole lines.
-        if (lines.Length > 0)
-        {
-            try
-            {
-                Flush();
-            }
-            catch (OutputClosedException)
-            {
-            }
-        }
-
-        stream.Dispose();
-    }
+    public void Dispose() => StandardOutput.Close(stream, Flush);
 }

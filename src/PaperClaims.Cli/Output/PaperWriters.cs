@@ -1,16 +1,48 @@
+using System.IO.Compression;
+using PaperClaims.Cli.Output.Sqlite;
+using PaperClaims.Cli.Tables;
+
 namespace PaperClaims.Cli.Output;
 
 /// <summary>Opens the output that the settings ask for.</summary>
 internal static class PaperWriters
 {
+    private static readonly Dictionary<string, OutputForm> Extensions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".json"] = OutputForm.Json,
+        [".csv"] = OutputForm.Csv,
+        [".parquet"] = OutputForm.Parquet,
+        [".sqlite"] = OutputForm.Sqlite,
+        [".sqlite3"] = OutputForm.Sqlite,
+        [".db"] = OutputForm.Sqlite,
+    };
+
+    /// <summary>The form that the name of the output asks for; a line a paper where it asks for none.</summary>
+    public static OutputForm FormOf(string path) => Extensions.GetValueOrDefault(Path.GetExtension(IsZipped(path) ? Path.GetFileNameWithoutExtension(path) : path), OutputForm.Jsonl);
+
     public static IPaperWriter Open(ExtractSettings settings)
     {
-        Stream stream = settings.Output is { } path ? File.Create(path) : new StandardOutput();
+        if (settings.To == OutputForm.Sqlite)
+        {
+            return new SqliteWriter(settings.Output!, settings.Input.Fingerprint);
+        }
+
+        Stream stream = OpenStream(settings.Output);
+        PaperTable table = settings.Wide ? new WideTable() : new ClaimTable();
         return settings.To switch
         {
             OutputForm.Table => new TableWriter(stream, toTerminal: settings.Output is null && !Console.IsOutputRedirected),
             OutputForm.Json => new JsonWriter(stream, asArray: true),
+            OutputForm.Csv => new CsvWriter(stream, table, settings.ByteOrderMark, settings.GuardFormulas),
+            OutputForm.Parquet => new ParquetTableWriter(stream, table),
             _ => new JsonWriter(stream, asArray: false),
         };
     }
+
+    /// <summary>A file, compressed if its name says so, or standard output.</summary>
+    public static Stream OpenStream(string? path) => path is null ? new StandardOutput()
+        : IsZipped(path) ? new GZipStream(File.Create(path), CompressionLevel.Optimal)
+        : File.Create(path);
+
+    private static bool IsZipped(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
 }

@@ -25,6 +25,22 @@ internal sealed class StandardOutput : Stream
         set => throw new NotSupportedException();
     }
 
+    /// <summary>Closes an output, with what is still to be written: a run that was stopped leaves what it had finished. A reader that has gone misses it.</summary>
+    public static void Close(Stream stream, Action finish)
+    {
+        try
+        {
+            finish();
+        }
+        catch (OutputClosedException)
+        {
+        }
+        finally
+        {
+            stream.Dispose();
+        }
+    }
+
     // The console's own stream says nothing when the reader of a pipe has gone; a file it writes rightly, where others append.
     private static Stream Open()
     {

@@ -21,7 +21,7 @@ public static class PaperReader
         ArgumentNullException.ThrowIfNull(stream);
         options ??= new PaperReaderOptions();
         PeekStream raw = new(stream);
-        bool zipped = (await raw.PeekAsync(2, cancellationToken).ConfigureAwait(false)).Span is [0x1F, 0x8B, ..];
+        bool zipped = await IsZippedAsync(raw, cancellationToken).ConfigureAwait(false);
         using GZipStream? unzipped = zipped ? new GZipStream(raw, CompressionMode.Decompress, leaveOpen: true) : null;
         PeekStream content = unzipped is null ? raw : new PeekStream(unzipped);
         PaperFormat format = options.Format == PaperFormat.Detect ? await FormatDetector.DetectAsync(content, cancellationToken).ConfigureAwait(false) : options.Format;
@@ -39,6 +39,10 @@ public static class PaperReader
             yield return paper;
         }
     }
+
+    /// <summary>Whether the content is compressed with gzip.</summary>
+    internal static async ValueTask<bool> IsZippedAsync(PeekStream content, CancellationToken cancellationToken) =>
+        (await content.PeekAsync(2, cancellationToken).ConfigureAwait(false)).Span is [0x1F, 0x8B, ..];
 
     /// <summary>The paper that a reader found; null if it has no abstract, which is then told.</summary>
     /// <param name="options">Those of the reader.</param>

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using PaperClaims.Cli.Tables;
+
+namespace PaperClaims.Cli;
+
+/// <summary><c>paperclaims columns</c>: the data dictionary of the tables.</summary>
+internal static class ColumnsCommand
+{
+    private static readonly Option<bool> Wide = new("--wide") { Description = "Those of a row a paper." };
+
+    public static Command Create()
+    {
+        Command command = new("columns", "Lists the columns of csv, parquet and sqlite output, as a Markdown table.") { Wide };
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(Wide))
+            {
+                Write(WideTable.Dictionary);
+            }
+            else
+            {
+                Write(ClaimTable.Dictionary);
+            }
+        });
+        return command;
+    }
+
+    private static void Write<TRow>(TableColumn<TRow>[] columns)
+    {
+        bool kinds = Array.Exists(columns, column => column.Kinds.Length > 0);
+        Console.Out.WriteLine(kinds ? "| column | holds | of | meaning |\n| --- | --- | --- | --- |" : "| column | holds | meaning |\n| --- | --- | --- |");
+        foreach (TableColumn<TRow> column in columns)
+        {
+            string of = column.Kinds.Length == 0 ? "all" : column.Kinds.Replace(" ", ", ", StringComparison.Ordinal);
+            Console.Out.WriteLine($"| `{column.Name}` | {Describe(column.Type)} | {(kinds ? $"{of} | " : "")}{column.Meaning} |");
+        }
+    }
+
+    private static string Describe(CellType type) => type switch
+    {
+        CellType.Integer => "whole number",
+        CellType.Number => "number",
+        CellType.Truth => "true or false",
+        CellType.TextList => "texts",
+        _ => "text",
+    };
+}

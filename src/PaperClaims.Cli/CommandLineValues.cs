@@ -1,0 +1,44 @@
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace PaperClaims.Cli;
+
+/// <summary>Reads the values of options, and says what they should have been.</summary>
+internal static class CommandLineValues
+{
+    public static IEnumerable<string> SplitList(ArgumentResult result) =>
+        result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    public static string? ParseOneOf(ArgumentResult result, IEnumerable<string> names)
+    {
+        string given = result.Tokens[0].Value;
+        if (names.FirstOrDefault(name => name.Equals(given, StringComparison.OrdinalIgnoreCase)) is { } known)
+        {
+            return known;
+        }
+
+        result.AddError(NoneOf(given, names));
+        return null;
+    }
+
+    /// <summary>Says which of <paramref name="names"/> was meant, where one is near.</summary>
+    public static string NoneOf(string given, IEnumerable<string> names)
+    {
+        string? near = names.FirstOrDefault(name => name.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).TrimEnd('s')
+            .Equals(given.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).TrimEnd('s'), StringComparison.OrdinalIgnoreCase));
+        return $"'{given}' is none of {string.Join(", ", names)}.{(near is null ? "" : $" Did you mean {near}?")}";
+    }
+
+    public static T ParseNumber<T>(ArgumentResult result, T least, T most, string requirement)
+        where T : IParsable<T>, IComparable<T>
+    {
+        string given = result.Tokens[0].Value;
+        if (!T.TryParse(given, CultureInfo.InvariantCulture, out T? value) || !(value.CompareTo(least) >= 0 && value.CompareTo(most) <= 0))
+        {
+            result.AddError($"'{given}' must be {requirement}.");
+            return least;
+        }
+
+        return value;
+    }
+}

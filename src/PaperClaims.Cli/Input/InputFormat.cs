@@ -1,0 +1,31 @@
+namespace PaperClaims.Cli.Input;
+
+/// <summary>The forms that <c>--format</c> knows: those of the library, and tables.</summary>
+internal static class InputFormat
+{
+    public const string Csv = "csv";
+    public const string Tsv = "tsv";
+    public const string Parquet = "parquet";
+
+    private static readonly Dictionary<string, PaperFormat> Library = new()
+    {
+        ["jsonl"] = PaperFormat.Jsonl,
+        ["json"] = PaperFormat.Json,
+        ["atom"] = PaperFormat.Atom,
+        ["oai-pmh"] = PaperFormat.OaiPmh,
+        ["bibtex"] = PaperFormat.BibTeX,
+        ["ris"] = PaperFormat.Ris,
+        ["page"] = PaperFormat.Page,
+        ["text"] = PaperFormat.Text,
+    };
+
+    private static readonly string[] Extensions = ["jsonl", "ndjson", "json", "csv", "tsv", "xml", "atom", "bib", "ris", "parquet", "txt"];
+
+    public static IEnumerable<string> Names => [.. Library.Keys, Csv, Tsv, Parquet];
+
+    /// <summary>What is read of a folder: every file with one of these extensions, compressed or not.</summary>
+    public static IEnumerable<string> Patterns => Extensions.SelectMany(extension => (string[])[$"**/*.{extension}", $"**/*.{extension}.gz"]);
+
+    /// <summary>The library's format, <see cref="PaperFormat.Detect"/> for none given.</summary>
+    public static PaperFormat Of(string? name) => name is not null && Library.TryGetValue(name, out PaperFormat format) ? format : PaperFormat.Detect;
+}

@@ -1,0 +1,122 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace PaperClaims.Cli.Input;
+
+/// <summary>The part of the command line that says what to read: the same for every command that reads papers.</summary>
+internal static class InputOptions
+{
+    private static readonly Argument<string[]> Files = new("FILE")
+    {
+        Description = "Files to read, also gzip; folders; patterns such as '**/*.jsonl.gz'; - is standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string?> Format = new("--format", "-f")
+    {
+        Description = $"Form of the input: {string.Join(", ", InputFormat.Names)}; recognised if not given.",
+        HelpName = "FORMAT",
+        CustomParser = result => CommandLineValues.ParseOneOf(result, InputFormat.Names),
+    };
+
+    private static readonly Option<PaperFields> Fields = new("--fields")
+    {
+        Description = "Fields or columns that hold what, such as abstract=text,id=doi (of id, title, abstract, date); recognised if not given.",
+        HelpName = "NAMES",
+        DefaultValueFactory = _ => PaperFields.Recognized,
+        CustomParser = ParseFields,
+    };
+
+    private static readonly Option<string[]> Types = new("--types")
+    {
+        Description = $"Only these claim types, separated by commas: {string.Join(", ", ClaimTypes.Names)}.",
+        HelpName = "TYPES",
+        CustomParser = ParseTypes,
+    };
+
+    private static readonly Option<double> MinimumConfidence = new("--min-confidence")
+    {
+        Description = "Leave out claims below this confidence, 0 to 1.",
+        HelpName = "P",
+        CustomParser = result => CommandLineValues.ParseNumber(result, 0.0, 1.0, "a number from 0 to 1"),
+    };
+
+    private static readonly Option<int> Jobs = new("--jobs", "-j")
+    {
+        Description = "Abstracts worked on at the same time; the number of cores if not given.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = result => CommandLineValues.ParseNumber(result, 1, int.MaxValue, "a whole number, 1 or more"),
+    };
+
+    /// <summary>Adds the options to a command; of a command that needs all types, not the choice of them.</summary>
+    public static void AddTo(Command command, bool choosesTypes)
+    {
+        command.Add(Files);
+        command.Add(Format);
+        command.Add(Fields);
+        if (choosesTypes)
+        {
+            command.Add(Types);
+        }
+
+        command.Add(MinimumConfidence);
+        command.Add(Jobs);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Files) is null or [])
+            {
+                result.AddError($"{command.Name}: name a FILE to read, or - for standard input.");
+            }
+        });
+    }
+
+    public static InputSettings Read(ParseResult parsed) => new()
+    {
+        Inputs = parsed.GetRequiredValue(Files),
+        Format = parsed.GetValue(Format),
+        Fields = parsed.GetValue(Fields) ?? PaperFields.Recognized,
+        Types = parsed.CommandResult.Command.Options.Contains(Types) ? parsed.GetValue(Types) ?? [] : [],
+        MinimumConfidence = parsed.GetValue(MinimumConfidence),
+        Jobs = parsed.GetValue(Jobs),
+    };
+
+    private static PaperFields ParseFields(ArgumentResult result)
+    {
+        PaperFields fields = PaperFields.Recognized;
+        foreach (string pair in CommandLineValues.SplitList(result))
+        {
+            int equals = pair.IndexOf('=', StringComparison.Ordinal);
+            string name = equals < 0 ? "" : pair[(equals + 1)..];
+            PaperFields? named = (equals < 0 ? pair : pair[..equals]) switch
+            {
+                _ when name.Length == 0 => null,
+                "id" => fields with { Id = name },
+                "title" => fields with { Title = name },
+                "abstract" => fields with { Abstract = name },
+                "date" => fields with { Date = name },
+                _ => null,
+            };
+            if (named is null)
+            {
+                result.AddError($"'{pair}' is not id=NAME, title=NAME, abstract=NAME or date=NAME.");
+                return fields;
+            }
+
+            fields = named;
+        }
+
+        return fields;
+    }
+
+    private static string[] ParseTypes(ArgumentResult result)
+    {
+        string[] types = [.. CommandLineValues.SplitList(result)];
+        if (types.FirstOrDefault(type => !ClaimTypes.Names.Contains(type)) is { } unknown)
+        {
+            result.AddError(CommandLineValues.NoneOf(unknown, ClaimTypes.Names));
+        }
+
+        return types;
+    }
+}

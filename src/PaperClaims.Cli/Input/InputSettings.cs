@@ -1,0 +1,23 @@
+namespace PaperClaims.Cli.Input;
+
+/// <summary>Which papers to read, and how.</summary>
+internal sealed record InputSettings
+{
+    /// <summary>Files, folders and patterns as they were given; <c>-</c> is standard input.</summary>
+    public required string[] Inputs { get; init; }
+
+    /// <summary>One of <see cref="InputFormat.Names"/>, null to recognise it.</summary>
+    public string? Format { get; init; }
+
+    public PaperFields Fields { get; init; } = PaperFields.Recognized;
+
+    /// <summary>The claim types to give, empty for all.</summary>
+    public string[] Types { get; init; } = [];
+
+    public double MinimumConfidence { get; init; }
+
+    public required int Jobs { get; init; }
+
+    /// <summary>Whether papers of other settings have other claims: what a stopped run must not go on with.</summary>
+    public string Fingerprint => FormattableString.Invariant($"types={string.Join(',', Types)} min-confidence={MinimumConfidence} format={Format} fields={Fields.Id},{Fields.Title},{Fields.Abstract},{Fields.Date}");
+}

@@ -1,0 +1,16 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PaperClaims.Cli.Output;
+
+/// <summary>JSON of what is no claim.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
+internal sealed partial class CliJson : JsonSerializerContext
+{
+    /// <summary>Writes text readably: what is written is data, not HTML.</summary>
+    public static CliJson Readable { get; } = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    public static string Write(IReadOnlyList<string> list) => JsonSerializer.Serialize(list, Readable.IReadOnlyListString);
+}

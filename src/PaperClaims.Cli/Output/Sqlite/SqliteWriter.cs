@@ -1,0 +1,237 @@
+using System.Globalization;
+using System.Reflection;
+using Microsoft.Data.Sqlite;
+using PaperClaims.Cli.Tables;
+
+namespace PaperClaims.Cli.Output.Sqlite;
+
+/// <summary>Writes papers and claims into an SQLite database, some thousand at a time; a stopped run goes on where it was.</summary>
+internal sealed class SqliteWriter : IPaperWriter, IResumable
+{
+    private const int PapersInTransaction = 1000;
+
+    // From the beginning the writer's own, so that a second run is refused at once.
+    private const string Begin = "BEGIN IMMEDIATE";
+    private const int Busy = 5;
+    private const int NoDatabase = 26;
+
+    private readonly string path;
+    private readonly SqliteConnection connection;
+    private readonly SqliteCommand insertPaper;
+    private readonly SqliteCommand insertText;
+    private readonly SqliteCommand insertClaim;
+    private readonly SqliteCommand countInput;
+    private string? input;
+    private long ofInput;
+    private int inTransaction;
+
+    /// <summary>Opens the database, or makes it.</summary>
+    /// <param name="path">Its file.</param>
+    /// <param name="fingerprint">What decides which claims are found; a database made with another is refused.</param>
+    /// <exception cref="IOException">It cannot be opened, is no database of claims, or belongs to a run of other settings; the message says which.</exception>
+    public SqliteWriter(string path, string fingerprint)
+    {
+        this.path = path;
+        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 1 }.ToString());
+        try
+        {
+            connection.Open();
+            Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+            Execute(Begin);
+            CreateOrCheck(fingerprint);
+        }
+        catch (SqliteException exception)
+        {
+            connection.Dispose();
+            throw Describe(exception);
+        }
+        catch (IOException)
+        {
+            connection.Dispose();
+            throw;
+        }
+
+        insertPaper = Prepare("INSERT INTO papers(id, title, date, abstract, input) VALUES(@p0, @p1, @p2, @p3, @p4) RETURNING paper", 5);
+        insertText = Prepare("INSERT INTO papers_text(rowid, title, abstract) VALUES(@p0, @p1, @p2)", 3);
+        string columns = string.Join(", ", SqliteSchema.ClaimColumns.Select(column => SqliteSchema.Quote(column.Name)));
+        string values = string.Join(", ", Enumerable.Range(0, SqliteSchema.ClaimColumns.Length + 1).Select(i => $"@p{i}"));
+        insertClaim = Prepare($"INSERT INTO claims(paper, {columns}) VALUES({values})", SqliteSchema.ClaimColumns.Length + 1);
+        countInput = Prepare("INSERT INTO inputs(input, papers) VALUES(@p0, @p1) ON CONFLICT(input) DO UPDATE SET papers = excluded.papers", 2);
+    }
+
+    public long CountOf(string input)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = "SELECT papers FROM inputs WHERE input = @input";
+        command.Parameters.AddWithValue("@input", input);
+        return (long?)command.ExecuteScalar() ?? 0;
+    }
+
+    public void Start(string input)
+    {
+        RememberInput();
+        this.input = input;
+        ofInput = CountOf(input);
+    }
+
+    public void Write(ExtractedPaper paper)
+    {
+        try
+        {
+            Bind(insertPaper, paper.Id, paper.Title, paper.Date, paper.Abstract, input);
+            long row = (long)insertPaper.ExecuteScalar()!;
+            Bind(insertText, row, paper.Title, paper.Abstract);
+            insertText.ExecuteNonQuery();
+            foreach (Claim claim in paper.Claims)
+            {
+                insertClaim.Parameters[0].Value = row;
+                for (int i = 0; i < SqliteSchema.ClaimColumns.Length; i++)
+                {
+                    insertClaim.Parameters[i + 1].Value = Store(SqliteSchema.ClaimColumns[i].Cell(new ClaimRow(paper, claim)));
+                }
+
+                insertClaim.ExecuteNonQuery();
+            }
+
+            ofInput++;
+            if (++inTransaction == PapersInTransaction)
+            {
+                Commit();
+                Execute(Begin);
+            }
+        }
+        catch (SqliteException exception)
+        {
+            throw Describe(exception);
+        }
+    }
+
+    // Whole transactions only: a reader sees papers with all their claims.
+    public void Flush()
+    {
+    }
+
+    public void Complete()
+    {
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            Commit();
+
+            // Back to one file, that can be copied.
+            Execute("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;");
+        }
+        catch (SqliteException exception)
+        {
+            throw Describe(exception);
+        }
+        finally
+        {
+            connection.Dispose();
+        }
+    }
+
+    private void Commit()
+    {
+        RememberInput();
+        Execute("COMMIT");
+        inTransaction = 0;
+    }
+
+    private void RememberInput()
+    {
+        if (input is not null)
+        {
+            Bind(countInput, input, ofInput);
+            countInput.ExecuteNonQuery();
+        }
+    }
+
+    private void CreateOrCheck(string fingerprint)
+    {
+        if (Scalar("SELECT count(*) FROM sqlite_master") is 0L)
+        {
+            Execute(SqliteSchema.Create());
+            using SqliteCommand about = Prepare("INSERT INTO about(key, value) VALUES(@p0, @p1)", 2);
+            string version = typeof(ClaimPipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+            foreach ((string key, string value) in (ReadOnlySpan<(string, string)>)[("schema_version", ClaimJson.SchemaVersion.ToString(CultureInfo.InvariantCulture)), ("paperclaims_version", version), ("settings", fingerprint)])
+            {
+                Bind(about, key, value);
+                about.ExecuteNonQuery();
+            }
+
+            return;
+        }
+
+        if (Scalar("SELECT count(*) FROM sqlite_master WHERE name IN ('about', 'inputs', 'claims')") is not 3L)
+        {
+            throw new IOException($"{path}: a database, but not one of claims; name another file with -o");
+        }
+
+        if (Scalar("PRAGMA user_version") is not (long)ClaimJson.SchemaVersion)
+        {
+            throw new IOException($"{path}: made by another version of paperclaims; name another file with -o");
+        }
+
+        string? settings = (string?)Scalar("SELECT value FROM about WHERE key = 'settings'");
+        if (settings != fingerprint)
+        {
+            throw new IOException($"{path}: made with other settings ({settings}); use those, or name another file with -o");
+        }
+    }
+
+    private IOException Describe(SqliteException exception) => new(
+        exception.SqliteErrorCode switch
+        {
+            Busy => $"{path}: another run is writing it",
+            NoDatabase => $"{path}: no SQLite database; name another file with -o",
+            _ => $"{path}: {exception.Message}",
+        },
+        exception);
+
+    private SqliteCommand Prepare(string sql, int parameters)
+    {
+        SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        for (int i = 0; i < parameters; i++)
+        {
+            command.Parameters.Add(new SqliteParameter { ParameterName = $"@p{i}" });
+        }
+
+        command.Prepare();
+        return command;
+    }
+
+    private static void Bind(SqliteCommand command, params ReadOnlySpan<object?> values)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        }
+    }
+
+    private static object Store(object? cell) => cell switch
+    {
+        null => DBNull.Value,
+        decimal number => (double)number,
+        IReadOnlyList<string> list => CliJson.Write(list),
+        _ => cell,
+    };
+
+    private void Execute(string sql)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private object? Scalar(string sql)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+}

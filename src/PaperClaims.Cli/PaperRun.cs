@@ -1,0 +1,176 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using PaperClaims.Cli.Input;
+using PaperClaims.Cli.Output;
+
+namespace PaperClaims.Cli;
+
+/// <summary>One run over papers: reads them, extracts their claims, and hands them to a writer.</summary>
+/// <param name="settings">What to read.</param>
+/// <param name="output">Path of the output, null for standard output.</param>
+/// <param name="open">Opens the writer, once it is clear that there is something to read.</param>
+internal sealed class PaperRun(InputSettings settings, string? output, Func<IPaperWriter> open)
+{
+    private readonly Messages messages = new();
+    private readonly ConcurrentQueue<(long FirstPaper, string Input)> starts = [];
+    private string reading = "";
+    private int badParts;
+    private long withoutAbstract;
+    private long given;
+    private long papers;
+    private long before;
+
+    /// <summary>Does it, and gives the exit code.</summary>
+    public async Task<int> ExecuteAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            string[] files = InputFiles.Expand(settings.Inputs);
+            using IPaperWriter writer = open();
+            using Progress progress = Progress.Start(files, output, messages);
+            await WriteAllAsync(writer, files, progress, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OutputClosedException)
+        {
+            // "| head" has what it wanted.
+            return ExitCode.Success;
+        }
+        catch (OperationCanceledException)
+        {
+            messages.Error($"stopped after {before + papers} papers");
+            return ExitCode.Interrupted;
+        }
+        catch (InvalidDataException exception)
+        {
+            messages.Error($"{reading}: {exception.Message}");
+            return ExitCode.Usage;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            messages.Error(exception.Message);
+            return ExitCode.Usage;
+        }
+
+        return Conclude();
+    }
+
+    private async Task WriteAllAsync(IPaperWriter writer, string[] files, Progress progress, CancellationToken cancellationToken)
+    {
+        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        IResumable? resumable = writer as IResumable;
+        Dictionary<string, long> done = files.Distinct().ToDictionary(file => file, file => resumable?.CountOf(file) ?? 0);
+        before = done.Values.Sum();
+        IAsyncEnumerable<ExtractedPaper> extracted = ClaimTypes.BuildPipeline(settings.Types, settings.MinimumConfidence).ExtractAsync(
+            ReadAllAsync(files, done, progress, stop.Token), new ExtractionOptions { MaxDegreeOfParallelism = settings.Jobs }, stop.Token);
+        IAsyncEnumerator<ExtractedPaper> results = extracted.GetAsyncEnumerator(stop.Token);
+        await using (results.ConfigureAwait(false))
+        {
+            Task<bool> next = results.MoveNextAsync().AsTask();
+            try
+            {
+                while (await FlushUnlessReadyAsync(next, writer).ConfigureAwait(false))
+                {
+                    while (starts.TryPeek(out (long FirstPaper, string Input) start) && start.FirstPaper == papers)
+                    {
+                        resumable?.Start(start.Input);
+                        starts.TryDequeue(out _);
+                    }
+
+                    writer.Write(ClaimTypes.Keep(results.Current, settings.Types));
+                    papers++;
+                    progress.Report(papers);
+                    next = results.MoveNextAsync().AsTask();
+                }
+            }
+            catch
+            {
+                // The output failed: the step under way must end before the enumeration may.
+                await stop.CancelAsync().ConfigureAwait(false);
+                await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                throw;
+            }
+        }
+
+        writer.Complete();
+    }
+
+    /// <summary>Whether there is another paper. While it is not ready, whoever reads the output must not wait for a full buffer.</summary>
+    private static async Task<bool> FlushUnlessReadyAsync(Task<bool> next, IPaperWriter writer)
+    {
+        if (!next.IsCompleted)
+        {
+            writer.Flush();
+        }
+
+        return await next.ConfigureAwait(false);
+    }
+
+    private async IAsyncEnumerable<Paper> ReadAllAsync(string[] files, Dictionary<string, long> done, Progress progress, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (string path in files)
+        {
+            starts.Enqueue((given, path));
+            reading = NameOf(path);
+            Stream stream = path == InputFiles.StandardInput ? Console.OpenStandardInput() : File.OpenRead(path);
+            await using (stream.ConfigureAwait(false))
+            {
+                progress.Reading(stream);
+                InputReader reader = new(settings, OptionsFor(path));
+                await foreach (Paper paper in reader.ReadAsync(stream, cancellationToken).ConfigureAwait(false))
+                {
+                    if (done[path] > 0)
+                    {
+                        done[path]--;
+                        continue;
+                    }
+
+                    given++;
+                    yield return paper;
+                }
+            }
+        }
+    }
+
+    private PaperReaderOptions OptionsFor(string path) => new()
+    {
+        Fields = settings.Fields,
+        SourceName = NameOf(path),
+        OnError = Report,
+        OnMissingAbstract = _ => withoutAbstract++,
+    };
+
+    private static string NameOf(string path) => path == InputFiles.StandardInput ? "stdin" : path;
+
+    private void Report(PaperReadError error)
+    {
+        badParts++;
+        messages.Error(error.ToString());
+    }
+
+    private int Conclude()
+    {
+        string missing = withoutAbstract == 0 ? "" : $"{withoutAbstract} {(withoutAbstract == 1 ? "paper has" : "papers have")} no abstract";
+        if (badParts > 0)
+        {
+            messages.Error($"{badParts} {(badParts == 1 ? "part" : "parts")} could not be read; {papers} papers were{(missing.Length > 0 ? $"; {missing}" : "")}");
+            return ExitCode.PartlyRead;
+        }
+
+        if (before > 0)
+        {
+            messages.Error(papers == 0 ? $"nothing to do: all {before} papers are there already" : $"went on after {before} papers with {papers} more");
+        }
+        else if (papers == 0)
+        {
+            messages.Error($"no papers in the input{(missing.Length > 0 ? $": {missing}" : "")}");
+            return ExitCode.PartlyRead;
+        }
+
+        if (missing.Length > 0)
+        {
+            messages.Error(missing);
+        }
+
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,147 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace PaperClaims.Cli.Tests;
+
+/// <summary>What <c>paperclaims extract</c> reads beyond the library's forms: tables, Parquet, folders and patterns.</summary>
+public sealed class InputTests : IDisposable
+{
+    private const string Table = "id,title,abstract,year\r\na,\"Herons, at \"\"rest\"\"\",\"It is 5% faster,\r\nand calm.\",2023\r\nb,,\"We reach 75.2%.\",\r\n";
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("papers.csv", Table)]
+    [InlineData("papers.csv", "\uFEFF" + Table)]
+    [InlineData("papers.txt", Table)]
+    [InlineData("papers.csv", "Key;Document Title;Abstract Note;Date\na;Herons, at \"rest\";\"It is 5% faster,\r\nand calm.\";2023\nb;;We reach 75.2%.;\n\n")]
+    [InlineData("papers.tsv", "abstract\tid\ttitle\tyear\n\"It is 5% faster,\r\nand calm.\"\ta\tHerons, at \"rest\"\t2023\nWe reach 75.2%.\tb\n")]
+    public async Task Reads_a_table(string name, string content)
+    {
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", folder.Write(name, content)]);
+
+        result.ExitCode.Should().Be(0, result.Errors);
+        ExtractedPaper[] papers = [.. result.Lines.Select(ClaimJson.Default.Read)];
+        papers.Select(paper => (paper.Id, paper.Title, paper.Date)).Should().Equal(("a", "Herons, at \"rest\"", "2023"), ("b", null, null));
+        papers[0].Claims.Percentages.Should().ContainSingle().Which.Start.Should().Be(6);
+    }
+
+    [Fact]
+    public async Task Reads_a_table_from_standard_input() =>
+        (await CommandLine.RunAsync(["extract", "-"], Encoding.UTF8.GetBytes(Table))).Lines.Should().HaveCount(2);
+
+    [Fact]
+    public async Task Columns_can_be_named()
+    {
+        string table = folder.Write("papers.csv", "nr,text\n1,It is 5% faster.\n");
+
+        CommandLine.Result named = await CommandLine.RunAsync(["extract", table, "--format", "csv", "--fields", "abstract=text,id=nr"]);
+        CommandLine.Result unnamed = await CommandLine.RunAsync(["extract", table, "--format", "csv"]);
+
+        ClaimJson.Default.Read(named.Lines[0]).Id.Should().Be("1");
+        unnamed.ExitCode.Should().Be(2);
+        unnamed.ErrorLines.Should().ContainSingle().Which.Should().Contain("no column \"abstract\" among nr, text; name it with --fields abstract=NAME");
+    }
+
+    [Fact]
+    public async Task A_bad_row_costs_itself_alone()
+    {
+        string table = folder.Write("papers.csv", [.. Encoding.UTF8.GetBytes("id,abstract\na,It is 5% faster.\nb\nc,\""), 0xFF, .. Encoding.UTF8.GetBytes("\nx\"\nd,\ne,It is 7% faster.\n")]);
+
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", table]);
+
+        result.ExitCode.Should().Be(1);
+        result.Lines.Select(line => ClaimJson.Default.Read(line).Id).Should().Equal("a", "e");
+        result.ErrorLines.Should().Equal(
+            $"paperclaims: {table}:3: 1 columns, too few for an abstract",
+            $"paperclaims: {table}:4: invalid UTF-8",
+            "paperclaims: 2 parts could not be read; 2 papers were; 1 paper has no abstract");
+    }
+
+    [Theory]
+    [InlineData("papers.parquet", false)]
+    [InlineData("papers.parquet.gz", true)]
+    public async Task Reads_parquet(string name, bool zipped)
+    {
+        string parquet = folder["made.parquet"];
+        DuckDb.Run($"COPY (SELECT 7 AS id, 'Herons' AS title, 'It is 5% faster.' AS abstract, DATE '2023-10-10' AS published UNION ALL SELECT 8, NULL, 'We reach 75.2%.', NULL) TO '{parquet}' (FORMAT parquet)");
+        string path = zipped ? folder.Write(name, Zip(await File.ReadAllBytesAsync(parquet, TestContext.Current.CancellationToken))) : parquet;
+
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", path]);
+
+        result.ExitCode.Should().Be(0, result.Errors);
+        result.Lines.Select(ClaimJson.Default.Read).Select(paper => (paper.Id, paper.Title, paper.Date)).Should().Equal(("7", "Herons", "2023-10-10"), ("8", null, null));
+    }
+
+    [Theory]
+    [InlineData("papers.parquet", "PAR1 and no more", "no Parquet file")]
+    [InlineData("papers.jsonl.gz", "\u001f\u008bbroken", "compress")]
+    public async Task A_broken_file_gives_one_line(string name, string content, string reason)
+    {
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", folder.Write(name, Encoding.Latin1.GetBytes(content))]);
+
+        result.ExitCode.Should().Be(2);
+        result.ErrorLines.Should().ContainSingle().Which.Should().Contain(name).And.Contain(reason);
+    }
+
+    [Fact]
+    public async Task Reads_folders_and_patterns_in_the_order_of_their_paths()
+    {
+        foreach (string name in (string[])["b/two.jsonl", "a/one.jsonl.gz", "c.bib", "notes.md", "a/deep/er/three.ris"])
+        {
+            string id = Path.GetFileName(name);
+            string content = Path.GetExtension(name) switch
+            {
+                ".bib" => $"@misc{{{id}, abstract = {{It is 5\\% faster.}}}}",
+                ".ris" => $"TY  - JOUR\nID  - {id}\nAB  - It is 5% faster.\nER  - \n",
+                _ => $$"""{"id":"{{id}}","abstract":"It is 5% faster."}""",
+            };
+            folder.Write(name, name.EndsWith(".gz", StringComparison.Ordinal) ? Zip(Encoding.UTF8.GetBytes(content)) : Encoding.UTF8.GetBytes(content));
+        }
+
+        (await IdsAsync(folder[""])).Should().Equal("three.ris", "one.jsonl.gz", "two.jsonl", "c.bib");
+        (await IdsAsync(folder["**/*.jsonl*"])).Should().Equal("one.jsonl.gz", "two.jsonl");
+        (await IdsAsync(folder["*/*"])).Should().Equal("one.jsonl.gz", "two.jsonl");
+    }
+
+    [Fact]
+    public async Task A_folder_or_pattern_without_papers_is_said()
+    {
+        folder.Write("notes.md", "# Notes");
+
+        (await CommandLine.RunAsync(["extract", folder[""]])).ErrorLines.Should().ContainSingle().Which.Should().Contain("no file of papers in this folder");
+        (await CommandLine.RunAsync(["extract", folder["*.jsonl"]])).ErrorLines.Should().ContainSingle().Which.Should().Contain("no file matches");
+    }
+
+    [Fact]
+    public async Task Papers_without_an_abstract_are_counted()
+    {
+        string list = folder.Write("list.ris", "TY  - JOUR\nID  - a\nER  - \nTY  - JOUR\nID  - b\nAB  - It is 5% faster.\nER  - \nTY  - JOUR\nER  - \n");
+
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", list]);
+
+        result.ExitCode.Should().Be(0);
+        result.Lines.Should().ContainSingle();
+        result.ErrorLines.Should().Equal("paperclaims: 2 papers have no abstract");
+    }
+
+    private static async Task<IEnumerable<string>> IdsAsync(string input)
+    {
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", input]);
+        result.ExitCode.Should().Be(0, result.Errors);
+        return result.Lines.Select(line => ClaimJson.Default.Read(line).Id);
+    }
+
+    private static byte[] Zip(byte[] content)
+    {
+        using MemoryStream packed = new();
+        using (GZipStream gzip = new(packed, CompressionMode.Compress))
+        {
+            gzip.Write(content);
+        }
+
+        return packed.ToArray();
+    }
+}
