@@ -1,7 +1,8 @@
 using System.CommandLine;
 using PaperClaims.Cli;
+using PaperClaims.Cli.Leaderboards;
 
-RootCommand root = new("Turns paper abstracts into typed claims.") { ExtractCommand.Create(), ColumnsCommand.Create(), EvaluateCommand.Create() };
+RootCommand root = new("Turns paper abstracts into typed claims.") { ExtractCommand.Create(), LeaderboardCommand.Create(), ColumnsCommand.Create(), EvaluateCommand.Create() };
 ParseResult parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {

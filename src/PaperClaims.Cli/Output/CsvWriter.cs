@@ -1,15 +1,12 @@
-using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using PaperClaims.Cli.Tables;
 
 namespace PaperClaims.Cli.Output;
 
 /// <summary>Writes a table as CSV (RFC 4180): UTF-8, a header, cells quoted where they must be. Only whole rows reach the stream.</summary>
-internal sealed partial class CsvWriter : IPaperWriter
+internal sealed class CsvWriter : IPaperWriter
 {
     private const int BufferSize = 1 << 16;
-    private const string ListSeparator = "; ";
 
     private readonly Stream stream;
     private readonly PaperTable table;
@@ -25,20 +22,15 @@ internal sealed partial class CsvWriter : IPaperWriter
         this.stream = stream;
         this.table = table;
         this.guardFormulas = guardFormulas;
-        rows.Append(byteOrderMark ? "\uFEFF" : "").AppendJoin(',', table.Columns.Select(column => column.Name)).Append("\r\n");
+        rows.Append(byteOrderMark ? "\uFEFF" : "");
+        CsvText.AppendRow(rows, [.. table.Columns.Select(column => column.Name)], guardFormulas: false);
     }
 
     public void Write(ExtractedPaper paper)
     {
         foreach (object?[] row in table.RowsOf(paper))
         {
-            for (int i = 0; i < row.Length; i++)
-            {
-                rows.Append(i == 0 ? "" : ",");
-                Append(row[i], table.Columns[i].Type);
-            }
-
-            rows.Append("\r\n");
+            CsvText.AppendRow(rows, row, guardFormulas);
         }
 
         if (rows.Length >= BufferSize)
@@ -57,33 +49,4 @@ internal sealed partial class CsvWriter : IPaperWriter
     public void Complete() => Flush();
 
     public void Dispose() => StandardOutput.Close(stream, Flush);
-
-    private void Append(object? cell, CellType type)
-    {
-        string text = cell switch
-        {
-            null => "",
-            bool truth => truth ? "true" : "false",
-            IReadOnlyList<string> list => string.Join(ListSeparator, list),
-            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-            _ => (string)cell,
-        };
-        if (guardFormulas && type is CellType.Text or CellType.TextList && LooksLikeFormula().IsMatch(text))
-        {
-            text = $"'{text}";
-        }
-
-        if (text.AsSpan().IndexOfAny("\",\r\n") >= 0)
-        {
-            rows.Append('"').Append(text.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
-        }
-        else
-        {
-            rows.Append(text);
-        }
-    }
-
-    // Signed numbers such as "-3.5%" and "+4.0" calculate nothing.
-    [GeneratedRegex(@"\A[=+\-@\t\r](?![\d.,]+\s?%?\z)", RegexOptions.CultureInvariant)]
-    private static partial Regex LooksLikeFormula();
 }

@@ -15,13 +15,7 @@ internal sealed class TableWriter : IPaperWriter
     public TableWriter(Stream stream, bool toTerminal)
     {
         text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(text),
-            Ansi = toTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = toTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-        });
-        console.Profile.Width = toTerminal && Console.WindowWidth is > 0 and int width ? width : FileWidth;
+        console = Terminal.Create(text, toTerminal, FileWidth);
     }
 
     public void Write(ExtractedPaper paper)

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using PaperClaims.Cli.Input;
+
+namespace PaperClaims.Cli.Leaderboards;
+
+/// <summary>The command line of <c>paperclaims leaderboard</c>.</summary>
+internal static class LeaderboardCommand
+{
+    private static readonly string[] Forms = [.. Enum.GetNames<LeaderboardForm>().Select(name => name.ToLowerInvariant())];
+
+    private static readonly Option<string?> On = new("--on") { Description = "The dataset or benchmark, in any spelling; without it the boards that there are are listed.", HelpName = "NAME" };
+
+    private static readonly Option<string?> Metric = new("--metric") { Description = "Only this metric, in any spelling.", HelpName = "NAME" };
+
+    private static readonly Option<bool> All = new("--all") { Description = "Every board with its entries, instead of their list." };
+
+    private static readonly Option<bool> Unnamed = new("--unnamed") { Description = "Boards for what is no named dataset or benchmark too." };
+
+    private static readonly Option<string?> To = new("--to")
+    {
+        Description = $"Form of the output: {string.Join(", ", Forms)}; a table if not given.",
+        HelpName = "FORM",
+        CustomParser = result => CommandLineValues.ParseOneOf(result, Forms),
+    };
+
+    private static readonly Option<string?> Output = new("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
+
+    public static Command Create()
+    {
+        Command command = new("leaderboard", "Ranks the scores that papers report on a dataset or benchmark, each with its evidence.");
+        InputOptions.AddTo(command, choosesTypes: false);
+        foreach (Option option in (Option[])[On, Metric, All, Unnamed, To, Output])
+        {
+            command.Add(option);
+        }
+
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            LeaderboardSettings settings = new()
+            {
+                On = parsed.GetValue(On),
+                Metric = parsed.GetValue(Metric),
+                All = parsed.GetValue(All),
+                Options = new LeaderboardOptions { IncludeUnnamed = parsed.GetValue(Unnamed) },
+                To = Enum.Parse<LeaderboardForm>(parsed.GetValue(To) ?? nameof(LeaderboardForm.Table), ignoreCase: true),
+                Output = parsed.GetValue(Output),
+            };
+            return new PaperRun(InputOptions.Read(parsed), settings.Output, () => new LeaderboardWriter(settings)).ExecuteAsync(cancellationToken);
+        });
+        return command;
+    }
+}
+
+/// <summary>What <c>paperclaims leaderboard</c> was asked to do.</summary>
+internal sealed record LeaderboardSettings
+{
+    public string? On { get; init; }
+
+    public string? Metric { get; init; }
+
+    public bool All { get; init; }
+
+    public required LeaderboardOptions Options { get; init; }
+
+    public LeaderboardForm To { get; init; }
+
+    public string? Output { get; init; }
+}
+
+/// <summary>What leaderboards look like.</summary>
+internal enum LeaderboardForm
+{
+    Table,
+    Csv,
+    Json,
+    Md,
+    Html,
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace PaperClaims.Cli.Output;
+
+/// <summary>Writes the cells of tables.</summary>
+internal static class CellText
+{
+    private const string ListSeparator = "; ";
+
+    /// <summary>The cell as text, the same in every culture; empty for null.</summary>
+    public static string Of(object? cell) => cell switch
+    {
+        null => "",
+        bool truth => truth ? "true" : "false",
+        IReadOnlyList<string> list => string.Join(ListSeparator, list),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => (string)cell,
+    };
+
+    /// <summary>Writes the cell as a property; nothing for null, as everywhere in the JSON.</summary>
+    public static void Write(Utf8JsonWriter json, string name, object? cell)
+    {
+        switch (cell)
+        {
+            case null:
+                break;
+            case bool truth:
+                json.WriteBoolean(name, truth);
+                break;
+            case long number:
+                json.WriteNumber(name, number);
+                break;
+            case decimal number:
+                json.WriteNumber(name, number);
+                break;
+            default:
+                json.WriteString(name, Of(cell));
+                break;
+        }
+    }
+}

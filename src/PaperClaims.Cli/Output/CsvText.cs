@@ -1,0 +1,33 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace PaperClaims.Cli.Output;
+
+/// <summary>Rows of CSV (RFC 4180).</summary>
+internal static partial class CsvText
+{
+    /// <summary>Appends a row with its line end; with <paramref name="guardFormulas"/> no text of it is a formula to a spreadsheet.</summary>
+    public static void AppendRow(StringBuilder rows, IReadOnlyList<object?> row, bool guardFormulas)
+    {
+        for (int i = 0; i < row.Count; i++)
+        {
+            rows.Append(i == 0 ? "" : ",");
+            string text = CellText.Of(row[i]);
+            text = guardFormulas && row[i] is string or IReadOnlyList<string> && LooksLikeFormula().IsMatch(text) ? $"'{text}" : text;
+            if (text.AsSpan().IndexOfAny("\",\r\n") >= 0)
+            {
+                rows.Append('"').Append(text.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+            }
+            else
+            {
+                rows.Append(text);
+            }
+        }
+
+        rows.Append("\r\n");
+    }
+
+    // Signed numbers such as "-3.5%" and "+4.0" calculate nothing.
+    [GeneratedRegex(@"\A[=+\-@\t\r](?![\d.,]+\s?%?\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex LooksLikeFormula();
+}

@@ -1,0 +1,72 @@
+using System.Text.Json;
+
+namespace PaperClaims.Cli.Tests;
+
+/// <summary><c>paperclaims leaderboard</c>.</summary>
+public sealed class LeaderboardTests : IDisposable
+{
+    private const string Papers = """
+        {"id":"a","title":"Herons | at *rest*","date":"2023","abstract":"Our HeronNet reaches an accuracy of 91.2% on the ImageNet dataset, and a perplexity of 12.5 on WikiText-103."}
+        {"id":"b","title":"<b>Ibises</b>","abstract":"IbisNet achieves 92.5% accuracy on ImageNet."}
+
+        """;
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Without_a_name_the_boards_are_listed()
+    {
+        CommandLine.Result result = await RunAsync();
+
+        result.ExitCode.Should().Be(0, result.Errors);
+        result.Output.Should().MatchRegex("ImageNet +accuracy +percent +2 +2 +92.5").And.MatchRegex("WikiText-103 +perplexity +1 +1 +12.5").And.NotContain("\u001b");
+    }
+
+    [Fact]
+    public async Task A_board_is_ranked()
+    {
+        CommandLine.Result result = await RunAsync("--on", "image net");
+
+        result.Output.Should().Contain("ImageNet, accuracy (percent), higher is better").And.MatchRegex("1 +92.5 +IbisNet[^$]+2 +91.2 +HeronNet").And.NotContain("WikiText");
+    }
+
+    [Fact]
+    public async Task Csv_has_every_entry_with_its_evidence()
+    {
+        CommandLine.Result result = await RunAsync("--all", "--to", "csv");
+
+        result.Lines.Select(line => line.TrimEnd()).Should().HaveCount(4).And.StartWith("on,on_id,metric_name,rank,score,unit,subject,id,title,date,text,start,length,sentence,confidence");
+        result.Lines[1].Should().StartWith("ImageNet,imagenet,accuracy,1,92.5,percent,IbisNet,b,<b>Ibises</b>,,92.5%,17,5,IbisNet achieves 92.5% accuracy on ImageNet.,0.");
+    }
+
+    [Fact]
+    public async Task Json_has_the_schema_version_and_all_boards()
+    {
+        JsonElement json = JsonDocument.Parse((await RunAsync("--metric", "acc", "--to", "json")).Output).RootElement;
+
+        json.GetProperty("schema_version").GetInt32().Should().Be(1);
+        JsonElement board = json.GetProperty("leaderboards").EnumerateArray().Should().ContainSingle().Subject;
+        board.GetProperty("better").GetString().Should().Be("higher");
+        board.GetProperty("entries").EnumerateArray().Select(entry => entry.GetProperty("score").GetDecimal()).Should().Equal(92.5m, 91.2m);
+    }
+
+    [Fact]
+    public async Task Markdown_and_html_keep_text_text()
+    {
+        (await RunAsync("--on", "ImageNet", "--to", "md")).Output.Should().Contain("## ImageNet, accuracy").And.Contain("| Herons \\| at \\*rest\\* (a) |").And.Contain("\\<b>Ibises");
+        (await RunAsync("--on", "ImageNet", "--to", "html")).Output.Should().Contain("&lt;b&gt;Ibises").And.NotContain("<b>");
+    }
+
+    [Fact]
+    public async Task A_board_that_is_not_there_is_said()
+    {
+        CommandLine.Result result = await RunAsync("--on", "NoSuchSet");
+
+        result.ExitCode.Should().Be(2);
+        result.ErrorLines.Should().ContainSingle().Which.Should().Contain("no scores on 'NoSuchSet' in these papers; there are some on ImageNet, WikiText-103");
+    }
+
+    private Task<CommandLine.Result> RunAsync(params string[] options) => CommandLine.RunAsync(["leaderboard", folder.Write("papers.jsonl", Papers), .. options]);
+}
