@@ -1,7 +1,7 @@
 using System.Globalization;
+using PaperClaims.Cli.Tables;
 using Parquet;
 using Parquet.Schema;
-using PaperClaims.Cli.Tables;
 
 namespace PaperClaims.Cli.Output;
 

@@ -25,9 +25,29 @@ internal static class TexText
 
     private static readonly Dictionary<string, string> Commands = new()
     {
-        ["ss"] = "ß", ["o"] = "ø", ["O"] = "Ø", ["ae"] = "æ", ["AE"] = "Æ", ["oe"] = "œ", ["OE"] = "Œ", ["aa"] = "å", ["AA"] = "Å", ["l"] = "ł", ["L"] = "Ł", ["i"] = "ı",
-        ["textendash"] = "–", ["textemdash"] = "—", ["ldots"] = "...", ["dots"] = "...", ["textquoteright"] = "’", ["textquoteleft"] = "‘", ["textasciitilde"] = "~",
-        ["textbackslash"] = "\\", ["newline"] = " ", ["LaTeX"] = "LaTeX", ["TeX"] = "TeX",
+        ["ss"] = "ß",
+        ["o"] = "ø",
+        ["O"] = "Ø",
+        ["ae"] = "æ",
+        ["AE"] = "Æ",
+        ["oe"] = "œ",
+        ["OE"] = "Œ",
+        ["aa"] = "å",
+        ["AA"] = "Å",
+        ["l"] = "ł",
+        ["L"] = "Ł",
+        ["i"] = "ı",
+        ["textendash"] = "–",
+        ["textemdash"] = "—",
+        ["ldots"] = "...",
+        ["dots"] = "...",
+        ["textquoteright"] = "’",
+        ["textquoteleft"] = "‘",
+        ["textasciitilde"] = "~",
+        ["textbackslash"] = "\\",
+        ["newline"] = " ",
+        ["LaTeX"] = "LaTeX",
+        ["TeX"] = "TeX",
     };
 
     // What sets its argument in another type.

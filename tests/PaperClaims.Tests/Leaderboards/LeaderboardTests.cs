@@ -97,6 +97,15 @@ public sealed class LeaderboardTests
 
     private static ResultClaim Score(decimal value, string? unit) => new()
     {
-        Text = $"{value}", Start = 10, Confidence = 1, Value = value, Unit = unit, Kind = ResultKind.Score, Metric = "accuracy", MetricName = "accuracy", On = ["GullSet"], OnSpans = [new TextSpan(30, 7)],
+        Text = $"{value}",
+        Start = 10,
+        Confidence = 1,
+        Value = value,
+        Unit = unit,
+        Kind = ResultKind.Score,
+        Metric = "accuracy",
+        MetricName = "accuracy",
+        On = ["GullSet"],
+        OnSpans = [new TextSpan(30, 7)],
     };
 }
