@@ -1,8 +1,9 @@
 using System.CommandLine;
 using PaperClaims.Cli;
 using PaperClaims.Cli.Leaderboards;
+using PaperClaims.Cli.Report;
 
-RootCommand root = new("Turns paper abstracts into typed claims.") { ExtractCommand.Create(), LeaderboardCommand.Create(), ColumnsCommand.Create(), EvaluateCommand.Create() };
+RootCommand root = new("Turns paper abstracts into typed claims.") { ExtractCommand.Create(), ReportCommand.Create(), LeaderboardCommand.Create(), ColumnsCommand.Create(), EvaluateCommand.Create() };
 ParseResult parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {

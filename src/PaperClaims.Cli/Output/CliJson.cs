@@ -7,6 +7,7 @@ namespace PaperClaims.Cli.Output;
 /// <summary>JSON of what is no claim.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class CliJson : JsonSerializerContext
 {
     /// <summary>Writes text readably: what is written is data, not HTML.</summary>
