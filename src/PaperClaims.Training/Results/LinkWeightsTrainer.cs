@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using PaperClaims.Learning;
 
 namespace PaperClaims.Training;
@@ -18,21 +20,23 @@ internal static class LinkWeightsTrainer
         int[][] known = new int[features.Length][];
         foreach (int row in rows)
         {
-            known[row] = [.. features[row].Select(feature => index.GetValueOrDefault(HashTable<PartWeights>.KeyOf(feature), -1)).Where(feature => feature >= 0)];
+            known[row] = [.. features[row].Select(feature => index.GetValueOrDefault(HashTable<Vector4>.KeyOf(feature), -1)).Where(feature => feature >= 0)];
         }
 
         double[][] weights = [.. labels.Select(label => FitPart(known, label, rows, index.Count))];
-        Dictionary<uint, PartWeights> kept = [];
+        List<uint> keys = [];
+        List<Vector4> kept = [];
         foreach ((uint key, int feature) in index)
         {
             if (weights.Any(weight => Math.Abs(weight[feature]) >= SmallestKept))
             {
                 // As they will be written: what is measured is what is shipped.
-                kept.Add(key, new(Rounded(weights[0][feature]), Rounded(weights[1][feature]), Rounded(weights[2][feature]), Rounded(weights[3][feature])));
+                keys.Add(key);
+                kept.Add(new(Rounded(weights[0][feature]), Rounded(weights[1][feature]), Rounded(weights[2][feature]), Rounded(weights[3][feature])));
             }
         }
 
-        return new LinkWeights(kept);
+        return new LinkWeights(CollectionsMarshal.AsSpan(keys), CollectionsMarshal.AsSpan(kept));
     }
 
     private static Dictionary<uint, int> Index(ulong[][] features, int[] rows)
@@ -42,7 +46,7 @@ internal static class LinkWeightsTrainer
         {
             foreach (ulong feature in features[row])
             {
-                uint key = HashTable<PartWeights>.KeyOf(feature);
+                uint key = HashTable<Vector4>.KeyOf(feature);
                 seen[key] = seen.GetValueOrDefault(key) + 1;
             }
         }

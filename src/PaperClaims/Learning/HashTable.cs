@@ -31,6 +31,9 @@ internal sealed class HashTable<T>
 
     public int Count { get; }
 
+    /// <summary>What the table holds, in no order.</summary>
+    public IEnumerable<(uint Key, T Value)> Entries => keys.Zip(values).Where(entry => entry.First != 0);
+
     public static uint KeyOf(ulong hash) => NotZero((uint)(hash >> 32));
 
     public bool TryGetValue(ulong hash, out T value)

@@ -37,15 +37,21 @@ internal sealed class LinearModel
             ? names
             : throw new InvalidDataException($"{name}: the first line must be #labels and the labels.");
         Dictionary<ulong, float[]> weights = [];
+        Range[] fields = new Range[labels.Length + 2];
         while (reader.ReadLine() is { } line)
         {
-            string[] fields = line.Split('\t');
-            if (fields.Length != labels.Length + 1)
+            if (line.AsSpan().Split(fields, '\t') != labels.Length + 1)
             {
-                throw new InvalidDataException($"{name}: \"{line}\" has {fields.Length - 1} weights, expected {labels.Length}.");
+                throw new InvalidDataException($"{name}: \"{line}\" has not {labels.Length} weights.");
             }
 
-            weights.Add(FeatureHash.Of(fields[0]), [.. fields.Skip(1).Select(field => float.Parse(field, CultureInfo.InvariantCulture))]);
+            float[] row = new float[labels.Length];
+            for (int i = 0; i < row.Length; i++)
+            {
+                row[i] = float.Parse(line.AsSpan()[fields[i + 1]], CultureInfo.InvariantCulture);
+            }
+
+            weights.Add(FeatureHash.Of(line.AsSpan()[fields[0]]), row);
         }
 
         return new LinearModel(labels, weights.ToFrozenDictionary());

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using PaperClaims.Learning;
 
 namespace PaperClaims;
@@ -8,14 +9,9 @@ internal sealed class LinkWeights
 {
     private readonly HashTable<Vector4> table;
 
-    /// <summary>Weights by the key of the feature's hash.</summary>
-    public LinkWeights(IReadOnlyDictionary<uint, PartWeights> weights)
-    {
-        Weights = weights;
-        table = new([.. weights.Keys], [.. weights.Values.Select(weight => new Vector4(weight.Metric, weight.On, weight.Baseline, weight.Subject))]);
-    }
-
-    public IReadOnlyDictionary<uint, PartWeights> Weights { get; }
+    /// <param name="keys">The keys of the features' hashes, each once.</param>
+    /// <param name="weights">The weights of each.</param>
+    public LinkWeights(ReadOnlySpan<uint> keys, ReadOnlySpan<Vector4> weights) => table = new(keys, weights);
 
     /// <summary>The score of each part: the logarithm of its odds.</summary>
     public PartWeights Score(ReadOnlySpan<ulong> features)
@@ -34,29 +30,31 @@ internal sealed class LinkWeights
 
     public static LinkWeights Read(BinaryReader reader)
     {
-        int count = reader.ReadInt32();
-        Dictionary<uint, PartWeights> weights = new(count);
-        for (int i = 0; i < count; i++)
+        Row[] rows = new Row[reader.ReadInt32()];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(rows.AsSpan()));
+        uint[] keys = new uint[rows.Length];
+        Vector4[] weights = new Vector4[rows.Length];
+        for (int i = 0; i < rows.Length; i++)
         {
-            uint key = reader.ReadUInt32();
-            weights.Add(key, new((float)reader.ReadHalf(), (float)reader.ReadHalf(), (float)reader.ReadHalf(), (float)reader.ReadHalf()));
+            Row row = rows[i];
+            keys[i] = row.Key;
+            weights[i] = new((float)row.Metric, (float)row.On, (float)row.Baseline, (float)row.Subject);
         }
 
-        return new LinkWeights(weights);
+        return new LinkWeights(keys, weights);
     }
 
+    // Sorted, so that the same weights are the same bytes.
     public void Write(BinaryWriter writer)
     {
-        writer.Write(Weights.Count);
-        foreach ((uint key, PartWeights weight) in Weights.OrderBy(pair => pair.Key))
-        {
-            writer.Write(key);
-            writer.Write((Half)weight.Metric);
-            writer.Write((Half)weight.On);
-            writer.Write((Half)weight.Baseline);
-            writer.Write((Half)weight.Subject);
-        }
+        Row[] rows = [.. table.Entries.OrderBy(entry => entry.Key).Select(entry => new Row(entry.Key, (Half)entry.Value.X, (Half)entry.Value.Y, (Half)entry.Value.Z, (Half)entry.Value.W))];
+        writer.Write(rows.Length);
+        writer.Write(MemoryMarshal.AsBytes<Row>(rows));
     }
+
+    // As it lies in the file.
+    [StructLayout(LayoutKind.Sequential)]
+    private readonly record struct Row(uint Key, Half Metric, Half On, Half Baseline, Half Subject);
 }
 
 /// <summary>A number for each part.</summary>
