@@ -19,7 +19,7 @@ internal static class ParquetPaperReader
             ParquetReader parquet = await OpenAsync(file, cancellationToken).ConfigureAwait(false);
             await using (parquet.ConfigureAwait(false))
             {
-                DataField[] fields = parquet.Schema.DataFields;
+                DataField[] fields = [.. parquet.Schema.DataFields.Where(field => field.Path.Length == 1)];
                 PaperColumns columns = options.Fields.FindColumns([.. fields.Select(field => field.Name)]);
                 if (columns.Abstract < 0)
                 {
