@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace PaperClaims.Cli.Evaluation;
@@ -47,7 +46,7 @@ internal static class EvaluationReport
             report[name] = Math.Round((double)right / total, 4);
         }
 
-        writer.WriteLine(report.ToJsonString(JsonSerializerOptions.Default));
+        writer.WriteLine(report.ToJsonString());
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
