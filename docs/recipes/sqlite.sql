@@ -1,0 +1,24 @@
+-- paperclaims extract papers.jsonl -o claims.sqlite
+-- sqlite3 -box claims.sqlite < sqlite.sql
+
+-- The datasets and benchmarks that most papers use.
+SELECT coalesce(canonical_id, name) AS resource, count(DISTINCT paper) AS papers
+FROM claims
+WHERE type IN ('dataset', 'benchmark') AND confidence >= 0.5
+GROUP BY resource
+ORDER BY papers DESC, resource
+LIMIT 5;
+
+-- The scores on each of the data that a result names: "on" is a JSON array.
+SELECT data.value AS data, metric_name, max(results.value) AS best, count(*) AS scores
+FROM results, json_each(results."on") AS data
+WHERE kind = 'score' AND metric_name IS NOT NULL
+GROUP BY data, metric_name
+HAVING scores > 1
+ORDER BY scores DESC, data, metric_name;
+
+-- Full-text search, with the claims of what it finds.
+SELECT papers.id, claims.type, claims.text
+FROM papers_text JOIN papers ON papers.paper = papers_text.rowid JOIN claims USING (paper)
+WHERE papers_text MATCH 'attention OR "long contexts"' AND claims.type IN ('model_size', 'benchmark')
+ORDER BY papers.id, claims.claim;
