@@ -18,6 +18,7 @@ internal static class EvaluateCommand
     {
         Description = $"List what is extra and missed of one measure: {string.Join(", ", new Evaluation.Evaluation().Tallies.Keys)}.",
         HelpName = "MEASURE",
+        CompletionSources = { new Evaluation.Evaluation().Tallies.Keys.ToArray() },
     };
 
     private static readonly Option<bool> Json = new("--json") { Description = "Write JSON instead of a table." };

@@ -20,6 +20,7 @@ internal static class ExtractCommand
         Description = $"Form of the output: {string.Join(", ", Forms)}. If not given, what the name of the output says; a table on a terminal, else jsonl.",
         HelpName = "FORM",
         CustomParser = result => CommandLineValues.ParseOneOf(result, Forms),
+        CompletionSources = { Forms },
     };
 
     private static readonly Option<bool> Wide = new("--wide") { Description = "Of csv and parquet: a row a paper, not a row a claim." };
@@ -52,15 +53,15 @@ internal static class ExtractCommand
             OutputForm form = FormOf(to, result.GetValue(Output));
             if (form == OutputForm.Sqlite && result.GetValue(Output) is null)
             {
-                result.AddError("extract: --to sqlite needs a file: add -o FILE.");
+                result.AddError("--to sqlite needs a file: add -o FILE.");
             }
             else if (result.GetValue(Wide) && form is not (OutputForm.Csv or OutputForm.Parquet))
             {
-                result.AddError("extract: --wide is for --to csv and --to parquet.");
+                result.AddError("--wide is for --to csv and --to parquet.");
             }
             else if ((result.GetValue(ByteOrderMark) || result.GetValue(GuardFormulas)) && form is not OutputForm.Csv)
             {
-                result.AddError("extract: --bom and --guard-formulas are for --to csv.");
+                result.AddError("--bom and --guard-formulas are for --to csv.");
             }
         });
         command.SetAction((parsed, cancellationToken) =>

@@ -5,7 +5,7 @@ namespace PaperClaims.Cli.Tests;
 /// <summary>Runs the command as a user does: a process with arguments, input, output and an exit code.</summary>
 internal static class CommandLine
 {
-    private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "PaperClaims.Cli.dll");
+    public static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "PaperClaims.Cli.dll");
 
     public static async Task<Result> RunAsync(string[] arguments, byte[]? input = null)
     {

@@ -155,26 +155,6 @@ public sealed class ExtractTests : IDisposable
         result.ErrorLines[4].Should().Be("paperclaims: 4 parts could not be read; 2 papers were");
     }
 
-    [Theory]
-    [InlineData("extract")]
-    [InlineData("extract", "no-such-file.jsonl")]
-    [InlineData("extract", "-", "--no-such-option")]
-    [InlineData("extract", "-", "--types", "percentage,unheard")]
-    [InlineData("extract", "-", "--format", "xml")]
-    [InlineData("extract", "-", "--to", "xml")]
-    [InlineData("extract", "-", "--min-confidence", "2")]
-    [InlineData("extract", "-", "--min-confidence", "much")]
-    [InlineData("extract", "-", "--jobs", "0")]
-    [InlineData("distract")]
-    public async Task A_wrong_command_line_gives_one_line_and_two(params string[] arguments)
-    {
-        CommandLine.Result result = await CommandLine.RunAsync(arguments);
-
-        result.ExitCode.Should().Be(2);
-        result.Output.Should().BeEmpty();
-        result.ErrorLines.Should().ContainSingle().Which.Should().StartWith("paperclaims: ");
-    }
-
     [Fact]
     public async Task An_output_that_cannot_be_written_gives_one_line_and_two()
     {

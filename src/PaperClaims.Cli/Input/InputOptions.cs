@@ -17,13 +17,13 @@ internal static class InputOptions
         Description = $"Form of the input: {string.Join(", ", InputFormat.Names)}; recognised if not given.",
         HelpName = "FORMAT",
         CustomParser = result => CommandLineValues.ParseOneOf(result, InputFormat.Names),
+        CompletionSources = { InputFormat.Names.ToArray() },
     };
 
-    private static readonly Option<PaperFields> Fields = new("--fields")
+    private static readonly Option<PaperFields?> Fields = new("--fields")
     {
         Description = "Fields or columns that hold what, such as abstract=text,id=doi (of id, title, abstract, date); recognised if not given.",
         HelpName = "NAMES",
-        DefaultValueFactory = _ => PaperFields.Recognized,
         CustomParser = ParseFields,
     };
 
@@ -32,6 +32,7 @@ internal static class InputOptions
         Description = $"Only these claim types, separated by commas: {string.Join(", ", ClaimTypes.Names)}.",
         HelpName = "TYPES",
         CustomParser = ParseTypes,
+        CompletionSources = { ClaimTypes.Names.ToArray() },
     };
 
     private static readonly Option<double> MinimumConfidence = new("--min-confidence")
@@ -64,9 +65,14 @@ internal static class InputOptions
         command.Add(Jobs);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(Files) is null or [])
+            string[] files = result.GetValue(Files) ?? [];
+            if (files.Length == 0)
             {
-                result.AddError($"{command.Name}: name a FILE to read, or - for standard input.");
+                result.AddError("name a FILE to read, or - for standard input.");
+            }
+            else if (files.FirstOrDefault(file => file.Length > 1 && file.StartsWith('-') && !Path.Exists(file)) is { } option)
+            {
+                result.AddError($"'{option}' is no option.");
             }
         });
     }

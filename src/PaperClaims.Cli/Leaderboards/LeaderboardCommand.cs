@@ -21,6 +21,7 @@ internal static class LeaderboardCommand
         Description = $"Form of the output: {string.Join(", ", Forms)}; a table if not given.",
         HelpName = "FORM",
         CustomParser = result => CommandLineValues.ParseOneOf(result, Forms),
+        CompletionSources = { Forms },
     };
 
     private static readonly Option<string?> Output = new("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };

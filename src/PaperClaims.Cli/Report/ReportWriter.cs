@@ -81,22 +81,13 @@ internal sealed class ReportWriter : IPaperWriter
     private static string Fill(string title)
     {
         // Titles are a user's: the last thing that is filled in, and never a place to fill in.
-        string[] scripts = [.. Resources().Where(name => name.EndsWith(".js", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Read)];
-        return Read("page.html")
+        string[] scripts = [.. EmbeddedText.Names.Where(name => name.EndsWith(".js", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(EmbeddedText.Read)];
+        return EmbeddedText.Read("page.html")
             .Replace("{{version}}", WebUtility.HtmlEncode(Version), StringComparison.Ordinal)
             .Replace("{{schema}}", ClaimJson.SchemaVersion.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{{style}}", Read("style.css"), StringComparison.Ordinal)
+            .Replace("{{style}}", EmbeddedText.Read("style.css"), StringComparison.Ordinal)
             .Replace("{{script}}", $"\"use strict\";\n(() => {{\n{string.Join('\n', scripts)}\n}})();", StringComparison.Ordinal)
             .Replace("{{title}}", WebUtility.HtmlEncode(title).Replace("{", "&#123;", StringComparison.Ordinal), StringComparison.Ordinal);
-    }
-
-    private static string[] Resources() => typeof(ReportWriter).Assembly.GetManifestResourceNames();
-
-    private static string Read(string name)
-    {
-        using Stream resource = typeof(ReportWriter).Assembly.GetManifestResourceStream(name)!;
-        using StreamReader reader = new(resource, Encoding.UTF8);
-        return reader.ReadToEnd().TrimEnd();
     }
 
     private void Put(string text) => stream.Write(Encoding.UTF8.GetBytes(text));
