@@ -18,14 +18,14 @@ public sealed class EvaluateTests : IDisposable
         {"id":"b","claims":[{"type":"dataset","text":"Ibis","start":26,"length":4},{"type":"dataset_size","text":"500","start":11,"length":3,"value":501}]}
         """;
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("paperclaims");
+    private readonly TemporaryFolder folder = new();
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task Compares_predictions_with_gold()
     {
-        CommandLine.Result result = await CommandLine.RunAsync(["evaluate", Write("gold.jsonl", Gold), Write("predicted.jsonl", Predicted)]);
+        CommandLine.Result result = await CommandLine.RunAsync(["evaluate", folder.Write("gold.jsonl", Gold), folder.Write("predicted.jsonl", Predicted)]);
 
         result.ExitCode.Should().Be(0, result.Errors);
         result.Output.ReplaceLineEndings("\n").Should().Be(
@@ -49,7 +49,7 @@ public sealed class EvaluateTests : IDisposable
     [Fact]
     public async Task Extracts_the_abstracts_of_gold_where_nothing_is_predicted()
     {
-        CommandLine.Result result = await CommandLine.RunAsync(["evaluate", Write("gold.jsonl", Gold), "--json"]);
+        CommandLine.Result result = await CommandLine.RunAsync(["evaluate", folder.Write("gold.jsonl", Gold), "--json"]);
 
         result.ExitCode.Should().Be(0, result.Errors);
         result.Output.Should().Contain("\"percentage\":{\"precision\":1,\"recall\":1,\"f1\":1,\"gold\":1,\"predicted\":1}");
@@ -58,7 +58,7 @@ public sealed class EvaluateTests : IDisposable
     [Fact]
     public async Task Lists_errors()
     {
-        CommandLine.Result result = await CommandLine.RunAsync(["evaluate", Write("gold.jsonl", Gold), Write("predicted.jsonl", Predicted), "--errors", "names"]);
+        CommandLine.Result result = await CommandLine.RunAsync(["evaluate", folder.Write("gold.jsonl", Gold), folder.Write("predicted.jsonl", Predicted), "--errors", "names"]);
 
         result.Lines[^1].Should().StartWith("missed b {").And.Contain("\"text\":\"Ibis\"").And.Contain("\"start\":0");
     }
@@ -70,7 +70,7 @@ public sealed class EvaluateTests : IDisposable
     [InlineData("{\"id\":\"a\",\"claims\":[]}", "a has no \"abstract\"")]
     public async Task Says_what_is_wrong_with_a_file(string content, string reason)
     {
-        CommandLine.Result result = await CommandLine.RunAsync(["evaluate", Write("gold.jsonl", content)]);
+        CommandLine.Result result = await CommandLine.RunAsync(["evaluate", folder.Write("gold.jsonl", content)]);
 
         result.ExitCode.Should().Be(2);
         result.ErrorLines.Should().ContainSingle().Which.Should().Contain("gold.jsonl").And.Contain(reason);
@@ -79,7 +79,7 @@ public sealed class EvaluateTests : IDisposable
     [Fact]
     public async Task Refuses_a_measure_it_does_not_know()
     {
-        CommandLine.Result result = await CommandLine.RunAsync(["evaluate", Write("gold.jsonl", Gold), "--errors", "nothing"]);
+        CommandLine.Result result = await CommandLine.RunAsync(["evaluate", folder.Write("gold.jsonl", Gold), "--errors", "nothing"]);
 
         result.ExitCode.Should().Be(2);
         result.ErrorLines.Should().ContainSingle().Which.Should().Contain("'nothing' is none of names");
@@ -93,19 +93,12 @@ public sealed class EvaluateTests : IDisposable
         string script = Path.Combine(named is { Length: > 0 } ? named : Path.Combine(Repository.Root, "..", "shared"), "gold", "score.py");
         Assert.SkipUnless(File.Exists(script), "needs gold/score.py of the optional corpus (set PAPERCLAIMS_CORPUS)");
         Programs.SkipUnlessThere("python3");
-        string gold = Write("gold.jsonl", Gold);
-        string predicted = Write("predicted.jsonl", Predicted);
+        string gold = folder.Write("gold.jsonl", Gold);
+        string predicted = folder.Write("predicted.jsonl", Predicted);
 
         CommandLine.Result result = await CommandLine.RunAsync(["evaluate", gold, predicted]);
 
         string expected = await Programs.RunAsync("python3", script, gold, predicted);
         result.Output.ReplaceLineEndings("\n").Should().Be(expected.ReplaceLineEndings("\n"));
-    }
-
-    private string Write(string name, string content)
-    {
-        string path = Path.Combine(folder.FullName, name);
-        File.WriteAllText(path, content);
-        return path;
     }
 }

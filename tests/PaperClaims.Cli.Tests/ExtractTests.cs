@@ -11,14 +11,14 @@ public sealed class ExtractTests : IDisposable
 {
     private const string OnePaper = """{"id":"a","title":"T","abstract":"We reach 75.2% with a 7B model: https://github.com/a/b."}""";
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("paperclaims");
+    private readonly TemporaryFolder folder = new();
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task Writes_a_line_a_paper_to_standard_output()
     {
-        CommandLine.Result result = await CommandLine.RunAsync(["extract", Write("list.jsonl", OnePaper + "\n" + OnePaper)]);
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", folder.Write("list.jsonl", OnePaper + "\n" + OnePaper)]);
 
         result.ExitCode.Should().Be(0);
         result.Errors.Should().BeEmpty();
@@ -36,7 +36,7 @@ public sealed class ExtractTests : IDisposable
     [InlineData("result,benchmark", "75.2% GLUE")]
     public async Task Writes_the_types_asked_for(string types, string texts)
     {
-        string paper = Write("names.jsonl", """{"id":"a","abstract":"We introduce Heron, a dataset of bird calls, and reach 75.2% on the GLUE benchmark."}""");
+        string paper = folder.Write("names.jsonl", """{"id":"a","abstract":"We introduce Heron, a dataset of bird calls, and reach 75.2% on the GLUE benchmark."}""");
 
         CommandLine.Result result = await CommandLine.RunAsync(["extract", paper, "--types", types]);
 
@@ -69,13 +69,13 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public async Task Reads_several_files_and_gzip_in_order()
     {
-        string packed = Path.Combine(folder.FullName, "more.jsonl.gz");
+        string packed = folder["more.jsonl.gz"];
         await using (GZipStream gzip = new(File.Create(packed), CompressionMode.Compress))
         {
             await gzip.WriteAsync("{\"id\":\"z\",\"abstract\":\"It is 5% faster.\"}"u8.ToArray(), TestContext.Current.CancellationToken);
         }
 
-        CommandLine.Result result = await CommandLine.RunAsync(["extract", Write("list.jsonl", OnePaper), packed]);
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", folder.Write("list.jsonl", OnePaper), packed]);
 
         result.Lines.Select(line => ClaimJson.Default.Read(line).Id).Should().Equal("a", "z");
     }
@@ -83,9 +83,9 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public async Task Writes_to_the_file_asked_for()
     {
-        string output = Path.Combine(folder.FullName, "out.jsonl");
+        string output = folder["out.jsonl"];
 
-        CommandLine.Result result = await CommandLine.RunAsync(["extract", Write("list.jsonl", OnePaper), "--output", output]);
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", folder.Write("list.jsonl", OnePaper), "--output", output]);
 
         result.ExitCode.Should().Be(0);
         result.Output.Should().BeEmpty();
@@ -95,7 +95,7 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public async Task Writes_one_json_array()
     {
-        CommandLine.Result result = await CommandLine.RunAsync(["extract", Write("list.jsonl", OnePaper + "\n" + OnePaper), "--to", "json"]);
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", folder.Write("list.jsonl", OnePaper + "\n" + OnePaper), "--to", "json"]);
 
         JsonDocument.Parse(result.Output).RootElement.GetArrayLength().Should().Be(2);
     }
@@ -103,7 +103,7 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public async Task Writes_a_table_for_people()
     {
-        CommandLine.Result result = await CommandLine.RunAsync(["extract", Write("list.jsonl", OnePaper), "--to", "table"]);
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", folder.Write("list.jsonl", OnePaper), "--to", "table"]);
 
         result.Output.Should().Contain("percentage").And.Contain("75.2 %").And.Contain("7,000,000,000 parameters").And.NotContain("\u001b");
     }
@@ -111,7 +111,7 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public async Task Keeps_the_types_asked_for()
     {
-        CommandLine.Result result = await CommandLine.RunAsync(["extract", Write("list.jsonl", OnePaper), "--types", "percentage,code_url"]);
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", folder.Write("list.jsonl", OnePaper), "--types", "percentage,code_url"]);
 
         ClaimJson.Default.Read(result.Lines[0]).Claims.Select(claim => claim.Text).Should().Equal("75.2%", "https://github.com/a/b");
     }
@@ -119,7 +119,7 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public async Task Drops_unsure_claims()
     {
-        CommandLine.Result result = await CommandLine.RunAsync(["extract", Write("list.jsonl", OnePaper), "--min-confidence", "1"]);
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", folder.Write("list.jsonl", OnePaper), "--min-confidence", "1"]);
 
         ClaimJson.Default.Read(result.Lines[0]).Claims.Should().BeEmpty();
     }
@@ -127,7 +127,7 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public async Task Order_does_not_depend_on_the_number_of_jobs()
     {
-        string list = Write("list.jsonl", string.Join('\n', Enumerable.Range(0, 500).Select(i => $$"""{"id":"{{i}}","abstract":"It is {{i}}% faster."}""")));
+        string list = folder.Write("list.jsonl", string.Join('\n', Enumerable.Range(0, 500).Select(i => $$"""{"id":"{{i}}","abstract":"It is {{i}}% faster."}""")));
 
         CommandLine.Result one = await CommandLine.RunAsync(["extract", list, "--jobs", "1"]);
         CommandLine.Result four = await CommandLine.RunAsync(["extract", list, "--jobs", "4"]);
@@ -139,7 +139,7 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public async Task A_bad_line_costs_itself_alone()
     {
-        string list = Path.Combine(folder.FullName, "list.jsonl");
+        string list = folder["list.jsonl"];
         byte[] content = [.. Encoding.UTF8.GetBytes(OnePaper + "\n{broken\n{\"id\":\"n\"}\n{\"abstract\":5}\n{\"abstract\":\""), 0xFF, .. Encoding.UTF8.GetBytes("\"}\n" + OnePaper)];
         await File.WriteAllBytesAsync(list, content, TestContext.Current.CancellationToken);
 
@@ -158,7 +158,7 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public async Task An_output_that_cannot_be_written_gives_one_line_and_two()
     {
-        CommandLine.Result result = await CommandLine.RunAsync(["extract", Write("list.jsonl", OnePaper), "-o", Path.Combine(folder.FullName, "no", "such", "folder.jsonl")]);
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", folder.Write("list.jsonl", OnePaper), "-o", folder[Path.Combine("no", "such", "folder.jsonl")]]);
 
         result.ExitCode.Should().Be(2);
         result.ErrorLines.Should().ContainSingle();
@@ -167,7 +167,7 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public async Task Nothing_to_read_is_said()
     {
-        CommandLine.Result result = await CommandLine.RunAsync(["extract", Write("list.jsonl", "")]);
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", folder.Write("list.jsonl", "")]);
 
         result.ExitCode.Should().Be(1);
         result.ErrorLines.Should().Equal("paperclaims: no papers in the input");
@@ -176,7 +176,7 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public async Task A_reader_that_goes_away_is_no_error()
     {
-        string list = Write("list.jsonl", string.Join('\n', Enumerable.Repeat(OnePaper, 20_000)));
+        string list = folder.Write("list.jsonl", string.Join('\n', Enumerable.Repeat(OnePaper, 20_000)));
         using Process process = CommandLine.Start(["extract", list]);
         await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
         process.StandardOutput.Close();
@@ -215,7 +215,7 @@ public sealed class ExtractTests : IDisposable
     public async Task An_interrupt_leaves_whole_lines()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "needs POSIX signals");
-        string output = Path.Combine(folder.FullName, "out.jsonl");
+        string output = folder["out.jsonl"];
         using Process process = CommandLine.Start(["extract", "-", "-o", output]);
         for (int i = 0; i < 300; i++)
         {
@@ -239,11 +239,4 @@ public sealed class ExtractTests : IDisposable
 
     [DllImport("libc", EntryPoint = "kill")]
     private static extern int Kill(int process, int signal);
-
-    private string Write(string name, string content)
-    {
-        string path = Path.Combine(folder.FullName, name);
-        File.WriteAllText(path, content);
-        return path;
-    }
 }
