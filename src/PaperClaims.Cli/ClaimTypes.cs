@@ -1,3 +1,5 @@
+using PaperClaims.Cli.Input;
+
 namespace PaperClaims.Cli;
 
 /// <summary>The claim types that <c>--types</c> knows, and the pipeline that finds some of them.</summary>
@@ -16,10 +18,13 @@ internal static class ClaimTypes
 
     public static IEnumerable<string> Names => Removals.Keys;
 
-    /// <summary>A pipeline that finds the claims of <paramref name="types"/>, and what those are built from; of none named, all.</summary>
-    public static ClaimPipeline BuildPipeline(string[] types, double minimumConfidence)
+    /// <summary>A pipeline that finds the claims that the settings ask for, and what those are built from.</summary>
+    public static ClaimPipeline BuildPipeline(InputSettings settings)
     {
-        ClaimPipelineBuilder builder = ClaimPipeline.CreateBuilder().WithMinimumConfidence(minimumConfidence);
+        string[] types = settings.Types;
+        ClaimPipelineBuilder builder = ClaimPipeline.CreateBuilder().WithMinimumConfidence(settings.MinimumConfidence);
+        builder = settings.Names is { } names ? builder.WithNames(names.Lexicon) : builder;
+        builder = settings.Metrics is { } metrics ? builder.WithMetrics(metrics.Lexicon) : builder;
         if (types.Length == 0 || types.Contains("result"))
         {
             // Results are built from what all the others find.

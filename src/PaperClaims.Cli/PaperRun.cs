@@ -60,7 +60,7 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
         IResumable? resumable = writer as IResumable;
         Dictionary<string, long> done = files.Distinct().ToDictionary(file => file, file => resumable?.CountOf(file) ?? 0);
         before = done.Values.Sum();
-        IAsyncEnumerable<ExtractedPaper> extracted = ClaimTypes.BuildPipeline(settings.Types, settings.MinimumConfidence).ExtractAsync(
+        IAsyncEnumerable<ExtractedPaper> extracted = ClaimTypes.BuildPipeline(settings).ExtractAsync(
             ReadAllAsync(files, done, progress, stop.Token), new ExtractionOptions { MaxDegreeOfParallelism = settings.Jobs }, stop.Token);
         IAsyncEnumerator<ExtractedPaper> results = extracted.GetAsyncEnumerator(stop.Token);
         await using (results.ConfigureAwait(false))

@@ -19,6 +19,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("extract - --min-confidence much", "paperclaims extract: 'much' must be a number from 0 to 1. (paperclaims extract --help)")]
     [InlineData("extract - --jobs 0", "paperclaims extract: '0' must be a whole number, 1 or more. (paperclaims extract --help)")]
     [InlineData("extract no-such-file.jsonl", "paperclaims: no-such-file.jsonl: no such file")]
+    [InlineData("extract - --names no-such-file.tsv", "paperclaims extract: no-such-file.tsv: no such file. (paperclaims extract --help)")]
     [InlineData("completions tcsh", "paperclaims completions: 'tcsh' is none of bash, zsh, fish, pwsh. (paperclaims completions --help)")]
     public async Task A_mistake_gives_one_line_that_says_what_to_do(string arguments, string expected)
     {
@@ -27,6 +28,17 @@ public sealed class CommandLineTests : IDisposable
         result.ExitCode.Should().Be(2);
         result.ErrorLines.Should().Equal(expected);
         result.Output.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_list_with_a_mistake_is_named_with_its_line()
+    {
+        string list = folder.Write("names.tsv", "# mine\nQuiet Marsh\tcorpus\n");
+
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", "-", "--names", list]);
+
+        result.ExitCode.Should().Be(2);
+        result.ErrorLines.Should().ContainSingle().Which.Should().StartWith($"paperclaims extract: {list}: line 2: ");
     }
 
     [Fact]

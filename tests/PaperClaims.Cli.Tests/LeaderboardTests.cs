@@ -68,5 +68,24 @@ public sealed class LeaderboardTests : IDisposable
         result.ErrorLines.Should().ContainSingle().Which.Should().Contain("no scores on 'NoSuchSet' in these papers; there are some on ImageNet, WikiText-103");
     }
 
+    [Fact]
+    public async Task Names_and_metrics_of_ones_own_put_boards_together()
+    {
+        string papers = folder.Write("own.jsonl", """
+            {"id":"a","abstract":"HeronNet reaches a splash rate of 12.5% on the Quiet Marsh dataset."}
+            {"id":"b","abstract":"IbisNet reaches a splash rate of 9.5% on QM-21."}
+            {"id":"c","abstract":"CraneNet reaches a splash rate of 11.5% on the Silent Marsh dataset."}
+
+            """);
+        string names = folder.Write("names.tsv", "# mine\nQuiet Marsh\tdataset\tQM-21; Silent Marsh\n");
+        string metrics = folder.Write("metrics.tsv", "splash rate\t\tpercent\t0-1\tlower\n");
+
+        CommandLine.Result result = await CommandLine.RunAsync(["leaderboard", papers, "--names", names, "--metrics", metrics, "--on", "qm-21", "--to", "csv"]);
+
+        result.ExitCode.Should().Be(0, result.Errors);
+        result.Lines.Should().HaveCount(4);
+        result.Output.Should().MatchRegex("(?s)9\\.5.*11\\.5.*12\\.5").And.Contain("quiet-marsh");
+    }
+
     private Task<CommandLine.Result> RunAsync(params string[] options) => CommandLine.RunAsync(["leaderboard", folder.Write("papers.jsonl", Papers), .. options]);
 }

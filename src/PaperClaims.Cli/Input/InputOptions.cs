@@ -35,6 +35,20 @@ internal static class InputOptions
         CompletionSources = { ClaimTypes.Names.ToArray() },
     };
 
+    private static readonly Option<OwnList<NameLexicon>?> Names = new("--names")
+    {
+        Description = "Names of your own, which are always claimed: lines of a name, dataset or benchmark, and other spellings (separated by '; '), separated by tabs.",
+        HelpName = "FILE",
+        CustomParser = result => OwnList<NameLexicon>.Parse(result, NameLexicon.Default.With),
+    };
+
+    private static readonly Option<OwnList<MetricLexicon>?> Metrics = new("--metrics")
+    {
+        Description = "Metrics of your own: lines of a name, other spellings (separated by '; '), unit, range (0-1) and higher or lower, separated by tabs.",
+        HelpName = "FILE",
+        CustomParser = result => OwnList<MetricLexicon>.Parse(result, MetricLexicon.Default.With),
+    };
+
     private static readonly Option<double> MinimumConfidence = new("--min-confidence")
     {
         Description = "Leave out claims below this confidence, 0 to 1.",
@@ -61,6 +75,8 @@ internal static class InputOptions
             command.Add(Types);
         }
 
+        command.Add(Names);
+        command.Add(Metrics);
         command.Add(MinimumConfidence);
         command.Add(Jobs);
         command.Validators.Add(result =>
@@ -83,6 +99,8 @@ internal static class InputOptions
         Format = parsed.GetValue(Format),
         Fields = parsed.GetValue(Fields) ?? PaperFields.Recognized,
         Types = parsed.CommandResult.Command.Options.Contains(Types) ? parsed.GetValue(Types) ?? [] : [],
+        Names = parsed.GetValue(Names),
+        Metrics = parsed.GetValue(Metrics),
         MinimumConfidence = parsed.GetValue(MinimumConfidence),
         Jobs = parsed.GetValue(Jobs),
     };

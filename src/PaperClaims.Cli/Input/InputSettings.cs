@@ -14,10 +14,16 @@ internal sealed record InputSettings
     /// <summary>The claim types to give, empty for all.</summary>
     public string[] Types { get; init; } = [];
 
+    /// <summary>Known names with the user's own, null for the built-in ones.</summary>
+    public OwnList<NameLexicon>? Names { get; init; }
+
+    /// <summary>Known metrics with the user's own, null for the built-in ones.</summary>
+    public OwnList<MetricLexicon>? Metrics { get; init; }
+
     public double MinimumConfidence { get; init; }
 
     public required int Jobs { get; init; }
 
     /// <summary>Whether papers of other settings have other claims: what a stopped run must not go on with.</summary>
-    public string Fingerprint => FormattableString.Invariant($"types={string.Join(',', Types)} min-confidence={MinimumConfidence} format={Format} fields={Fields.Id},{Fields.Title},{Fields.Abstract},{Fields.Date}");
+    public string Fingerprint => FormattableString.Invariant($"types={string.Join(',', Types)} min-confidence={MinimumConfidence} format={Format} fields={Fields.Id},{Fields.Title},{Fields.Abstract},{Fields.Date} names={Names?.Fingerprint} metrics={Metrics?.Fingerprint}");
 }

@@ -37,16 +37,18 @@ internal static class LeaderboardCommand
 
         command.SetAction((parsed, cancellationToken) =>
         {
+            InputSettings input = InputOptions.Read(parsed);
             LeaderboardSettings settings = new()
             {
                 On = parsed.GetValue(On),
                 Metric = parsed.GetValue(Metric),
                 All = parsed.GetValue(All),
-                Options = new LeaderboardOptions { IncludeUnnamed = parsed.GetValue(Unnamed) },
+                Options = new LeaderboardOptions { IncludeUnnamed = parsed.GetValue(Unnamed), Metrics = input.Metrics?.Lexicon ?? MetricLexicon.Default },
+                Names = input.Names?.Lexicon ?? NameLexicon.Default,
                 To = Enum.Parse<LeaderboardForm>(parsed.GetValue(To) ?? nameof(LeaderboardForm.Table), ignoreCase: true),
                 Output = parsed.GetValue(Output),
             };
-            return new PaperRun(InputOptions.Read(parsed), settings.Output, () => new LeaderboardWriter(settings)).ExecuteAsync(cancellationToken);
+            return new PaperRun(input, settings.Output, () => new LeaderboardWriter(settings)).ExecuteAsync(cancellationToken);
         });
         return command;
     }
@@ -62,6 +64,8 @@ internal sealed record LeaderboardSettings
     public bool All { get; init; }
 
     public required LeaderboardOptions Options { get; init; }
+
+    public required NameLexicon Names { get; init; }
 
     public LeaderboardForm To { get; init; }
 

@@ -53,7 +53,7 @@ internal sealed class LeaderboardWriter(LeaderboardSettings settings) : IPaperWr
         }
 
         return board.OnId is { } id
-            ? id == on || (NameLexicon.Default.TryGetId(on, out string? named) && named == id) || ResourceName.Key(board.On) == ResourceName.Key(on)
+            ? id == on || (settings.Names.TryGetId(on, out string? named) && named == id) || ResourceName.Key(board.On) == ResourceName.Key(on)
             : ResourceName.Key(board.On) == ResourceName.Key(on);
     }
 

@@ -12,6 +12,7 @@ public sealed class MetricLexicon
 {
     private const string Resource = "metrics.tsv";
     private const int LongestCased = 4;
+    private const int FieldsInLine = 5;
 
     private static readonly Lazy<MetricLexicon> BuiltIn = new(ReadBuiltIn);
 
@@ -33,7 +34,7 @@ public sealed class MetricLexicon
     public int Count => metrics.Length;
 
     /// <summary>Reads lines of name, other spellings (separated by <c>"; "</c>), unit, range (<c>0-1</c>, <c>0-</c>) and <c>higher</c> or <c>lower</c>, separated by tabs.</summary>
-    /// <remarks>Of the five only the name must be there. A line that starts with <c>#</c> is a comment.</remarks>
+    /// <remarks>Of the five only the name must be there; the last may be left out with their tabs. A line that starts with <c>#</c> is a comment.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
     /// <exception cref="InvalidDataException">A line is not of this form; says which and why.</exception>
     public static MetricLexicon Read(TextReader reader)
@@ -49,16 +50,21 @@ public sealed class MetricLexicon
             }
 
             string[] fields = line.Split('\t');
-            if (fields.Length != 5 || !fields[0].Any(char.IsLetterOrDigit) || !TryReadRange(fields[3], out decimal? lowest, out decimal? highest) || fields[4] is not ("" or "higher" or "lower"))
+            if (fields.Length < FieldsInLine)
             {
-                throw new InvalidDataException($"{Resource}, line {number}: \"{line}\" is not a name, spellings, a unit, a range and higher or lower, separated by tabs.");
+                fields = [.. fields, .. Enumerable.Repeat("", FieldsInLine - fields.Length)];
             }
 
-            spellings.Add((fields[0], metrics.Count));
-            spellings.AddRange(fields[1].Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(spelling => (spelling, metrics.Count)));
-            metrics.Add(new Metric(fields[0])
+            if (fields is not [string name, string others, string unit, string range, "" or "higher" or "lower"] || !name.Any(char.IsLetterOrDigit) || !TryReadRange(range, out decimal? lowest, out decimal? highest))
             {
-                Unit = fields[2].Length == 0 ? null : fields[2],
+                throw new InvalidDataException($"line {number}: \"{line}\" is not a name, spellings, a unit, a range and higher or lower, separated by tabs.");
+            }
+
+            spellings.Add((name, metrics.Count));
+            spellings.AddRange(others.Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(spelling => (spelling, metrics.Count)));
+            metrics.Add(new Metric(name)
+            {
+                Unit = unit.Length == 0 ? null : unit,
                 Lowest = lowest,
                 Highest = highest,
                 Better = fields[4] switch { "higher" => MetricDirection.Higher, "lower" => MetricDirection.Lower, _ => null },
@@ -84,6 +90,15 @@ public sealed class MetricLexicon
         }
 
         return new MetricLexicon([.. metrics, metric], [.. added, .. spellings]);
+    }
+
+    /// <summary>Adds a list of metrics of one's own, in the form that <see cref="Read"/> reads; their spellings win over those already there.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="list"/> is null.</exception>
+    /// <exception cref="InvalidDataException">A line is not of this form; says which and why.</exception>
+    public MetricLexicon With(TextReader list)
+    {
+        MetricLexicon own = Read(list);
+        return new MetricLexicon([.. metrics, .. own.metrics], [.. own.spellings.Select(spelling => (spelling.Spelling, metrics.Length + spelling.Metric)), .. spellings]);
     }
 
     /// <summary>The metric that a text writes as <paramref name="written"/>.</summary>

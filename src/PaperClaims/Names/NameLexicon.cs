@@ -35,6 +35,7 @@ internal sealed record LexiconEntry(string Name, NameKind Kind, NameAmbiguity Am
 public sealed class NameLexicon
 {
     private const string Resource = "known-names.tsv";
+    private const string Separator = "; ";
 
     private static readonly Lazy<NameLexicon> BuiltIn = new(ReadBuiltIn);
 
@@ -46,6 +47,7 @@ public sealed class NameLexicon
         this.entries = entries;
         this.spellings = spellings;
         Table = new SpellingTable<int>(spellings);
+        HasOwn = Array.Exists(entries, entry => entry.IsOwn);
     }
 
     /// <summary>The built-in names.</summary>
@@ -56,6 +58,9 @@ public sealed class NameLexicon
 
     internal SpellingTable<int> Table { get; }
 
+    /// <summary>Whether there are names of a user's own.</summary>
+    internal bool HasOwn { get; }
+
     internal LexiconEntry this[int index] => entries[index];
 
     /// <summary>Adds a name of one's own. Where it stands in a text exactly so, it is always claimed.</summary>
@@ -65,15 +70,53 @@ public sealed class NameLexicon
     /// <exception cref="ArgumentException">A name holds neither a letter nor a digit.</exception>
     public NameLexicon With(string name, NameKind kind, params ReadOnlySpan<string> aliases)
     {
-        List<(string, int)> added = [(Valid(name), entries.Length)];
-        foreach (string alias in aliases)
+        foreach (string spelling in (ReadOnlySpan<string>)[name, .. aliases])
         {
-            added.Add((Valid(alias), entries.Length));
+            ArgumentNullException.ThrowIfNull(spelling, nameof(name));
+            if (!IsName(spelling))
+            {
+                throw new ArgumentException($"\"{spelling}\" is no name: it holds neither a letter nor a digit.", nameof(name));
+            }
         }
 
-        // Of two names written alike the table takes the first.
-        return new NameLexicon([.. entries, new LexiconEntry(name, kind, NameAmbiguity.None, [name, .. aliases], IsOwn: true)], [.. added, .. spellings]);
+        return With([new LexiconEntry(name, kind, NameAmbiguity.None, [name, .. aliases], IsOwn: true)]);
     }
+
+    /// <summary>Adds a list of names of one's own, which are always claimed where they stand in a text exactly so.</summary>
+    /// <param name="list">Lines of a name, <c>dataset</c> or <c>benchmark</c>, and other spellings (separated by <c>"; "</c>), separated by tabs. The spellings
+    /// may be left out; a line that starts with <c>#</c> is a comment. Of names written alike the first counts, and what was known by it is replaced.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="list"/> is null.</exception>
+    /// <exception cref="InvalidDataException">A line is not of this form; says which.</exception>
+    public NameLexicon With(TextReader list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        List<LexiconEntry> own = [];
+        for (int number = 1; list.ReadLine() is { } line; number++)
+        {
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            string[] names = [];
+            if (line.Split('\t') is [string name, string written, .. string[] rest] && rest.Length <= 1 && KindOf(written) is { } kind)
+            {
+                names = [name, .. rest.SelectMany(aliases => aliases.Split(Separator, StringSplitOptions.RemoveEmptyEntries))];
+                own.Add(new LexiconEntry(name, kind, NameAmbiguity.None, names, IsOwn: true));
+            }
+
+            if (names.Length == 0 || !Array.TrueForAll(names, IsName))
+            {
+                throw new InvalidDataException($"line {number}: \"{line}\" is not a name, dataset or benchmark, and other spellings, separated by tabs.");
+            }
+        }
+
+        return With(own);
+    }
+
+    // Of two names written alike the table takes the first.
+    private NameLexicon With(IReadOnlyList<LexiconEntry> own) =>
+        new([.. entries, .. own], [.. own.SelectMany((entry, i) => entry.Spellings.Select(spelling => (spelling, entries.Length + i))), .. spellings]);
 
     /// <summary>The id that a claim of <paramref name="name"/> gets, whatever way it is written.</summary>
     public bool TryGetId(string name, [NotNullWhen(true)] out string? id)
@@ -121,11 +164,7 @@ public sealed class NameLexicon
         return b[j..].IndexOfAnyInRange('0', 'z') < 0;
     }
 
-    private static string Valid(string name)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        return name.Any(char.IsLetterOrDigit) ? name : throw new ArgumentException($"\"{name}\" is no name: it holds neither a letter nor a digit.", nameof(name));
-    }
+    private static bool IsName(string name) => name.Any(char.IsLetterOrDigit);
 
     private static NameLexicon ReadBuiltIn()
     {
@@ -148,7 +187,7 @@ public sealed class NameLexicon
                 throw new InvalidDataException($"{Resource}, line {number}: \"{line}\" is not a name, dataset or benchmark, none, other or word, and aliases, separated by tabs.");
             }
 
-            string[] names = fields[3].Length == 0 ? [fields[0]] : [fields[0], .. fields[3].Split(" | ")];
+            string[] names = fields[3].Length == 0 ? [fields[0]] : [fields[0], .. fields[3].Split(Separator)];
             foreach (string name in names)
             {
                 spellings.Add((name, entries.Count));

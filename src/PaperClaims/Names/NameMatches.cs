@@ -44,8 +44,8 @@ internal sealed class NameMatches
             counted = new NameMatch<NameCount>[text.Count * 5 / 4];
         }
 
-        Find(text, lexicon.Table, known);
-        Find(text, counts, counted);
+        Find(text, lexicon.Table, known, lexicon.HasOwn ? entry => lexicon[entry].IsOwn : null);
+        Find(text, counts, counted, anywhere: null);
     }
 
     /// <summary>The known names within the units [<paramref name="first"/>, <paramref name="end"/>) and what they start.</summary>
@@ -60,15 +60,16 @@ internal sealed class NameMatches
         }
     }
 
-    private static void Find<T>(NameText text, SpellingTable<T> table, NameMatch<T>[] matches)
+    // A name starts where something may look like one; those that are found anywhere need not look like names.
+    private static void Find<T>(NameText text, SpellingTable<T> table, NameMatch<T>[] matches, Func<T, bool>? anywhere)
         where T : struct
     {
         Array.Clear(matches, 0, text.Count);
         for (int i = 0; i < text.Count;)
         {
             T value = default;
-            int end = text.Candidates[i] ? Match(text, table, i, out value) : i;
-            if (end == i)
+            int end = text.Candidates[i] || anywhere is not null ? Match(text, table, i, out value) : i;
+            if (end == i || !(text.Candidates[i] || anywhere!(value)))
             {
                 i++;
                 continue;

@@ -50,15 +50,15 @@ internal sealed class NameRecognizer
         {
             evidence.Collect(i, row);
             double probability = model.Judge.Probability(row, threshold);
-            if (Matches.Known(spans[i].First) is var known && known.Is(spans[i]) && lexicon[known.Value].IsOwn)
-            {
-                probability = Math.Max(probability, OwnNameProbability);
-            }
-
             if (probability >= threshold)
             {
                 judged.Add(spans[i] with { Probability = probability });
             }
+        }
+
+        if (lexicon.HasOwn)
+        {
+            judged.AddRange(Matches.KnownWithin(0, Text.Count).Where(known => lexicon[known.Value].IsOwn).Select(known => new NameSpan(known.First, known.End, OwnNameProbability)));
         }
     }
 

@@ -51,8 +51,24 @@ public sealed class MetricLexiconTests
         metric.Should().Be(new Metric("nest count") { Unit = "nests", Lowest = 0, Better = MetricDirection.Higher });
     }
 
+    [Fact]
+    public void A_list_of_ones_own_is_added_and_wins()
+    {
+        using StringReader reader = new("nest count\tnests\naccuracy\t\t\t\tlower\n");
+
+        MetricLexicon lexicon = MetricLexicon.Default.With(reader);
+
+        lexicon.Count.Should().Be(MetricLexicon.Default.Count + 2);
+        lexicon.TryFind("nests", out Metric? count).Should().BeTrue();
+        count.Should().Be(new Metric("nest count"));
+        lexicon.TryFind("accuracy", out Metric? accuracy).Should().BeTrue();
+        accuracy!.Better.Should().Be(MetricDirection.Lower);
+        lexicon.TryFind("F1", out Metric? known).Should().BeTrue();
+        known!.Better.Should().Be(MetricDirection.Higher);
+    }
+
     [Theory]
-    [InlineData("nest count\tnests\n")]
+    [InlineData("nest count\tnests\t\t\t\t\n")]
     [InlineData("\t\t\t\t\n")]
     [InlineData("nest count\t\t\tmany\t\n")]
     [InlineData("nest count\t\t\t\tupwards\n")]

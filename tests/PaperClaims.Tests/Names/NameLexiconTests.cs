@@ -104,7 +104,33 @@ public sealed partial class NameLexiconTests
         ClaimPipeline.Default.Extract("", "STILT: A Dataset of Wading Birds").Should().BeEmpty();
     }
 
-    private static IEnumerable<string> Spellings(string[] row) => row[3].Split(" | ", StringSplitOptions.RemoveEmptyEntries).Prepend(row[0]);
+    [Fact]
+    public void A_list_of_ones_own_is_added_and_always_claimed()
+    {
+        using StringReader list = new("# mine\n\nQuiet Marsh\tbenchmark\tQM; Still Marsh\nheron\tdataset\n");
+        NameLexicon lexicon = NameLexicon.Default.With(list);
+
+        ClaimSet claims = ClaimPipeline.CreateBuilder().WithNames(lexicon).Build().Extract("A heron on Still Marsh stands, and so does one on ImageNet.");
+
+        lexicon.Count.Should().Be(NameLexicon.Default.Count + 2);
+        claims.Datasets.Select(name => name.CanonicalId).Should().Equal("heron", "imagenet");
+        claims.Benchmarks.Select(name => name.CanonicalId).Should().Equal("quiet-marsh");
+    }
+
+    [Theory]
+    [InlineData("Quiet Marsh")]
+    [InlineData("Quiet Marsh\tcorpus")]
+    [InlineData("--\tdataset")]
+    [InlineData("Quiet Marsh\tdataset\t--")]
+    [InlineData("Quiet Marsh\tdataset\tQM\tmore")]
+    public void A_line_of_another_form_is_named(string line)
+    {
+        Action read = () => NameLexicon.Default.With(new StringReader($"# heading\n{line}\n"));
+
+        read.Should().Throw<InvalidDataException>().WithMessage("line 2: *");
+    }
+
+    private static IEnumerable<string> Spellings(string[] row) => row[3].Split("; ", StringSplitOptions.RemoveEmptyEntries).Prepend(row[0]);
 
     private static string Bare(string name) => Sign().Replace(name, "").ToLowerInvariant();
 
