@@ -25,7 +25,7 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
     {
         try
         {
-            string[] files = InputFiles.Expand(settings.Inputs);
+            string[] files = InputFiles.Expand(settings.Inputs, output);
             using IPaperWriter writer = open();
             using Progress progress = Progress.Start(files, output, messages);
             await WriteAllAsync(writer, files, progress, cancellationToken).ConfigureAwait(false);
@@ -111,13 +111,12 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
         {
             starts.Enqueue((given, path));
             reading = NameOf(path);
-            Stream stream = path == InputFiles.StandardInput ? Console.OpenStandardInput() : File.OpenRead(path);
-            await using (stream.ConfigureAwait(false))
+            IAsyncEnumerator<Paper> source = ReadFileAsync(path, progress, cancellationToken).GetAsyncEnumerator(cancellationToken);
+            await using (source.ConfigureAwait(false))
             {
-                progress.Reading(stream);
-                InputReader reader = new(settings, OptionsFor(path));
-                await foreach (Paper paper in reader.ReadAsync(stream, cancellationToken).ConfigureAwait(false))
+                while (await MoveNextAsync(source, isOnlyFile: files.Length == 1).ConfigureAwait(false))
                 {
+                    Paper paper = source.Current;
                     if (done[path] > 0)
                     {
                         done[path]--;
@@ -128,6 +127,34 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
                     yield return paper;
                 }
             }
+        }
+    }
+
+    private async IAsyncEnumerable<Paper> ReadFileAsync(string path, Progress progress, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        Stream stream = path == InputFiles.StandardInput ? Console.OpenStandardInput() : File.OpenRead(path);
+        await using (stream.ConfigureAwait(false))
+        {
+            progress.Reading(stream);
+            await foreach (Paper paper in new InputReader(settings, OptionsFor(path)).ReadAsync(stream, cancellationToken).ConfigureAwait(false))
+            {
+                yield return paper;
+            }
+        }
+    }
+
+    /// <summary>Whether there is another paper. Of several files one that is broken as a whole costs its rest alone.</summary>
+    private async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<Paper> source, bool isOnlyFile)
+    {
+        try
+        {
+            return await source.MoveNextAsync().ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!isOnlyFile && (exception is InvalidDataException or IOException or UnauthorizedAccessException))
+        {
+            badParts++;
+            messages.Error($"{reading}: {exception.Message}");
+            return false;
         }
     }
 

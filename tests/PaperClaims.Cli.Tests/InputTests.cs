@@ -38,7 +38,7 @@ public sealed class InputTests : IDisposable
         string table = folder.Write("papers.csv", "nr,text\n1,It is 5% faster.\n");
 
         CommandLine.Result named = await CommandLine.RunAsync(["extract", table, "--format", "csv", "--fields", "abstract=text,id=nr"]);
-        CommandLine.Result unnamed = await CommandLine.RunAsync(["extract", table, "--format", "csv"]);
+        CommandLine.Result unnamed = await CommandLine.RunAsync(["extract", table]);
 
         ClaimJson.Default.Read(named.Lines[0]).Id.Should().Be("1");
         unnamed.ExitCode.Should().Be(2);
@@ -84,6 +84,42 @@ public sealed class InputTests : IDisposable
 
         result.ExitCode.Should().Be(2);
         result.ErrorLines.Should().ContainSingle().Which.Should().Contain(name).And.Contain(reason);
+    }
+
+    [Fact]
+    public async Task Of_several_files_a_broken_one_costs_itself_alone()
+    {
+        string first = folder.Write("in/a.jsonl", """{"id":"a","abstract":"It is 5% faster."}""");
+        string broken = folder.Write("in/b.parquet", "PAR1 and no more");
+        string table = folder.Write("in/c.csv", "nr,text\n1,It is 5% faster.\n");
+        folder.Write("in/d.jsonl", """{"id":"d","abstract":"It is 7% faster."}""");
+
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", Path.GetDirectoryName(first)!]);
+
+        result.ExitCode.Should().Be(1);
+        result.Lines.Select(line => ClaimJson.Default.Read(line).Id).Should().Equal("a", "d");
+        result.ErrorLines.Should().HaveCount(3);
+        result.ErrorLines[0].Should().StartWith($"paperclaims: {broken}: no Parquet file");
+        result.ErrorLines[1].Should().StartWith($"paperclaims: {table}: no column \"abstract\" among nr, text");
+        result.ErrorLines[2].Should().Be("paperclaims: 2 parts could not be read; 2 papers were");
+    }
+
+    [Fact]
+    public async Task An_output_is_no_input()
+    {
+        string paper = folder.Write("in/a.jsonl", """{"id":"a","abstract":"It is 5% faster."}""");
+        string output = folder["in/claims.jsonl"];
+        for (int run = 0; run < 2; run++)
+        {
+            (await CommandLine.RunAsync(["extract", Path.GetDirectoryName(paper)!, "-o", output])).Should().Match<CommandLine.Result>(it => it.ExitCode == 0 && it.Errors.Length == 0);
+        }
+
+        CommandLine.Result onto = await CommandLine.RunAsync(["extract", paper, "-o", paper]);
+
+        File.ReadAllLines(output).Should().ContainSingle();
+        onto.ExitCode.Should().Be(2);
+        onto.ErrorLines.Should().Equal($"paperclaims: {paper}: is the input; name another file with -o");
+        File.ReadAllText(paper).Should().Contain("abstract");
     }
 
     [Fact]

@@ -26,6 +26,13 @@ internal static class InputFormat
     /// <summary>What is read of a folder: every file with one of these extensions, compressed or not.</summary>
     public static IEnumerable<string> Patterns => Extensions.SelectMany(extension => (string[])[$"**/*.{extension}", $"**/*.{extension}.gz"]);
 
+    /// <summary>The kind of table that the name of a file says it is, null if it says none.</summary>
+    public static string? TableOf(string path)
+    {
+        string unzipped = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
+        return Array.Find([Csv, Tsv, Parquet], table => unzipped.EndsWith($".{table}", StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>The library's format, <see cref="PaperFormat.Detect"/> for none given.</summary>
     public static PaperFormat Of(string? name) => name is not null && Library.TryGetValue(name, out PaperFormat format) ? format : PaperFormat.Detect;
 }
