@@ -42,32 +42,27 @@ public sealed class MetricLexicon
         ArgumentNullException.ThrowIfNull(reader);
         List<Metric> metrics = [];
         List<(string, int)> spellings = [];
-        for (int number = 1; reader.ReadLine() is { } line; number++)
+        foreach ((int number, string line) in ListLines.Read(reader))
         {
-            if (line.Length == 0 || line[0] == '#')
-            {
-                continue;
-            }
-
             string[] fields = line.Split('\t');
             if (fields.Length < FieldsInLine)
             {
                 fields = [.. fields, .. Enumerable.Repeat("", FieldsInLine - fields.Length)];
             }
 
-            if (fields is not [string name, string others, string unit, string range, "" or "higher" or "lower"] || !name.Any(char.IsLetterOrDigit) || !TryReadRange(range, out decimal? lowest, out decimal? highest))
+            if (fields is not [string name, string others, string unit, string range, ("" or "higher" or "lower") and string better] || !ListLines.IsSpelling(name) || !TryReadRange(range, out decimal? lowest, out decimal? highest))
             {
                 throw new InvalidDataException($"line {number}: \"{line}\" is not a name, spellings, a unit, a range and higher or lower, separated by tabs.");
             }
 
             spellings.Add((name, metrics.Count));
-            spellings.AddRange(others.Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(spelling => (spelling, metrics.Count)));
+            spellings.AddRange(ListLines.Spellings(others).Select(spelling => (spelling, metrics.Count)));
             metrics.Add(new Metric(name)
             {
                 Unit = unit.Length == 0 ? null : unit,
                 Lowest = lowest,
                 Highest = highest,
-                Better = fields[4] switch { "higher" => MetricDirection.Higher, "lower" => MetricDirection.Lower, _ => null },
+                Better = better switch { "higher" => MetricDirection.Higher, "lower" => MetricDirection.Lower, _ => null },
             });
         }
 
@@ -84,7 +79,7 @@ public sealed class MetricLexicon
         List<(string, int)> added = [];
         foreach (string spelling in (ReadOnlySpan<string>)[metric.Name, .. aliases])
         {
-            added.Add(spelling.Any(char.IsLetterOrDigit)
+            added.Add(ListLines.IsSpelling(spelling)
                 ? (spelling, metrics.Length)
                 : throw new ArgumentException($"\"{spelling}\" names no metric: it holds neither a letter nor a digit.", nameof(aliases)));
         }

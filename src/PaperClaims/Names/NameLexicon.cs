@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using PaperClaims.Learning;
+using PaperClaims.Text;
 
 namespace PaperClaims;
 
@@ -35,7 +36,6 @@ internal sealed record LexiconEntry(string Name, NameKind Kind, NameAmbiguity Am
 public sealed class NameLexicon
 {
     private const string Resource = "known-names.tsv";
-    private const string Separator = "; ";
 
     private static readonly Lazy<NameLexicon> BuiltIn = new(ReadBuiltIn);
 
@@ -73,7 +73,7 @@ public sealed class NameLexicon
         foreach (string spelling in (ReadOnlySpan<string>)[name, .. aliases])
         {
             ArgumentNullException.ThrowIfNull(spelling, nameof(name));
-            if (!IsName(spelling))
+            if (!ListLines.IsSpelling(spelling))
             {
                 throw new ArgumentException($"\"{spelling}\" is no name: it holds neither a letter nor a digit.", nameof(name));
             }
@@ -91,21 +91,16 @@ public sealed class NameLexicon
     {
         ArgumentNullException.ThrowIfNull(list);
         List<LexiconEntry> own = [];
-        for (int number = 1; list.ReadLine() is { } line; number++)
+        foreach ((int number, string line) in ListLines.Read(list))
         {
-            if (line.Length == 0 || line[0] == '#')
-            {
-                continue;
-            }
-
             string[] names = [];
             if (line.Split('\t') is [string name, string written, .. string[] rest] && rest.Length <= 1 && KindOf(written) is { } kind)
             {
-                names = [name, .. rest.SelectMany(aliases => aliases.Split(Separator, StringSplitOptions.RemoveEmptyEntries))];
+                names = [name, .. rest.SelectMany(ListLines.Spellings)];
                 own.Add(new LexiconEntry(name, kind, NameAmbiguity.None, names, IsOwn: true));
             }
 
-            if (names.Length == 0 || !Array.TrueForAll(names, IsName))
+            if (names.Length == 0 || !Array.TrueForAll(names, ListLines.IsSpelling))
             {
                 throw new InvalidDataException($"line {number}: \"{line}\" is not a name, dataset or benchmark, and other spellings, separated by tabs.");
             }
@@ -164,8 +159,6 @@ public sealed class NameLexicon
         return b[j..].IndexOfAnyInRange('0', 'z') < 0;
     }
 
-    private static bool IsName(string name) => name.Any(char.IsLetterOrDigit);
-
     private static NameLexicon ReadBuiltIn()
     {
         using Stream stream = EmbeddedResource.Open(Resource);
@@ -187,7 +180,7 @@ public sealed class NameLexicon
                 throw new InvalidDataException($"{Resource}, line {number}: \"{line}\" is not a name, dataset or benchmark, none, other or word, and aliases, separated by tabs.");
             }
 
-            string[] names = fields[3].Length == 0 ? [fields[0]] : [fields[0], .. fields[3].Split(Separator)];
+            string[] names = [fields[0], .. ListLines.Spellings(fields[3])];
             foreach (string name in names)
             {
                 spellings.Add((name, entries.Count));
