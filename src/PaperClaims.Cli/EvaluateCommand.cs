@@ -14,11 +14,13 @@ internal static class EvaluateCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
+    private static readonly string[] Measures = [.. new Evaluation.Evaluation().Tallies.Keys];
+
     private static readonly Option<string?> Errors = new("--errors")
     {
-        Description = $"List what is extra and missed of one measure: {string.Join(", ", new Evaluation.Evaluation().Tallies.Keys)}.",
+        Description = $"List what is extra and missed of one measure: {string.Join(", ", Measures)}.",
         HelpName = "MEASURE",
-        CompletionSources = { new Evaluation.Evaluation().Tallies.Keys.ToArray() },
+        CompletionSources = { Measures },
     };
 
     private static readonly Option<bool> Json = new("--json") { Description = "Write JSON instead of a table." };
@@ -28,9 +30,9 @@ internal static class EvaluateCommand
         Command command = new("evaluate", "Compares claims with gold: precision, recall and F1 of every kind.") { Gold, Predicted, Errors, Json };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(Errors) is { } measure && !new Evaluation.Evaluation().Tallies.ContainsKey(measure))
+            if (result.GetValue(Errors) is { } measure && !Measures.Contains(measure))
             {
-                result.AddError($"'{measure}' is none of {string.Join(", ", new Evaluation.Evaluation().Tallies.Keys)}.");
+                result.AddError(CommandLineValues.NoneOf(measure, Measures));
             }
         });
         command.SetAction(Run);

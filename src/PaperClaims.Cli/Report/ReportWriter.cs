@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Net;
-using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using PaperClaims.Cli.Output;
@@ -14,8 +13,6 @@ internal sealed class ReportWriter : IPaperWriter
 {
     private const int PapersInChunk = 250;
     private const string ChunksPlace = "{{chunks}}";
-
-    private static readonly string Version = typeof(ClaimPipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     private readonly Stream stream;
     private readonly string end;
@@ -83,7 +80,7 @@ internal sealed class ReportWriter : IPaperWriter
         // Titles are a user's: the last thing that is filled in, and never a place to fill in.
         string[] scripts = [.. EmbeddedText.Names.Where(name => name.EndsWith(".js", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(EmbeddedText.Read)];
         return EmbeddedText.Read("page.html")
-            .Replace("{{version}}", WebUtility.HtmlEncode(Version), StringComparison.Ordinal)
+            .Replace("{{version}}", WebUtility.HtmlEncode(ProductVersion.Text), StringComparison.Ordinal)
             .Replace("{{schema}}", ClaimJson.SchemaVersion.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{{style}}", EmbeddedText.Read("style.css"), StringComparison.Ordinal)
             .Replace("{{script}}", $"\"use strict\";\n(() => {{\n{string.Join('\n', scripts)}\n}})();", StringComparison.Ordinal)

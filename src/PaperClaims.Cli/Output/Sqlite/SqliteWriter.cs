@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using Microsoft.Data.Sqlite;
 using PaperClaims.Cli.Tables;
 
@@ -156,8 +155,7 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
         {
             Execute(SqliteSchema.Create());
             using SqliteCommand about = Prepare("INSERT INTO about(key, value) VALUES(@p0, @p1)", 2);
-            string version = typeof(ClaimPipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-            foreach ((string key, string value) in (ReadOnlySpan<(string, string)>)[("schema_version", ClaimJson.SchemaVersion.ToString(CultureInfo.InvariantCulture)), ("paperclaims_version", version), ("settings", fingerprint)])
+            foreach ((string key, string value) in (ReadOnlySpan<(string, string)>)[("schema_version", ClaimJson.SchemaVersion.ToString(CultureInfo.InvariantCulture)), ("paperclaims_version", ProductVersion.Text), ("settings", fingerprint)])
             {
                 Bind(about, key, value);
                 about.ExecuteNonQuery();

@@ -29,7 +29,7 @@ function renderAbstract(paper) {
     const [start, end] = [places[i], places[i + 1]];
     const piece = text.slice(start, end);
     const here = shown.filter(claim => claim.start < end && start < claim.start + claim.length);
-    if (!here.length && shown.length === 0) {
+    if (!shown.length) {
       abstract.append(piece);
       continue;
     }

@@ -8,7 +8,7 @@ function bars(section, heading, kind, rows, note, onChoose) {
     return element("li", {}, text, bar, element("b", {}, count.toLocaleString("en")));
   });
   section.className = kind;
-  section.replaceChildren(element("h2", {}, heading), rows.some(([, count]) => count) ? element("ol", {}, ...items) : element("p", {}, "None in these papers."), note ? element("p", {}, note) : null ?? "");
+  section.replaceChildren(element("h2", {}, heading), rows.some(([, count]) => count) ? element("ol", {}, ...items) : element("p", {}, "None in these papers."), note ? element("p", {}, note) : "");
 }
 
 function namesOf(shown) {
