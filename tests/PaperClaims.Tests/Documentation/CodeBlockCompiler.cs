@@ -67,12 +67,10 @@ internal static class CodeBlockCompiler
 
     private static Compilation Compile(string code, IEnumerable<string> others)
     {
-        IEnumerable<SyntaxTree> trees = [Parse(Given), Parse(code), .. others.Select(other => Parse(TypesOf(other)))];
-        CSharpCompilationOptions options = new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: false);
-        if (!CSharpSyntaxTree.ParseText(code, Parsing).GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any())
-        {
-            options = options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary);
-        }
+        SyntaxTree block = Parse(code);
+        SyntaxTree[] trees = [Parse(Given), block, .. others.Select(other => Parse(TypesOf(other)))];
+        bool isProgram = Root(block).Members.OfType<GlobalStatementSyntax>().Any();
+        CSharpCompilationOptions options = new(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
 
         CSharpGeneratorDriver.Create(Generators, parseOptions: Parsing)
             .RunGeneratorsAndUpdateCompilation(CSharpCompilation.Create("Block", trees, References, options), out Compilation compilation, out _);
@@ -81,9 +79,11 @@ internal static class CodeBlockCompiler
 
     private static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, Parsing, encoding: System.Text.Encoding.UTF8);
 
+    private static CompilationUnitSyntax Root(SyntaxTree tree) => (CompilationUnitSyntax)tree.GetRoot(TestContext.Current.CancellationToken);
+
     private static string TypesOf(string code)
     {
-        CompilationUnitSyntax unit = CSharpSyntaxTree.ParseText(code, Parsing).GetCompilationUnitRoot();
+        CompilationUnitSyntax unit = Root(Parse(code));
         return unit.WithMembers([.. unit.Members.OfType<BaseTypeDeclarationSyntax>()]).ToFullString();
     }
 
