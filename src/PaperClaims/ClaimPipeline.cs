@@ -50,6 +50,8 @@ public sealed partial class ClaimPipeline
             extractor.Extract(text, claims);
         }
 
+        text.ReleaseHashes();
+
         return ClaimSet.Order(minimumConfidence > 0 ? claims.Claims.Where(claim => claim.Confidence >= minimumConfidence) : claims.Claims);
     }
 

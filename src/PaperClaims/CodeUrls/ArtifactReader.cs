@@ -104,7 +104,7 @@ internal static class ArtifactReader
         Artifact? named = null;
         for (int i = first; i < end; i++)
         {
-            if (text.Is(i, TokenKind.Word) && Words.TryGetValue(text.Word(i), out Artifact artifact) && (atPlace || !Places.Contains(text, i)) && (named is null || artifact < named))
+            if (text.Is(i, TokenKind.Word) && Words.TryGetValue(text, i, out Artifact artifact) && (atPlace || !Places.Contains(text, i)) && (named is null || artifact < named))
             {
                 named = artifact;
             }

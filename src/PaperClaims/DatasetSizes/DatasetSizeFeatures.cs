@@ -104,7 +104,7 @@ internal static class DatasetSizeFeatures
         for (int i = first - 1; i >= 0 && i >= first - ReachBefore && text.Tokens[i].Start >= sentence.Start; i--)
         {
             ReadOnlySpan<char> word = text.Is(i, TokenKind.Number) ? "#" : text.Word(i);
-            if (place < 3 && !BoundWords.Contains(word))
+            if (place < 3 && !BoundWords.Contains(text, i))
             {
                 place++;
                 sink.Add(place switch { 1 => "b1", 2 => "b2", _ => "b3" }, word);
@@ -117,9 +117,9 @@ internal static class DatasetSizeFeatures
 
             if (text.Is(i, TokenKind.Word))
             {
-                data |= DataWords.Contains(word);
-                containment |= ContainmentWords.Contains(word);
-                measure |= MeasureWords.Contains(word);
+                data |= DataWords.Contains(text, i);
+                containment |= ContainmentWords.Contains(text, i);
+                measure |= MeasureWords.Contains(text, i);
             }
         }
 
@@ -142,7 +142,7 @@ internal static class DatasetSizeFeatures
 
             if (text.Is(i, TokenKind.Word))
             {
-                data |= DataWords.Contains(word);
+                data |= DataWords.Contains(text, i);
             }
         }
 

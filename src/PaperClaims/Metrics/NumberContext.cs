@@ -62,7 +62,7 @@ internal static class NumberContext
                 sink.Add("b0", word);
             }
 
-            if (anchors < 3 && !Skipped.Contains(word))
+            if (anchors < 3 && !Skipped.Contains(text, i))
             {
                 anchors++;
                 sink.Add(anchors switch { 1 => "b1", 2 => "b2", _ => "b3" }, word);

@@ -24,11 +24,8 @@ internal static class OutcomeCues
             "budge", "child", "femal", "male", "women", "men", "globa", "accou", "compo", "repre", "ci", "level", "proba", "uncer", "conce", "toler")));
 
     /// <summary>The class of the word at <paramref name="index"/>, null if it hints at nothing.</summary>
-    public static string? ClassOf(AbstractText text, int index)
-    {
-        ReadOnlySpan<char> word = text.Word(index);
-        return text.Is(index, TokenKind.Word) ? Stems.GetValueOrDefault(WordStem.Of(word, StemLength)) : null;
-    }
+    public static string? ClassOf(AbstractText text, int index) =>
+        text.Is(index, TokenKind.Word) && Stems.TryGetValue(WordStem.Of(text.Word(index), StemLength), out string? found) ? found : null;
 
     private static IEnumerable<KeyValuePair<string, string>> Entries(string name, params string[] stems) => stems.Select(stem => KeyValuePair.Create(stem, name));
 }

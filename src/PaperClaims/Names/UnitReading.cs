@@ -60,11 +60,12 @@ internal struct UnitReading
         ReadOnlySpan<char> written = text.Source.AsSpan(tokens[unit.First].Start, tokens[unit.End - 1].End - tokens[unit.First].Start);
         UnitReading reading = new() { SentenceStart = sentenceStart, Length = (byte)Math.Min(written.Length, byte.MaxValue) };
         reading.Form = FormOf(tokens[unit.First].Kind, written);
-        reading.Word = FeatureHash.Of(written);
+        bool single = unit.End - unit.First == 1;
+        reading.Word = single ? text.HashAt(unit.First) : FeatureHash.Of(written);
         if (reading.Form is UnitForm.Lower or UnitForm.Initial or UnitForm.Capitals)
         {
             ReadOnlySpan<char> last = text.Slice(tokens[unit.End - 1]);
-            ulong lastHash = unit.End - unit.First == 1 ? reading.Word : FeatureHash.Of(last);
+            ulong lastHash = text.HashAt(unit.End - 1);
             reading.Noun = HeadNouns.Of(lastHash);
             reading.Cue = CueWords.Of(reading.Word);
             reading.IsCollective = HeadNouns.IsCollective(lastHash);

@@ -119,7 +119,7 @@ internal static class ImprovementReader
 
     private static bool IsNumberNext(AbstractText text, int index) => text.Is(index, TokenKind.Number) || (text.IsWord(index, "and") && text.Is(index + 1, TokenKind.Number)) || (text.Is(index, TokenKind.Plus) && text.Is(index + 1, TokenKind.Number));
 
-    private static Turn TurnAt(AbstractText text, int index) => text.Is(index, TokenKind.Word) ? Stems.GetValueOrDefault(Learning.WordStem.Of(text.Word(index))) : Turn.None;
+    private static Turn TurnAt(AbstractText text, int index) => text.Is(index, TokenKind.Word) && Stems.TryGetValue(Learning.WordStem.Of(text.Word(index)), out Turn turn) ? turn : Turn.None;
 
     private static MetricDirection? DirectionOf(AbstractText text, TextSpan span)
     {

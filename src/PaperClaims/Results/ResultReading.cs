@@ -74,7 +74,7 @@ internal sealed class ResultReading
         cues = new Cue[text.Tokens.Length];
         for (int i = 0; i < hashes.Length; i++)
         {
-            hashes[i] = places.At(i) >= 0 ? 2 : text.Is(i, TokenKind.Number) ? 3 : Words.Hashes[i];
+            hashes[i] = places.At(i) >= 0 ? 2 : text.Is(i, TokenKind.Number) ? 3 : text.HashAt(i);
             cues[i] = places.At(i) >= 0 ? Cue.Number : named[i] is not null ? Cue.None : CueOf(i);
         }
 

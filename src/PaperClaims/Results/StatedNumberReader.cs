@@ -41,6 +41,8 @@ internal static class StatedNumberReader
         ["hundredfold"] = 100,
     });
 
+    private static readonly WordSet CountedUnits = new("times", "fold", "order", "orders", "points", "point");
+
     private static readonly WordSet DoubledNouns = new("blind", "descent", "check", "counting", "integrator", "precision", "q", "deep", "edged", "pendulum", "oracle", "digit", "digits");
 
     /// <summary>Reads them in order; <paramref name="taken"/> says which tokens other claims stand on.</summary>
@@ -128,8 +130,7 @@ internal static class StatedNumberReader
     private static bool TryReadWord(AbstractText text, int index, out StatedNumber number)
     {
         number = default;
-        ReadOnlySpan<char> written = text.Word(index);
-        if (written[0] is 't' or 'd' or 'h' or 'f' && Factors.TryGetValue(written, out decimal factor))
+        if (Factors.TryGetValue(text, index, out decimal factor) && char.IsLower(text.Word(index)[0]))
         {
             if (text.Is(index + 1, TokenKind.Hyphen) || text.Is(index - 1, TokenKind.Hyphen) || DoubledNouns.Contains(text, index + 1))
             {
@@ -143,7 +144,7 @@ internal static class StatedNumberReader
         // "three times", "two orders of magnitude", "two-fold": the unit is rarer than number words, so it is looked for first.
         int unitEnd = index;
         int end = text.Is(index - 1, TokenKind.Hyphen) ? index - 1 : index;
-        if (!(text.Word(index) is "times" or "fold" or "order" or "orders" or "points" or "point") || !NumberWords.IsNumberWord(text, end - 1)
+        if (!CountedUnits.Contains(text, index) || !NumberWords.IsNumberWord(text, end - 1)
             || ResultUnits.Read(text, ref unitEnd, out ResultUnit form) is not { } unit || !NumberWords.TryReadBefore(text, end, out Numeral numeral))
         {
             return false;

@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using PaperClaims.Learning;
+
 namespace PaperClaims.Text;
 
 /// <summary>An abstract as extractors see it: the original string, its tokens and its sentences.</summary>
@@ -5,6 +9,9 @@ public sealed class AbstractText
 {
     private readonly Token[] tokens;
     private readonly TextSpan[] sentences;
+
+    // Lent by a pool while extractors run: no text keeps them.
+    private ulong[]? hashes;
 
     /// <summary>Puts an analysed text together.</summary>
     /// <param name="source">The text exactly as it was given.</param>
@@ -63,8 +70,33 @@ public sealed class AbstractText
         return found >= 0 && tokens[found].End > position ? found : found + 1;
     }
 
+    /// <summary>The hash of the token, blind to case (<see cref="FeatureHash"/>); 0 outside the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ulong HashAt(int index) => (uint)index < (uint)tokens.Length ? (hashes ?? HashTokens())[index] : 0;
+
+    /// <summary>Gives the memory of the hashes back; they are made anew if somebody asks again.</summary>
+    internal void ReleaseHashes()
+    {
+        if (Interlocked.Exchange(ref hashes, null) is { } lent)
+        {
+            ArrayPool<ulong>.Shared.Return(lent);
+        }
+    }
+
     /// <summary>The same text with a title beside it.</summary>
     internal AbstractText WithTitle(string? title) => title is null ? this : new AbstractText(Source, tokens, sentences) { Title = title };
+
+    private ulong[] HashTokens()
+    {
+        ulong[] made = ArrayPool<ulong>.Shared.Rent(tokens.Length);
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            made[i] = FeatureHash.Of(Source.AsSpan(tokens[i].Start, tokens[i].Length));
+        }
+
+        hashes = made;
+        return made;
+    }
 
     private static int LastStartingAtOrBefore<T>(T[] ordered, int position, Func<T, int> start)
     {

@@ -104,7 +104,7 @@ internal static class BoundReader
 
     private static Bound ReadWord(AbstractText text, int index)
     {
-        if (Before.TryGetValue(text.Word(index), out Bound bound))
+        if (Before.TryGetValue(text, index, out Bound bound))
         {
             // "a search over 14K lemmas", "trained over 30B tokens": no bound, a preposition.
             return text.IsWord(index, "over") && TakingOver.Contains(text, index - 1) ? Bound.Exact : bound;
@@ -113,7 +113,7 @@ internal static class BoundReader
         if (text.IsWord(index, "than") || (text.IsWord(index, "to") && text.IsWord(index - 1, "equal")))
         {
             int comparative = text.IsWord(index, "than") ? index - 1 : ComparativeBeforeOrEqual(text, index);
-            Bound compared = BeforeThan.GetValueOrDefault(text.Word(comparative));
+            Bound compared = BeforeThan.TryGetValue(text, comparative, out Bound found) ? found : default;
             return text.IsWord(comparative - 1, "no") || text.IsWord(comparative - 1, "not") ? Opposite(compared) : compared;
         }
 

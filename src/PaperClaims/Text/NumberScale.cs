@@ -27,17 +27,18 @@ internal static class NumberScale
     /// <summary>Reads the scale at token <paramref name="end"/> and goes past it; 0 if there is none.</summary>
     public static decimal Read(AbstractText text, ref int end, out bool spelled)
     {
+        decimal scale = 0;
         int word = text.Is(end, TokenKind.Hyphen) && text.IsGlued(end) && text.IsGlued(end + 1) ? end + 1 : end;
-        spelled = text.Is(word, TokenKind.Word) && Words.TryGetValue(text.Word(word), out _);
+        spelled = text.Is(word, TokenKind.Word) && Words.TryGetValue(text, word, out scale);
         if (spelled)
         {
             end = word + 1;
-            return Words.GetValueOrDefault(text.Word(word));
+            return scale;
         }
 
         // "175 B" is a scale, but "3 T" a magnetic field and "5 m" a length.
-        bool letter = text.Is(end, TokenKind.Word) && Letters.TryGetValue(text.Word(end), out _) && (text.IsGlued(end) || text.Word(end) is "k" or "K" or "M" or "B");
+        bool letter = text.Is(end, TokenKind.Word) && Letters.TryGetValue(text, end, out scale) && (text.IsGlued(end) || text.Word(end) is "k" or "K" or "M" or "B");
         end += letter ? 1 : 0;
-        return letter ? Letters.GetValueOrDefault(text.Word(end - 1)) : 0;
+        return letter ? scale : 0;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PaperClaims.Text;
 
 /// <summary>Questions that extractors ask of the token at an index; outside the text the answer is no.</summary>
@@ -8,10 +10,19 @@ internal static class TokenReading
         (uint)index < (uint)text.Tokens.Length ? text.Tokens[index].Kind : null;
 
     public static bool Is(this AbstractText text, int index, TokenKind kind) =>
-        text.KindAt(index) == kind;
+        (uint)index < (uint)text.Tokens.Length && text.Tokens[index].Kind == kind;
 
-    public static bool IsWord(this AbstractText text, int index, string word) =>
-        text.Is(index, TokenKind.Word) && text.Word(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+    // Inlined, so that the length and the first letter of a constant word settle nearly every question.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsWord(this AbstractText text, int index, string word)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        return (uint)index < (uint)tokens.Length && tokens[index].Length == word.Length && ((text.Source[tokens[index].Start] ^ word[0]) & ~0x20) == 0
+            && IsWritten(text, tokens[index], word);
+    }
+
+    private static bool IsWritten(AbstractText text, Token token, string word) =>
+        token.Kind == TokenKind.Word && text.Slice(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The characters of the token at <paramref name="index"/>, empty outside the text.</summary>
     public static ReadOnlySpan<char> Word(this AbstractText text, int index) =>

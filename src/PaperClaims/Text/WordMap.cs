@@ -1,44 +1,78 @@
-using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using PaperClaims.Learning;
 
 namespace PaperClaims.Text;
 
-/// <summary>A read-only map from words to values, blind to case, asked with the characters of a token.</summary>
+/// <summary>A read-only map from words to values, blind to case, asked with a token.</summary>
+/// <remarks>
+/// A word is known by its hash of 64 bits, which a text keeps for each of its tokens: that two words of a language share one
+/// is not to be expected, and nothing is compared letter by letter.
+/// </remarks>
 internal sealed class WordMap<T>
 {
-    private readonly FrozenDictionary<string, T> values;
-    private readonly int longest;
-#if NET9_0_OR_GREATER
-    private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> lookup;
-#endif
+    private const int BitsPerWord = 16;
+    private const int SlotsPerWord = 2;
+
+    // Most words that are asked for are not in the map: a few bits, near each other in memory, say so.
+    private readonly ulong[] filter;
+    private readonly ulong[] keys;
+    private readonly T[] values;
 
     public WordMap(IEnumerable<KeyValuePair<string, T>> entries)
     {
-        values = entries.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        longest = values.Count == 0 ? 0 : values.Keys.Max(key => key.Length);
-#if NET9_0_OR_GREATER
-        lookup = values.GetAlternateLookup<ReadOnlySpan<char>>();
-#endif
-    }
-
-    public bool TryGetValue(ReadOnlySpan<char> word, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value)
-    {
-        if (word.Length > longest)
+        Dictionary<ulong, T> all = [];
+        foreach ((string word, T value) in entries)
         {
-            value = default;
-            return false;
+            all[FeatureHash.Of(word)] = value;
         }
 
-#if NET9_0_OR_GREATER
-        return lookup.TryGetValue(word, out value);
-#else
-        return values.TryGetValue(word.ToString(), out value);
-#endif
+        filter = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, all.Count * BitsPerWord / 64))];
+        keys = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, all.Count * SlotsPerWord))];
+        values = new T[keys.Length];
+        foreach ((ulong hash, T value) in all)
+        {
+            filter[FilterOf(hash)] |= 1UL << (int)hash;
+            int slot = SlotOf(hash);
+            while (keys[slot] != 0)
+            {
+                slot = (slot + 1) & (keys.Length - 1);
+            }
+
+            (keys[slot], values[slot]) = (hash, value);
+        }
     }
 
-    public T? GetValueOrDefault(ReadOnlySpan<char> word) => TryGetValue(word, out T? value) ? value : default;
+    /// <summary>Looks up the word of this <see cref="FeatureHash"/>.</summary>
+    public bool TryGetValue(ulong hash, [MaybeNullWhen(false)] out T value)
+    {
+        if ((filter[FilterOf(hash)] >> (int)hash & 1) != 0)
+        {
+            for (int slot = SlotOf(hash); keys[slot] != 0; slot = (slot + 1) & (keys.Length - 1))
+            {
+                if (keys[slot] == hash)
+                {
+                    value = values[slot];
+                    return true;
+                }
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    public bool TryGetValue(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out T value) => TryGetValue(FeatureHash.Of(word), out value);
+
+    /// <summary>Looks up the token at <paramref name="index"/>, which need not be a word; outside the text nothing is found.</summary>
+    public bool TryGetValue(AbstractText text, int index, [MaybeNullWhen(false)] out T value) => TryGetValue(text.HashAt(index), out value);
+
+    private int FilterOf(ulong hash) => (int)(hash >> 6) & (filter.Length - 1);
+
+    private int SlotOf(ulong hash) => (int)(hash >> 32) & (keys.Length - 1);
 }
 
-/// <summary>A read-only set of words, blind to case, asked with the characters of a token.</summary>
+/// <summary>A read-only set of words, blind to case, asked with a token.</summary>
 internal sealed class WordSet(params string[] words)
 {
     private readonly WordMap<bool> map = new(words.Select(word => KeyValuePair.Create(word, true)));
@@ -46,5 +80,5 @@ internal sealed class WordSet(params string[] words)
     public bool Contains(ReadOnlySpan<char> word) => map.TryGetValue(word, out _);
 
     /// <summary>Whether the token at <paramref name="index"/> is a word of this set.</summary>
-    public bool Contains(AbstractText text, int index) => text.Is(index, TokenKind.Word) && Contains(text.Word(index));
+    public bool Contains(AbstractText text, int index) => map.TryGetValue(text, index, out _) && text.Is(index, TokenKind.Word);
 }

@@ -14,20 +14,15 @@ internal sealed class PhraseWords
     public PhraseWords(AbstractText text)
     {
         this.text = text;
-        Hashes = new ulong[text.Tokens.Length];
         uses = new WordUse[text.Tokens.Length];
         for (int i = 0; i < uses.Length; i++)
         {
-            Hashes[i] = FeatureHash.Of(text.Word(i));
-            if (text.Is(i, TokenKind.Word) && Table.TryGetValue(Hashes[i], out WordUse use))
+            if (text.Is(i, TokenKind.Word) && Table.TryGetValue(text.HashAt(i), out WordUse use))
             {
                 uses[i] = use;
             }
         }
     }
-
-    /// <summary>A hash of each token, blind to case.</summary>
-    public ulong[] Hashes { get; }
 
     public Noun NounOf(int index) => UseOf(index).Noun;
 
