@@ -50,7 +50,7 @@ public sealed partial class ClaimPipeline
             extractor.Extract(text, claims);
         }
 
-        text.ReleaseHashes();
+        text.ReleaseSpellings();
 
         return ClaimSet.Order(minimumConfidence > 0 ? claims.Claims.Where(claim => claim.Confidence >= minimumConfidence) : claims.Claims);
     }

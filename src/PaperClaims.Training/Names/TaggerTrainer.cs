@@ -165,5 +165,5 @@ internal sealed class TaggerTrainer
 internal sealed record FittedTagger(double Scale, double BenchmarkScale, double BenchmarkBias, double[] Transitions, IReadOnlyList<(uint Key, FeatureWeights Weights)> Features)
 {
     public NameTagger ToTagger() =>
-        new(new HashTable<FeatureWeights>([.. Features.Select(feature => feature.Key)], [.. Features.Select(feature => feature.Weights)]), Scale, BenchmarkScale, BenchmarkBias, Transitions);
+        new(new FeatureTable([.. Features.Select(feature => feature.Key)], [.. Features.Select(feature => feature.Weights)]), Scale, BenchmarkScale, BenchmarkBias, Transitions);
 }

@@ -4,46 +4,41 @@ namespace PaperClaims.Learning;
 internal sealed class HashTable<T>
     where T : struct
 {
-    private readonly uint[] keys;
-    private readonly T[] values;
-    private readonly int mask;
+    // A key and its value lie beside each other: the table is larger than the processor's caches, and a look costs the wait for one line of memory.
+    private readonly Entry[] entries;
 
     public HashTable(ReadOnlySpan<uint> keys, ReadOnlySpan<T> values)
     {
-        int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, keys.Length * 2));
-        this.keys = new uint[size];
-        this.values = new T[size];
-        mask = size - 1;
+        entries = new Entry[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, keys.Length * 2))];
         for (int i = 0; i < keys.Length; i++)
         {
             uint key = NotZero(keys[i]);
-            int slot = (int)key & mask;
-            while (this.keys[slot] != 0 && this.keys[slot] != key)
+            int slot = SlotOf(key);
+            while (entries[slot].Key != 0 && entries[slot].Key != key)
             {
-                slot = (slot + 1) & mask;
+                slot = Next(slot);
             }
 
-            Count += this.keys[slot] == 0 ? 1 : 0;
-            this.keys[slot] = key;
-            this.values[slot] = values[i];
+            Count += entries[slot].Key == 0 ? 1 : 0;
+            entries[slot] = new Entry(key, values[i]);
         }
     }
 
     public int Count { get; }
 
     /// <summary>What the table holds, in no order.</summary>
-    public IEnumerable<(uint Key, T Value)> Entries => keys.Zip(values).Where(entry => entry.First != 0);
+    public IEnumerable<(uint Key, T Value)> Entries => entries.Where(entry => entry.Key != 0).Select(entry => (entry.Key, entry.Value));
 
     public static uint KeyOf(ulong hash) => NotZero((uint)(hash >> 32));
 
     public bool TryGetValue(ulong hash, out T value)
     {
         uint key = KeyOf(hash);
-        for (int slot = (int)key & mask; keys[slot] != 0; slot = (slot + 1) & mask)
+        for (int slot = SlotOf(key); entries[slot].Key != 0; slot = Next(slot))
         {
-            if (keys[slot] == key)
+            if (entries[slot].Key == key)
             {
-                value = values[slot];
+                value = entries[slot].Value;
                 return true;
             }
         }
@@ -52,5 +47,45 @@ internal sealed class HashTable<T>
         return false;
     }
 
+    /// <summary>Looks many hashes up at once; writes the values of those that are there, in their order, and returns how many they are.</summary>
+    /// <remarks>The first pass only touches memory, so that the processor waits for many lines at a time rather than for one after the other.</remarks>
+    public int Find(ReadOnlySpan<ulong> hashes, Span<T> found)
+    {
+        const int Block = 64;
+        Span<uint> first = stackalloc uint[Block];
+        int count = 0;
+        while (!hashes.IsEmpty)
+        {
+            ReadOnlySpan<ulong> block = hashes[..Math.Min(Block, hashes.Length)];
+            for (int i = 0; i < block.Length; i++)
+            {
+                first[i] = entries[SlotOf(KeyOf(block[i]))].Key;
+            }
+
+            for (int i = 0; i < block.Length; i++)
+            {
+                uint key = KeyOf(block[i]);
+                if (first[i] == key)
+                {
+                    found[count++] = entries[SlotOf(key)].Value;
+                }
+                else if (first[i] != 0 && TryGetValue(block[i], out T value))
+                {
+                    found[count++] = value;
+                }
+            }
+
+            hashes = hashes[block.Length..];
+        }
+
+        return count;
+    }
+
     private static uint NotZero(uint key) => key == 0 ? 1 : key;
+
+    private int SlotOf(uint key) => (int)key & (entries.Length - 1);
+
+    private int Next(int slot) => (slot + 1) & (entries.Length - 1);
+
+    private readonly record struct Entry(uint Key, T Value);
 }

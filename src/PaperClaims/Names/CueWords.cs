@@ -1,5 +1,3 @@
-using PaperClaims.Learning;
-
 namespace PaperClaims;
 
 /// <summary>Words around a name that hint at what it stands for.</summary>
@@ -35,12 +33,8 @@ internal enum CueWord : byte
 /// <summary>The words of each <see cref="CueWord"/>.</summary>
 internal static class CueWords
 {
-    private static readonly HashTable<CueWord> Words = new([.. Entries().Keys.Select(word => HashTable<CueWord>.KeyOf(FeatureHash.Of(word)))], [.. Entries().Values]);
-
-    /// <summary>What the word of this hash hints at.</summary>
-    public static CueWord Of(ulong word) => Words.TryGetValue(word, out CueWord cue) ? cue : CueWord.None;
-
-    private static Dictionary<string, CueWord> Entries()
+    /// <summary>The cue that each word is.</summary>
+    public static Dictionary<string, CueWord> Entries()
     {
         // A word in two groups has the meaning of the later one.
         Dictionary<string, CueWord> entries = [];

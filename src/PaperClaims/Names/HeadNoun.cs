@@ -1,5 +1,3 @@
-using PaperClaims.Learning;
-
 namespace PaperClaims;
 
 /// <summary>What a noun calls the thing that is named beside it.</summary>
@@ -19,20 +17,8 @@ internal enum HeadNoun : byte
 /// <summary>The nouns that say what a name beside them stands for.</summary>
 internal static class HeadNouns
 {
-    private static readonly HashTable<HeadNoun> Nouns = new([.. Entries().Keys.Select(KeyOf)], [.. Entries().Values]);
-
-    private static readonly HashTable<bool> Collective = new(
-        [.. new[] { "suite", "collection", "family", "series", "set", "group", "pair", "range", "suites", "collections" }.Select(KeyOf)], new bool[10]);
-
-    /// <summary>Whether the word of this hash is one whose "of" says what it consists of.</summary>
-    public static bool IsCollective(ulong word) => Collective.TryGetValue(word, out _);
-
-    /// <summary>The class of the word of this hash.</summary>
-    public static HeadNoun Of(ulong word) => Nouns.TryGetValue(word, out HeadNoun noun) ? noun : HeadNoun.None;
-
-    private static uint KeyOf(string word) => HashTable<HeadNoun>.KeyOf(FeatureHash.Of(word));
-
-    private static Dictionary<string, HeadNoun> Entries()
+    /// <summary>The class of each word.</summary>
+    public static Dictionary<string, HeadNoun> Entries()
     {
         Dictionary<string, HeadNoun> entries = [];
         foreach ((HeadNoun noun, string words) in (ReadOnlySpan<(HeadNoun, string)>)

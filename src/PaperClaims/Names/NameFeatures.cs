@@ -27,18 +27,19 @@ internal static class NameFeatures
     private static void Written(NameText text, int unit, FeatureBuffer buffer)
     {
         ref readonly UnitReading here = ref text[unit];
+        ref readonly UnitParts parts = ref text.PartsOf(unit);
         ulong form = (ulong)here.Form;
         buffer.Add(0, 0);
         buffer.Add(1, here.Word);
         buffer.Add(2, here.Word, form);
-        buffer.Add(3, here.Normal);
-        buffer.Add(4, here.Shape);
+        buffer.Add(3, parts.Normal);
+        buffer.Add(4, parts.Shape);
         buffer.Add(5, form);
-        buffer.Add(6, here.Prefix);
-        buffer.Add(7, here.Suffix);
-        buffer.Add(8, here.ShortSuffix, form);
-        buffer.Add(9, here.FirstPart);
-        buffer.Add(10, here.LastPart);
+        buffer.Add(6, parts.Prefix);
+        buffer.Add(7, parts.Suffix);
+        buffer.Add(8, parts.ShortSuffix, form);
+        buffer.Add(9, parts.FirstPart);
+        buffer.Add(10, parts.LastPart);
         buffer.Add(11, form, here.SentenceStart ? 1UL : 0);
         buffer.Add(12, Math.Min((ulong)here.Length, 16), form);
         buffer.Add(13, (ulong)here.Noun, form);
@@ -90,9 +91,10 @@ internal static class NameFeatures
         buffer.Add(35, FeatureHash.Mix(1, before.shape, form), after.shape);
         buffer.Add(36, FeatureHash.Mix(2, before2.shape, before.shape), form);
         buffer.Add(37, FeatureHash.Mix(3, after2.shape, after.shape), form);
-        buffer.Add(38, before.word, here.LastPart);
-        buffer.Add(39, here.LastPart, after.word);
-        buffer.Add(40, FeatureHash.Mix(4, before.word, before2.word), here.Shape);
+        ref readonly UnitParts parts = ref text.PartsOf(unit);
+        buffer.Add(38, before.word, parts.LastPart);
+        buffer.Add(39, parts.LastPart, after.word);
+        buffer.Add(40, FeatureHash.Mix(4, before.word, before2.word), parts.Shape);
         buffer.Add(41, FeatureHash.Mix(5, after.word, after2.word), form);
     }
 
@@ -150,7 +152,7 @@ internal static class NameFeatures
         if (place > 0)
         {
             buffer.Add(72, FeatureHash.Mix(2, place, form), nouns);
-            buffer.Add(73, FeatureHash.Mix(3, place, resource), here.LastPart);
+            buffer.Add(73, FeatureHash.Mix(3, place, resource), text.PartsOf(unit).LastPart);
         }
     }
 
@@ -193,7 +195,7 @@ internal static class NameFeatures
         buffer.Add(83, right, place);
         buffer.Add(84, FeatureHash.Mix(2, right, right2), place);
         buffer.Add(85, FeatureHash.Mix(3, left, right), place);
-        buffer.Add(86, last.LastPart, place);
+        buffer.Add(86, text.PartsOf(run.End - 1).LastPart, place);
         buffer.Add(87, last.Word, place);
         buffer.Add(88, run.Hash, place);
         buffer.Add(89, (ulong)run.Follows, place);

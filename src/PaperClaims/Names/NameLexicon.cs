@@ -8,26 +8,27 @@ namespace PaperClaims;
 /// <summary>A known name: its id, what it stands for, how far it may be something else.</summary>
 internal sealed record LexiconEntry(string Name, NameKind Kind, NameAmbiguity Ambiguity, string[] Spellings, bool IsOwn)
 {
-    /// <summary><c>Stanford Cars</c> is <c>stanford-cars</c>.</summary>
-    public string Id
-    {
-        get
-        {
-            StringBuilder id = new();
-            foreach (char c in Name)
-            {
-                if (char.IsLetterOrDigit(c) || c is '+' or '.' or '*')
-                {
-                    id.Append(char.ToLowerInvariant(c));
-                }
-                else if (id.Length > 0 && id[^1] != '-')
-                {
-                    id.Append('-');
-                }
-            }
+    private string? id;
 
-            return id.ToString().Trim('-');
+    /// <summary><c>Stanford Cars</c> is <c>stanford-cars</c>.</summary>
+    public string Id => id ??= IdOf(Name);
+
+    private static string IdOf(string name)
+    {
+        StringBuilder id = new();
+        foreach (char c in name)
+        {
+            if (char.IsLetterOrDigit(c) || c is '+' or '.' or '*')
+            {
+                id.Append(char.ToLowerInvariant(c));
+            }
+            else if (id.Length > 0 && id[^1] != '-')
+            {
+                id.Append('-');
+            }
         }
+
+        return id.ToString().Trim('-');
     }
 }
 

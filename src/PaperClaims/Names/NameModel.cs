@@ -49,16 +49,16 @@ internal sealed class NameModel
             transitions[i] = reader.ReadDouble();
         }
 
-        HashTable<FeatureWeights> weights = ReadTable<FeatureWeights>(reader);
-        HashTable<NameStatistic> words = ReadTable<NameStatistic>(reader);
-        HashTable<NameStatistic> spans = ReadTable<NameStatistic>(reader);
+        (uint[] keys, FeatureWeights[] values) = ReadRows<FeatureWeights>(reader);
+        HashTable<NameStatistic> words = ReadTable(reader);
+        HashTable<NameStatistic> spans = ReadTable(reader);
         (string, NameCount)[] counts = new (string, NameCount)[reader.ReadInt32()];
         for (int i = 0; i < counts.Length; i++)
         {
             counts[i] = (reader.ReadString(), new NameCount(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32()));
         }
 
-        return new NameModel(new NameTagger(weights, scale, benchmarkScale, benchmarkBias, transitions), BoostedTrees.Read(reader), new NameStatistics(words, spans), new SpellingTable<NameCount>(counts));
+        return new NameModel(new NameTagger(new FeatureTable(keys, values), scale, benchmarkScale, benchmarkBias, transitions), BoostedTrees.Read(reader), new NameStatistics(words, spans), new SpellingTable<NameCount>(counts));
     }
 
     private static NameModel ReadBuiltIn()
@@ -67,8 +67,14 @@ internal sealed class NameModel
         return Read(stream);
     }
 
-    // Values are structs of bytes: a table is read as it lies in the file.
-    private static HashTable<T> ReadTable<T>(BinaryReader reader)
+    private static HashTable<NameStatistic> ReadTable(BinaryReader reader)
+    {
+        (uint[] keys, NameStatistic[] values) = ReadRows<NameStatistic>(reader);
+        return new HashTable<NameStatistic>(keys, values);
+    }
+
+    // Values are structs of bytes: they are read as they lie in the file.
+    private static (uint[] Keys, T[] Values) ReadRows<T>(BinaryReader reader)
         where T : unmanaged
     {
         int count = reader.ReadInt32();
@@ -76,7 +82,7 @@ internal sealed class NameModel
         T[] values = new T[count];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(keys.AsSpan()));
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
-        return new HashTable<T>(keys, values);
+        return (keys, values);
     }
 
     /// <summary>The parts of a model as training leaves them.</summary>

@@ -6,7 +6,7 @@ namespace PaperClaims;
 internal readonly record struct FeatureWeights(sbyte Begin, sbyte Inside, sbyte Benchmark);
 
 /// <summary>The first pass: a linear-chain conditional random field over the units that may be part of a name.</summary>
-internal sealed class NameTagger(HashTable<FeatureWeights> weights, double scale, double benchmarkScale, double benchmarkBias, double[] transitions)
+internal sealed class NameTagger(FeatureTable weights, double scale, double benchmarkScale, double benchmarkBias, double[] transitions)
 {
     public const int LongestName = 14;
 
@@ -37,7 +37,7 @@ internal sealed class NameTagger(HashTable<FeatureWeights> weights, double scale
             for (int unit = first; unit < end; unit++)
             {
                 NameFeatures.Collect(text, unit, matches, buffer);
-                (int begin, int inside) = Score(buffer.Hashes);
+                (int begin, int inside, _) = weights.Sum(buffer.Hashes);
                 lattice.Add(unit - first, begin * scale, inside * scale);
             }
 
@@ -51,28 +51,6 @@ internal sealed class NameTagger(HashTable<FeatureWeights> weights, double scale
     public double BenchmarkScore(NameText text, int unit, NameMatches matches, FeatureBuffer buffer)
     {
         NameFeatures.Collect(text, unit, matches, buffer);
-        int sum = 0;
-        foreach (ulong hash in buffer.Hashes)
-        {
-            sum += weights.TryGetValue(hash, out FeatureWeights weight) ? weight.Benchmark : 0;
-        }
-
-        return (sum * benchmarkScale) + benchmarkBias;
-    }
-
-    private (int Begin, int Inside) Score(ReadOnlySpan<ulong> hashes)
-    {
-        int begin = 0;
-        int inside = 0;
-        foreach (ulong hash in hashes)
-        {
-            if (weights.TryGetValue(hash, out FeatureWeights weight))
-            {
-                begin += weight.Begin;
-                inside += weight.Inside;
-            }
-        }
-
-        return (begin, inside);
+        return (weights.Sum(buffer.Hashes).Benchmark * benchmarkScale) + benchmarkBias;
     }
 }

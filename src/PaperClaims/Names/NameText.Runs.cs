@@ -44,7 +44,7 @@ internal sealed partial class NameText
         {
             if (candidates[i])
             {
-                readings[i].ReadParts(Written(i, i + 1));
+                parts[i] = UnitParts.Of(readings[i], Written(i, i + 1));
             }
         }
     }

@@ -10,6 +10,7 @@ internal sealed partial class NameText
     private readonly List<NameRun> runs = [];
     private readonly Dictionary<ulong, (NameCue Once, NameCue Twice, int Count)> cuesOfWord = [];
     private UnitReading[] readings = [];
+    private UnitParts[] parts = [];
     private int[] runOf = [];
     private int[] sentenceOf = [];
     private bool[] candidates = [];
@@ -33,6 +34,9 @@ internal sealed partial class NameText
 
     public ref readonly UnitReading this[int unit] => ref readings[unit];
 
+    /// <summary>The parts of a unit that is a candidate.</summary>
+    public ref readonly UnitParts PartsOf(int unit) => ref parts[unit];
+
     public bool Has(int unit) => (uint)unit < (uint)units.Count;
 
     public IReadOnlyList<NameRun> Runs => runs;
@@ -52,6 +56,7 @@ internal sealed partial class NameText
         {
             int size = Math.Max(512, units.Count + (units.Count / 4));
             readings = new UnitReading[size];
+            parts = new UnitParts[size];
             runOf = new int[size];
             sentenceOf = new int[size];
             candidates = new bool[size];

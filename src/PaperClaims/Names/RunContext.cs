@@ -22,8 +22,8 @@ internal static class RunContext
         keys[2] = FeatureHash.Mix(1003, right);
         keys[3] = FeatureHash.Mix(1004, right, right2);
         keys[4] = FeatureHash.Mix(1005, run.FollowsWord, (ulong)Math.Min(run.FollowsDistance, 2));
-        keys[5] = FeatureHash.Mix(1006, last.LastPart, (ulong)last.Form);
-        keys[6] = FeatureHash.Mix(1007, text[run.First].FirstPart, (ulong)last.Form);
+        keys[5] = FeatureHash.Mix(1006, text.PartsOf(run.End - 1).LastPart, (ulong)last.Form);
+        keys[6] = FeatureHash.Mix(1007, text.PartsOf(run.First).FirstPart, (ulong)last.Form);
         keys[7] = FeatureHash.Mix(1008, left, right);
     }
 

@@ -47,7 +47,7 @@ internal sealed class TitleReading
             }
         }
 
-        text.ReleaseHashes();
+        text.ReleaseSpellings();
         if (colon >= 0)
         {
             Describes = NounPhrase.Head(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(readings), readings.Count > colon + 1 && readings[colon + 1].Cue == CueWord.Determiner ? colon + 1 : colon);

@@ -11,7 +11,7 @@ public sealed class AbstractText
     private readonly TextSpan[] sentences;
 
     // Lent by a pool while extractors run: no text keeps them.
-    private ulong[]? hashes;
+    private Spelling[]? spellings;
 
     /// <summary>Puts an analysed text together.</summary>
     /// <param name="source">The text exactly as it was given.</param>
@@ -72,31 +72,39 @@ public sealed class AbstractText
 
     /// <summary>The hash of the token, blind to case (<see cref="FeatureHash"/>); 0 outside the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ulong HashAt(int index) => (uint)index < (uint)tokens.Length ? (hashes ?? HashTokens())[index] : 0;
+    internal ulong HashAt(int index) => (uint)index < (uint)tokens.Length ? (spellings ?? Spell())[index].Hash : 0;
 
-    /// <summary>Gives the memory of the hashes back; they are made anew if somebody asks again.</summary>
-    internal void ReleaseHashes()
+    /// <summary>How the token at <paramref name="index"/> is written; it must be in the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal LetterCounts LettersAt(int index) => (spellings ?? Spell())[index].Letters;
+
+    /// <summary>Gives back the memory of what was read off the tokens; it is read anew if somebody asks again.</summary>
+    internal void ReleaseSpellings()
     {
-        if (Interlocked.Exchange(ref hashes, null) is { } lent)
+        if (Interlocked.Exchange(ref spellings, null) is { } lent)
         {
-            ArrayPool<ulong>.Shared.Return(lent);
+            ArrayPool<Spelling>.Shared.Return(lent);
         }
     }
 
     /// <summary>The same text with a title beside it.</summary>
     internal AbstractText WithTitle(string? title) => title is null ? this : new AbstractText(Source, tokens, sentences) { Title = title };
 
-    private ulong[] HashTokens()
+    private Spelling[] Spell()
     {
-        ulong[] made = ArrayPool<ulong>.Shared.Rent(tokens.Length);
+        Spelling[] made = ArrayPool<Spelling>.Shared.Rent(tokens.Length);
         for (int i = 0; i < tokens.Length; i++)
         {
-            made[i] = FeatureHash.Of(Source.AsSpan(tokens[i].Start, tokens[i].Length));
+            ReadOnlySpan<char> written = Source.AsSpan(tokens[i].Start, tokens[i].Length);
+            made[i] = new Spelling(FeatureHash.Of(written), LetterCounts.Of(written));
         }
 
-        hashes = made;
+        spellings = made;
         return made;
     }
+
+    // What every extractor asks of a token.
+    private readonly record struct Spelling(ulong Hash, LetterCounts Letters);
 
     private static int LastStartingAtOrBefore<T>(T[] ordered, int position, Func<T, int> start)
     {

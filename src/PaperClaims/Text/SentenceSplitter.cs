@@ -24,7 +24,7 @@ internal static class SentenceSplitter
     private static bool EndsAfter(string source, ReadOnlySpan<Token> tokens, int index)
     {
         Token next = tokens[index + 1];
-        if (next.SpaceBefore && HasBlankLine(source.AsSpan(tokens[index].End, next.Start - tokens[index].End)))
+        if (next.Start - tokens[index].End > 1 && next.SpaceBefore && HasBlankLine(source.AsSpan(tokens[index].End, next.Start - tokens[index].End)))
         {
             return true;
         }

@@ -42,23 +42,7 @@ internal static class TokenReading
         text.KindAt(index) is TokenKind.Hyphen or TokenKind.Minus or TokenKind.Dash;
 
     /// <summary>Whether the token is a word that starts with a capital or holds one (<c>Mistral</c>, <c>mBERT</c>).</summary>
-    public static bool HasCapital(this AbstractText text, int index)
-    {
-        if (!text.Is(index, TokenKind.Word))
-        {
-            return false;
-        }
-
-        foreach (char c in text.Word(index))
-        {
-            if (char.IsUpper(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool HasCapital(this AbstractText text, int index) => text.Is(index, TokenKind.Word) && text.LettersAt(index).Upper > 0;
 
     /// <summary>Whether half a surrogate pair stands there, which is no text: it cannot be written as JSON and read back.</summary>
     public static bool HasHalfCharacter(this AbstractText text, TextSpan span)

@@ -46,7 +46,19 @@ internal ref partial struct Tokenizer
             char c = source[position];
             if (char.IsAsciiLetter(c))
             {
-                ReadWordOrAddress();
+                if (PlainWordEnd() is var plain and > 0)
+                {
+                    Add(plain, TokenKind.Word);
+                }
+                else
+                {
+                    ReadWordOrAddress();
+                }
+            }
+            else if (c == ' ')
+            {
+                position++;
+                space = true;
             }
             else if (char.IsWhiteSpace(c) || char.IsControl(c))
             {
@@ -87,6 +99,18 @@ internal ref partial struct Tokenizer
     {
         position += length;
         space |= asSpace;
+    }
+
+    /// <summary>End of a word of nothing but letters, after which neither it nor an address can go on; 0 if this is none.</summary>
+    private readonly int PlainWordEnd()
+    {
+        int end = position + 1;
+        while (end < source.Length && char.IsAsciiLetter(source[end]))
+        {
+            end++;
+        }
+
+        return end == source.Length || source[end] is ' ' or ',' or ')' or '(' or ';' or '\n' ? end : 0;
     }
 
     private void ReadWordOrAddress()

@@ -17,12 +17,10 @@ internal sealed class LinkWeights
     public PartWeights Score(ReadOnlySpan<ulong> features)
     {
         Vector4 sum = default;
-        foreach (ulong feature in features)
+        Span<Vector4> found = stackalloc Vector4[LinkWords.Most];
+        foreach (Vector4 weights in found[..table.Find(features, found)])
         {
-            if (table.TryGetValue(feature, out Vector4 found))
-            {
-                sum += found;
-            }
+            sum += weights;
         }
 
         return new(sum.X, sum.Y, sum.Z, sum.W);
