@@ -5,6 +5,11 @@ namespace PaperClaims;
 /// <summary>Finds the numbers of a text that count something.</summary>
 internal static class CountParser
 {
+    private const int MostKept = 64;
+
+    [ThreadStatic]
+    private static List<StatedCount>? scratch;
+
     // Numbers that name rather than count.
     private static readonly WordSet Labels = new(
         "figure", "fig.", "table", "section", "stage", "phase", "step", "task", "top", "rank", "version", "level", "layer", "track", "subtask",
@@ -15,7 +20,8 @@ internal static class CountParser
     public static List<StatedCount> Parse(AbstractText text)
     {
         List<StatedCount> found = [];
-        List<StatedCount> waiting = [];
+        List<StatedCount> waiting = scratch ?? [];
+        scratch = null;
         for (int i = 0; i < text.Tokens.Length; i++)
         {
             bool read = text.KindAt(i) switch
@@ -27,6 +33,8 @@ internal static class CountParser
             i = read ? found[^1].NumberEnd - 1 : i;
         }
 
+        waiting.Clear();
+        scratch = waiting.Capacity <= MostKept ? waiting : null;
         return found;
     }
 

@@ -46,7 +46,7 @@ internal sealed class SpellingTable<T>
         for (int i = first; text.KindAt(i) is TokenKind.Word or TokenKind.Number or TokenKind.Hyphen or TokenKind.Caret or TokenKind.Symbol or TokenKind.Quote or TokenKind.Plus; i++)
         {
             ulong before = hash;
-            hash = Append(hash, text.Word(i));
+            hash = i == first && text.IsLettersAndDigits(i) ? text.HashAt(i) : Append(hash, text.Word(i));
             if (hash != before && values.TryGetValue(hash, out T match))
             {
                 value = match;

@@ -27,9 +27,12 @@ internal sealed class NameCandidates
 
         foreach (NameRun run in text.Runs)
         {
-            foreach (NameMatch<int> match in matches.KnownWithin(run.First, run.End))
+            for (int unit = run.First; unit < run.End; unit++)
             {
-                Add(match.First, match.End);
+                if (matches.StartsAt(unit))
+                {
+                    Add(unit, matches.Known(unit).End);
+                }
             }
 
             if (wanted.Contains(run.Hash) || (run.Partner >= 0 && wanted.Contains(text.Runs[run.Partner].Hash)))

@@ -48,17 +48,8 @@ internal sealed class NameMatches
         Find(text, counts, counted, anywhere: null);
     }
 
-    /// <summary>The known names within the units [<paramref name="first"/>, <paramref name="end"/>) and what they start.</summary>
-    public IEnumerable<NameMatch<int>> KnownWithin(int first, int end)
-    {
-        for (int unit = first; unit < end; unit++)
-        {
-            if (known[unit].IsFound && known[unit].First == unit)
-            {
-                yield return known[unit];
-            }
-        }
-    }
+    /// <summary>Whether a known name starts at the unit.</summary>
+    public bool StartsAt(int unit) => known[unit].IsFound && known[unit].First == unit;
 
     // A name starts where something may look like one; those that are found anywhere need not look like names.
     private static void Find<T>(NameText text, SpellingTable<T> table, NameMatch<T>[] matches, Func<T, bool>? anywhere)
@@ -93,7 +84,8 @@ internal sealed class NameMatches
             ulong before = hash;
             for (int token = unit.First; token < unit.End; token++)
             {
-                hash = SpellingTable<T>.Append(hash, text.Text.Word(token));
+                // Of a word of nothing but letters and digits the hash is known.
+                hash = hash == FeatureHash.Start && text.Text.IsLettersAndDigits(token) ? text.Text.HashAt(token) : SpellingTable<T>.Append(hash, text.Text.Word(token));
             }
 
             // A sign alone adds nothing: a name does not end in it.

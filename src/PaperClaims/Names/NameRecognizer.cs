@@ -58,7 +58,13 @@ internal sealed class NameRecognizer
 
         if (lexicon.HasOwn)
         {
-            judged.AddRange(Matches.KnownWithin(0, Text.Count).Where(known => lexicon[known.Value].IsOwn).Select(known => new NameSpan(known.First, known.End, OwnNameProbability)));
+            for (int unit = 0; unit < Text.Count; unit++)
+            {
+                if (Matches.StartsAt(unit) && lexicon[Matches.Known(unit).Value].IsOwn)
+                {
+                    judged.Add(new NameSpan(unit, Matches.Known(unit).End, OwnNameProbability));
+                }
+            }
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class TitleReading
             return;
         }
 
-        AbstractText text = ScientificTextAnalyzer.Instance.Analyze(title!);
+        AbstractText text = ScientificTextAnalyzer.AnalyzeInLentMemory(title!);
         NameUnits.Read(text, units);
         int colon = units.FindIndex(unit => text.Is(unit.First, TokenKind.Colon));
         for (int i = 0; i < units.Count; i++)
@@ -47,7 +47,7 @@ internal sealed class TitleReading
             }
         }
 
-        text.ReleaseSpellings();
+        text.Release();
         if (colon >= 0)
         {
             Describes = NounPhrase.Head(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(readings), readings.Count > colon + 1 && readings[colon + 1].Cue == CueWord.Determiner ? colon + 1 : colon);

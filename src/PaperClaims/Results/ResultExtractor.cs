@@ -49,5 +49,7 @@ public sealed class ResultExtractor : IClaimExtractor
         {
             claims.AddWithinSentence(ResultBuilder.Build(reading, links, i, found.Confidences[i], metrics, before));
         }
+
+        reading.Release();
     }
 }

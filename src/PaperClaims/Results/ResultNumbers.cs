@@ -1,3 +1,4 @@
+using System.Buffers;
 using PaperClaims.Learning;
 using PaperClaims.Text;
 
@@ -13,6 +14,8 @@ internal sealed class ResultNumbers
 
     private static readonly WordSet Comparatives = new("faster", "slower", "smaller", "cheaper", "higher", "lower", "better", "fewer", "shorter", "worse", "lighter", "quicker", "fast", "slow", "small");
 
+    private static readonly ResultNumbers None = new();
+
     private readonly List<StatedNumber> numbers = [];
     private readonly List<ResultKind> kinds = [];
     private readonly List<double> confidences = [];
@@ -26,8 +29,13 @@ internal sealed class ResultNumbers
 
     public static ResultNumbers Find(AbstractText text, IReadOnlyList<Claim> claims, MetricLexicon lexicon, LinearModel model)
     {
-        ResultNumbers found = new();
         List<StatedNumber> stated = Stated(text, claims, lexicon);
+        if (stated.Count == 0)
+        {
+            return None;
+        }
+
+        ResultNumbers found = new();
         string[] labels = Labels(text, stated, lexicon, model, found.confidences);
         for (int i = 0; i < stated.Count; i++)
         {
@@ -46,7 +54,9 @@ internal sealed class ResultNumbers
     public static List<StatedNumber> Stated(AbstractText text, IReadOnlyList<Claim> claims, MetricLexicon lexicon)
     {
         List<StatedNumber> stated = [];
-        bool[] taken = new bool[text.Tokens.Length];
+        bool[] lent = ArrayPool<bool>.Shared.Rent(text.Tokens.Length);
+        Span<bool> taken = lent.AsSpan(0, text.Tokens.Length);
+        taken.Clear();
         foreach (Claim claim in claims)
         {
             int first = text.TokenAt(claim.Start);
@@ -67,6 +77,7 @@ internal sealed class ResultNumbers
         }
 
         StatedNumberReader.Read(text, taken, lexicon, stated);
+        ArrayPool<bool>.Shared.Return(lent);
         stated.Sort(static (a, b) => a.First.CompareTo(b.First));
         return stated;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PaperClaims.Learning;
 using PaperClaims.Text;
 
@@ -11,7 +12,12 @@ internal sealed class ResultReading
     private const int FarthestCost = 4;
     private const int MostParallel = 3;
 
+    private readonly NumberPlaces places;
+
+    // Lent by pools until the reading is released.
+    private readonly NameClaim?[] named;
     private readonly int[] phraseOf;
+
     // Running counts may overflow: only differences over short stretches are asked for.
     private readonly ushort[] counts;
     private readonly ulong[] hashes;
@@ -27,8 +33,8 @@ internal sealed class ResultReading
         Text = text;
         Numbers = numbers;
         Kinds = kinds;
-        NumberPlaces places = new(text.Tokens.Length, numbers);
-        NameClaim?[] named = Place(text, names);
+        places = new(text.Tokens.Length, numbers);
+        named = Place(text, names);
         Words = new PhraseWords(text);
         PhraseReader reader = new(text, Words, lexicon, places, named);
         Phrases = [];
@@ -69,21 +75,23 @@ internal sealed class ResultReading
         OwnNames.Gather(text, Phrases);
         MostMentions = Phrases.Count == 0 ? 0 : Phrases.Max(phrase => phrase.Mentions);
         OwnResource = Phrases.Where(phrase => phrase.Name is not null && phrase.IsIntroduced).OrderByDescending(phrase => phrase.Mentions).FirstOrDefault();
-        phraseOf = new int[text.Tokens.Length + 1];
-        hashes = new ulong[text.Tokens.Length];
-        cues = new Cue[text.Tokens.Length];
-        for (int i = 0; i < hashes.Length; i++)
+        phraseOf = ArrayPool<int>.Shared.Rent(text.Tokens.Length + 1);
+        hashes = ArrayPool<ulong>.Shared.Rent(text.Tokens.Length);
+        cues = ArrayPool<Cue>.Shared.Rent(text.Tokens.Length);
+        for (int i = 0; i < text.Tokens.Length; i++)
         {
             hashes[i] = places.At(i) >= 0 ? 2 : text.Is(i, TokenKind.Number) ? 3 : text.HashAt(i);
             cues[i] = places.At(i) >= 0 ? Cue.Number : named[i] is not null ? Cue.None : CueOf(i);
         }
 
         lists = [.. Enumerable.Range(0, numbers.Count).Select(ReadList)];
-        verbs = Verbs();
+        verbs = ArrayPool<ulong>.Shared.Rent(text.Tokens.Length);
+        FindVerbs();
         following = [.. Enumerable.Range(0, numbers.Count).Select(Following)];
         costs = [.. Enumerable.Range(0, numbers.Count).Select(IsOfCost)];
         evaluating = [.. Sentences.Select(sentence => TellsOfTest(sentence.First, sentence.End))];
-        counts = Count(text, places);
+        counts = ArrayPool<ushort>.Shared.Rent((text.Tokens.Length + 1) * (int)Tally.Count);
+        Count();
     }
 
     public AbstractText Text { get; }
@@ -105,6 +113,19 @@ internal sealed class ResultReading
 
     /// <summary>Tokens, phrases and numbers of each sentence.</summary>
     public (int First, int End, int FirstPhrase, int EndPhrase, int FirstNumber, int EndNumber)[] Sentences { get; }
+
+    /// <summary>Gives the memory back; nothing may be asked any more.</summary>
+    public void Release()
+    {
+        places.Release();
+        Words.Release();
+        ArrayPool<NameClaim?>.Shared.Return(named, clearArray: true);
+        ArrayPool<int>.Shared.Return(phraseOf);
+        ArrayPool<ulong>.Shared.Return(hashes);
+        ArrayPool<Cue>.Shared.Return(cues);
+        ArrayPool<ulong>.Shared.Return(verbs);
+        ArrayPool<ushort>.Shared.Return(counts);
+    }
 
     /// <summary>Place and size of the list that the number stands in.</summary>
     public (int Place, int Size) ListOf(int number) => lists[number];
@@ -159,13 +180,13 @@ internal sealed class ResultReading
     public bool IsEvaluating(int sentence) => evaluating[sentence];
 
     /// <summary>A hash of the token's word, the same for every number; 1 outside the text.</summary>
-    public ulong WordHash(int token) => (uint)token < (uint)hashes.Length ? hashes[token] : 1;
+    public ulong WordHash(int token) => (uint)token < (uint)Text.Tokens.Length ? hashes[token] : 1;
 
     /// <summary>A hash of the last verb of the sentence before the token; 0 if there is none.</summary>
-    public ulong VerbBefore(int token) => token > 0 && token <= verbs.Length ? verbs[token - 1] : 0;
+    public ulong VerbBefore(int token) => token > 0 && token <= Text.Tokens.Length ? verbs[token - 1] : 0;
 
     /// <summary>What the token does.</summary>
-    public Cue CueAt(int token) => (uint)token < (uint)cues.Length ? cues[token] : Cue.Edge;
+    public Cue CueAt(int token) => (uint)token < (uint)Text.Tokens.Length ? cues[token] : Cue.Edge;
 
     /// <summary>How many phrases start in [<paramref name="first"/>, <paramref name="end"/>).</summary>
     public int PhrasesWithin(int first, int end) => end <= first ? 0 : phraseOf[end] - phraseOf[first];
@@ -273,15 +294,36 @@ internal sealed class ResultReading
         return next - end <= 3;
     }
 
-    private ushort[] Count(AbstractText text, NumberPlaces places)
+    // Only of sentences that hold numbers is anything asked.
+    private void Count()
+    {
+        int counted = -1;
+        foreach ((int first, int end, int firstPhrase, _, int firstNumber, int endNumber) in Sentences)
+        {
+            if (endNumber == firstNumber)
+            {
+                continue;
+            }
+
+            // Where a sentence begins, the one before ends: its sums stand there.
+            if (first != counted)
+            {
+                counts.AsSpan(first * (int)Tally.Count, (int)Tally.Count).Clear();
+                phraseOf[first] = 0;
+            }
+
+            Count(first, end, firstPhrase);
+            counted = end;
+        }
+    }
+
+    private void Count(int first, int end, int phrase)
     {
         int width = (int)Tally.Count;
-        ushort[] sums = new ushort[(text.Tokens.Length + 1) * width];
-        int phrase = 0;
-        for (int i = 0; i < text.Tokens.Length; i++)
+        for (int i = first; i < end; i++)
         {
-            Span<ushort> next = sums.AsSpan((i + 1) * width, width);
-            sums.AsSpan(i * width, width).CopyTo(next);
+            Span<ushort> next = counts.AsSpan((i + 1) * width, width);
+            counts.AsSpan(i * width, width).CopyTo(next);
             bool starts = phrase < Phrases.Count && Phrases[phrase].First == i;
             phraseOf[i + 1] = phraseOf[i] + (starts ? 1 : 0);
             if (starts)
@@ -302,13 +344,11 @@ internal sealed class ResultReading
 
             Cue cue = cues[i];
             next[(int)Tally.Commas] += (ushort)(cue is Cue.Comma or Cue.Colon ? 1 : 0);
-            next[(int)Tally.Clauses] += (ushort)(cue is Cue.Colon or Cue.While || text.Is(i, TokenKind.Semicolon) ? 1 : 0);
+            next[(int)Tally.Clauses] += (ushort)(cue is Cue.Colon or Cue.While || Text.Is(i, TokenKind.Semicolon) ? 1 : 0);
             next[(int)Tally.Brackets] += (ushort)(cue is Cue.Open or Cue.Close ? 1 : 0);
             next[(int)Tally.Verbs] += (ushort)(cue.IsVerb() ? 1 : 0);
             next[(int)Tally.Ands] += (ushort)(cue == Cue.And ? 1 : 0);
         }
-
-        return sums;
     }
 
     /// <summary>Whether what follows such a word is what a result is compared with.</summary>
@@ -329,20 +369,17 @@ internal sealed class ResultReading
         return false;
     }
 
-    private ulong[] Verbs()
+    private void FindVerbs()
     {
-        ulong[] found = new ulong[cues.Length];
         foreach ((int first, int end, _, _, _, _) in Sentences)
         {
             ulong verb = 0;
             for (int i = first; i < end; i++)
             {
                 verb = cues[i].IsVerb() ? FeatureHash.Of(WordStem.Of(Text.Word(i))) : verb;
-                found[i] = verb;
+                verbs[i] = verb;
             }
         }
-
-        return found;
     }
 
     private Cue CueOf(int index) => Text.KindAt(index) switch
@@ -358,7 +395,8 @@ internal sealed class ResultReading
 
     private static NameClaim?[] Place(AbstractText text, IReadOnlyList<NameClaim> names)
     {
-        NameClaim?[] named = new NameClaim?[text.Tokens.Length];
+        NameClaim?[] named = ArrayPool<NameClaim?>.Shared.Rent(text.Tokens.Length);
+        named.AsSpan(0, text.Tokens.Length).Clear();
         foreach (NameClaim name in names)
         {
             for (int i = text.TokenAt(name.Start); i < text.Tokens.Length && text.Tokens[i].Start < name.Span.End; i++)

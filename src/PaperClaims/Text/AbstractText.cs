@@ -7,8 +7,12 @@ namespace PaperClaims.Text;
 /// <summary>An abstract as extractors see it: the original string, its tokens and its sentences.</summary>
 public sealed class AbstractText
 {
-    private readonly Token[] tokens;
     private readonly TextSpan[] sentences;
+    private readonly int tokenCount;
+
+    // With room at the end where a pool lent it.
+    private Token[] tokens;
+    private bool lent;
 
     // Lent by a pool while extractors run: no text keeps them.
     private Spelling[]? spellings;
@@ -25,16 +29,24 @@ public sealed class AbstractText
         ArgumentNullException.ThrowIfNull(sentences);
         Source = source;
         this.tokens = [.. tokens];
+        tokenCount = this.tokens.Length;
         this.sentences = [.. sentences];
         RequireOrder(this.tokens.Select(token => token.Span), nameof(tokens));
         RequireOrder(this.sentences, nameof(sentences));
     }
 
-    internal AbstractText(string source, Token[] tokens, TextSpan[] sentences)
+    /// <param name="source">The text exactly as it was given.</param>
+    /// <param name="tokens">The tokens, with room after them if they are lent.</param>
+    /// <param name="tokenCount">Number of tokens.</param>
+    /// <param name="sentences">The sentences.</param>
+    /// <param name="lent">Whether the shared pool lent the tokens, to which <see cref="Release"/> gives them back.</param>
+    internal AbstractText(string source, Token[] tokens, int tokenCount, TextSpan[] sentences, bool lent)
     {
         Source = source;
         this.tokens = tokens;
+        this.tokenCount = tokenCount;
         this.sentences = sentences;
+        this.lent = lent;
     }
 
     /// <summary>The text exactly as it was given.</summary>
@@ -44,7 +56,7 @@ public sealed class AbstractText
     public string? Title { get; private init; }
 
     /// <summary>The tokens, in text order.</summary>
-    public ReadOnlySpan<Token> Tokens => tokens;
+    public ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, tokenCount);
 
     /// <summary>The sentences, in text order; what stands between them is white space or markup.</summary>
     public ReadOnlySpan<TextSpan> Sentences => sentences;
@@ -59,41 +71,48 @@ public sealed class AbstractText
     /// <summary>The sentence that holds <paramref name="position"/>, or the nearest one before it; what stands before the first sentence counts to that one. The whole text if there are no sentences.</summary>
     public TextSpan SentenceAt(int position)
     {
-        int found = LastStartingAtOrBefore(sentences, position, static sentence => sentence.Start);
+        int found = LastStartingAtOrBefore<TextSpan>(sentences, position, static sentence => sentence.Start);
         return found >= 0 ? sentences[found] : new TextSpan(0, sentences.Length > 0 ? sentences[0].End : Source.Length);
     }
 
     /// <summary>Index of the first token that ends after <paramref name="position"/>; the token count if none does.</summary>
     public int TokenAt(int position)
     {
-        int found = LastStartingAtOrBefore(tokens, position, static token => token.Start);
+        int found = LastStartingAtOrBefore(Tokens, position, static token => token.Start);
         return found >= 0 && tokens[found].End > position ? found : found + 1;
     }
 
     /// <summary>The hash of the token, blind to case (<see cref="FeatureHash"/>); 0 outside the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ulong HashAt(int index) => (uint)index < (uint)tokens.Length ? (spellings ?? Spell())[index].Hash : 0;
+    internal ulong HashAt(int index) => (uint)index < (uint)tokenCount ? (spellings ?? Spell())[index].Hash : 0;
 
     /// <summary>How the token at <paramref name="index"/> is written; it must be in the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal LetterCounts LettersAt(int index) => (spellings ?? Spell())[index].Letters;
 
-    /// <summary>Gives back the memory of what was read off the tokens; it is read anew if somebody asks again.</summary>
-    internal void ReleaseSpellings()
+    /// <summary>Gives back the memory that pools lent. Tokens that were lent must not be asked for any more; what is read off the others is read anew if it is.</summary>
+    internal void Release()
     {
-        if (Interlocked.Exchange(ref spellings, null) is { } lent)
+        if (Interlocked.Exchange(ref spellings, null) is { } read)
         {
-            ArrayPool<Spelling>.Shared.Return(lent);
+            ArrayPool<Spelling>.Shared.Return(read);
+        }
+
+        if (lent)
+        {
+            lent = false;
+            ArrayPool<Token>.Shared.Return(tokens);
+            tokens = [];
         }
     }
 
     /// <summary>The same text with a title beside it.</summary>
-    internal AbstractText WithTitle(string? title) => title is null ? this : new AbstractText(Source, tokens, sentences) { Title = title };
+    internal AbstractText WithTitle(string? title) => title is null ? this : new AbstractText(Source, tokens, tokenCount, sentences, lent) { Title = title };
 
     private Spelling[] Spell()
     {
-        Spelling[] made = ArrayPool<Spelling>.Shared.Rent(tokens.Length);
-        for (int i = 0; i < tokens.Length; i++)
+        Spelling[] made = ArrayPool<Spelling>.Shared.Rent(tokenCount);
+        for (int i = 0; i < tokenCount; i++)
         {
             ReadOnlySpan<char> written = Source.AsSpan(tokens[i].Start, tokens[i].Length);
             made[i] = new Spelling(FeatureHash.Of(written), LetterCounts.Of(written));
@@ -106,7 +125,7 @@ public sealed class AbstractText
     // What every extractor asks of a token.
     private readonly record struct Spelling(ulong Hash, LetterCounts Letters);
 
-    private static int LastStartingAtOrBefore<T>(T[] ordered, int position, Func<T, int> start)
+    private static int LastStartingAtOrBefore<T>(ReadOnlySpan<T> ordered, int position, Func<T, int> start)
     {
         int low = 0;
         int high = ordered.Length - 1;

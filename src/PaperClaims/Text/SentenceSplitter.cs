@@ -4,10 +4,15 @@ namespace PaperClaims.Text;
 internal static class SentenceSplitter
 {
     private const int MostClosing = 4;
+    private const int MostKept = 1 << 10;
+
+    [ThreadStatic]
+    private static List<TextSpan>? scratch;
 
     public static TextSpan[] Split(string source, ReadOnlySpan<Token> tokens)
     {
-        List<TextSpan> sentences = [];
+        List<TextSpan> sentences = scratch ?? [];
+        sentences.Clear();
         int first = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
@@ -18,6 +23,8 @@ internal static class SentenceSplitter
             }
         }
 
+        // One giant text must not keep its memory for the life of the thread.
+        scratch = sentences.Capacity > MostKept ? null : sentences;
         return [.. sentences];
     }
 

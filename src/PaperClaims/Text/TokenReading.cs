@@ -44,6 +44,10 @@ internal static class TokenReading
     /// <summary>Whether the token is a word that starts with a capital or holds one (<c>Mistral</c>, <c>mBERT</c>).</summary>
     public static bool HasCapital(this AbstractText text, int index) => text.Is(index, TokenKind.Word) && text.LettersAt(index).Upper > 0;
 
+    /// <summary>Whether the token, which must be in the text, holds nothing else.</summary>
+    public static bool IsLettersAndDigits(this AbstractText text, int index) =>
+        text.LettersAt(index) is var letters && letters.Upper + letters.Lower + letters.Digits == text.Tokens[index].Length;
+
     /// <summary>Whether half a surrogate pair stands there, which is no text: it cannot be written as JSON and read back.</summary>
     public static bool HasHalfCharacter(this AbstractText text, TextSpan span)
     {

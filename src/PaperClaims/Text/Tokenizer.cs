@@ -27,16 +27,15 @@ internal ref partial struct Tokenizer
         formulaEnd = -1;
     }
 
-    public static Token[] Tokenize(string source)
+    /// <summary>The tokens, in a list that the next call on this thread uses again.</summary>
+    public static List<Token> Tokenize(string source)
     {
         List<Token> tokens = scratch ??= [];
         tokens.Clear();
         new Tokenizer(source, tokens).Run();
-        Token[] result = [.. tokens];
-
         // One giant text must not keep its memory for the life of the thread.
         scratch = tokens.Capacity > MostKept ? null : tokens;
-        return result;
+        return tokens;
     }
 
     private void Run()

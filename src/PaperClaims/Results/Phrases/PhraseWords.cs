@@ -1,3 +1,4 @@
+using System.Buffers;
 using PaperClaims.Learning;
 using PaperClaims.Text;
 
@@ -9,20 +10,22 @@ internal sealed class PhraseWords
     private static readonly HashTable<WordUse> Table = WordUses.Table();
 
     private readonly AbstractText text;
+
+    // Lent by a pool.
     private readonly WordUse[] uses;
 
     public PhraseWords(AbstractText text)
     {
         this.text = text;
-        uses = new WordUse[text.Tokens.Length];
-        for (int i = 0; i < uses.Length; i++)
+        uses = ArrayPool<WordUse>.Shared.Rent(text.Tokens.Length);
+        for (int i = 0; i < text.Tokens.Length; i++)
         {
-            if (text.Is(i, TokenKind.Word) && Table.TryGetValue(text.HashAt(i), out WordUse use))
-            {
-                uses[i] = use;
-            }
+            uses[i] = text.Is(i, TokenKind.Word) && Table.TryGetValue(text.HashAt(i), out WordUse use) ? use : default;
         }
     }
+
+    /// <summary>Gives the memory back; nothing may be asked any more.</summary>
+    public void Release() => ArrayPool<WordUse>.Shared.Return(uses);
 
     public Noun NounOf(int index) => UseOf(index).Noun;
 
@@ -35,7 +38,7 @@ internal sealed class PhraseWords
     /// <summary>Whether the word tells of a test: "test it on", "evaluated on", but not "test set".</summary>
     public bool IsTesting(int index) => UseOf(index).Cue == Cue.Evaluate && UseOf(index + 1).Cue != Cue.None;
 
-    private WordUse UseOf(int index) => (uint)index < (uint)uses.Length ? uses[index] : default;
+    private WordUse UseOf(int index) => (uint)index < (uint)text.Tokens.Length ? uses[index] : default;
 
     /// <summary>What the word at <paramref name="index"/> does; <paramref name="inPhrase"/> says whether it follows a word of a phrase at once.</summary>
     public Cue CueOf(int index, bool inPhrase, Cue before)
