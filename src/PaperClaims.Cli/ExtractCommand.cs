@@ -9,7 +9,7 @@ internal static class ExtractCommand
 {
     private static readonly Option<string?> Output = new("--output", "-o")
     {
-        Description = "Write to this file instead of standard output; .gz compresses. A stopped run into SQLite goes on where it was.",
+        Description = "Write to this file instead of standard output; .gz compresses. A stopped run goes on where it was when given again (not into Parquet).",
         HelpName = "FILE",
     };
 
@@ -64,10 +64,11 @@ internal static class ExtractCommand
                 result.AddError("--bom and --guard-formulas are for --to csv.");
             }
         });
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             ExtractSettings settings = ReadSettings(parsed);
-            return new PaperRun(settings.Input, settings.Output, () => PaperWriters.Open(settings)).ExecuteAsync(cancellationToken);
+            using PaperRun run = new(settings.Input, settings.Output, () => PaperWriters.Open(settings));
+            return await run.ExecuteAsync(cancellationToken).ConfigureAwait(false);
         });
         return command;
     }

@@ -20,6 +20,9 @@ internal sealed record ExtractSettings
 
     /// <summary>Of CSV: texts are kept from being formulas.</summary>
     public bool GuardFormulas { get; init; }
+
+    /// <summary>What decides what is written: a stopped run goes on only with the same.</summary>
+    public string Fingerprint => $"version={ProductVersion.Text} inputs={string.Join(' ', Input.Inputs)} to={To} wide={Wide} bom={ByteOrderMark} guard-formulas={GuardFormulas} {Input.Fingerprint}";
 }
 
 /// <summary>What the output looks like.</summary>

@@ -9,7 +9,7 @@ namespace PaperClaims.Cli;
 /// <param name="settings">What to read.</param>
 /// <param name="output">Path of the output, null for standard output.</param>
 /// <param name="open">Opens the writer, once it is clear that there is something to read.</param>
-internal sealed class PaperRun(InputSettings settings, string? output, Func<IPaperWriter> open)
+internal sealed class PaperRun(InputSettings settings, string? output, Func<IPaperWriter> open) : IDisposable
 {
     private readonly Messages messages = new();
     private readonly ConcurrentQueue<(long FirstPaper, string Input)> starts = [];
@@ -26,6 +26,11 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
         try
         {
             string[] files = InputFiles.Expand(settings.Inputs, output);
+            if (settings.Errors is { } path)
+            {
+                messages.WriteUnreadableTo(path);
+            }
+
             using IPaperWriter writer = open();
             using Progress progress = Progress.Start(files, output, messages);
             await WriteAllAsync(writer, files, progress, cancellationToken).ConfigureAwait(false);
@@ -53,6 +58,8 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
 
         return Conclude();
     }
+
+    public void Dispose() => messages.Dispose();
 
     private async Task WriteAllAsync(IPaperWriter writer, string[] files, Progress progress, CancellationToken cancellationToken)
     {
@@ -153,7 +160,7 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
         catch (Exception exception) when (!isOnlyFile && (exception is InvalidDataException or IOException or UnauthorizedAccessException))
         {
             badParts++;
-            messages.Error($"{reading}: {exception.Message}");
+            messages.Unreadable($"{reading}: {exception.Message}");
             return false;
         }
     }
@@ -171,7 +178,7 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
     private void Report(PaperReadError error)
     {
         badParts++;
-        messages.Error(error.ToString());
+        messages.Unreadable(error.ToString());
     }
 
     private int Conclude()

@@ -64,6 +64,12 @@ internal static class InputOptions
         CustomParser = result => CommandLineValues.ParseNumber(result, 1, int.MaxValue, "a whole number, 1 or more"),
     };
 
+    private static readonly Option<string?> Errors = new("--errors")
+    {
+        Description = "Write the lines about what could not be read to this file instead of standard error.",
+        HelpName = "FILE",
+    };
+
     /// <summary>Adds the options to a command; of a command that needs all types, not the choice of them.</summary>
     public static void AddTo(Command command, bool choosesTypes)
     {
@@ -79,6 +85,7 @@ internal static class InputOptions
         command.Add(Metrics);
         command.Add(MinimumConfidence);
         command.Add(Jobs);
+        command.Add(Errors);
         command.Validators.Add(result =>
         {
             string[] files = result.GetValue(Files) ?? [];
@@ -103,6 +110,7 @@ internal static class InputOptions
         Metrics = parsed.GetValue(Metrics),
         MinimumConfidence = parsed.GetValue(MinimumConfidence),
         Jobs = parsed.GetValue(Jobs),
+        Errors = parsed.GetValue(Errors),
     };
 
     private static PaperFields ParseFields(ArgumentResult result)

@@ -24,6 +24,9 @@ internal sealed record InputSettings
 
     public required int Jobs { get; init; }
 
+    /// <summary>Path of the file for what could not be read, null for standard error.</summary>
+    public string? Errors { get; init; }
+
     /// <summary>Whether papers of other settings have other claims: what a stopped run must not go on with.</summary>
     public string Fingerprint => FormattableString.Invariant($"types={string.Join(',', Types)} min-confidence={MinimumConfidence} format={Format} fields={Fields.Id},{Fields.Title},{Fields.Abstract},{Fields.Date} names={Names?.Fingerprint} metrics={Metrics?.Fingerprint}");
 }

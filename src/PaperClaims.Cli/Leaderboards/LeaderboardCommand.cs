@@ -35,7 +35,7 @@ internal static class LeaderboardCommand
             command.Add(option);
         }
 
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             InputSettings input = InputOptions.Read(parsed);
             LeaderboardSettings settings = new()
@@ -48,7 +48,8 @@ internal static class LeaderboardCommand
                 To = Enum.Parse<LeaderboardForm>(parsed.GetValue(To) ?? nameof(LeaderboardForm.Table), ignoreCase: true),
                 Output = parsed.GetValue(Output),
             };
-            return new PaperRun(input, settings.Output, () => new LeaderboardWriter(settings)).ExecuteAsync(cancellationToken);
+            using PaperRun run = new(input, settings.Output, () => new LeaderboardWriter(settings));
+            return await run.ExecuteAsync(cancellationToken).ConfigureAwait(false);
         });
         return command;
     }

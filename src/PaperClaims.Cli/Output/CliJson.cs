@@ -8,6 +8,7 @@ namespace PaperClaims.Cli.Output;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(RunNote))]
 internal sealed partial class CliJson : JsonSerializerContext
 {
     /// <summary>Writes text readably: what is written is data, not HTML.</summary>

@@ -17,13 +17,17 @@ internal sealed class CsvWriter : IPaperWriter
     /// <param name="table">Which table.</param>
     /// <param name="byteOrderMark">Whether a byte order mark comes first, by which Excel knows UTF-8.</param>
     /// <param name="guardFormulas">Whether a text that a spreadsheet would take for a formula gets an apostrophe before it.</param>
-    public CsvWriter(Stream stream, PaperTable table, bool byteOrderMark, bool guardFormulas)
+    /// <param name="isResumed">Whether rows stand there already.</param>
+    public CsvWriter(Stream stream, PaperTable table, bool byteOrderMark, bool guardFormulas, bool isResumed)
     {
         this.stream = stream;
         this.table = table;
         this.guardFormulas = guardFormulas;
-        rows.Append(byteOrderMark ? "\uFEFF" : "");
-        CsvText.AppendRow(rows, [.. table.Columns.Select(column => column.Name)], guardFormulas: false);
+        if (!isResumed)
+        {
+            rows.Append(byteOrderMark ? "\uFEFF" : "");
+            CsvText.AppendRow(rows, [.. table.Columns.Select(column => column.Name)], guardFormulas: false);
+        }
     }
 
     public void Write(ExtractedPaper paper)

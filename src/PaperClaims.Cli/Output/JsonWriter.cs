@@ -1,12 +1,15 @@
 namespace PaperClaims.Cli.Output;
 
 /// <summary>Writes the JSON contract: a line a paper, or one array. Only whole lines reach the stream.</summary>
-internal sealed class JsonWriter(Stream stream, bool asArray) : IPaperWriter
+/// <param name="stream">Where to; closed at the end.</param>
+/// <param name="asArray">Whether to write one array.</param>
+/// <param name="isResumed">Whether papers stand there already.</param>
+internal sealed class JsonWriter(Stream stream, bool asArray, bool isResumed) : IPaperWriter
 {
     private const int BufferSize = 1 << 16;
 
     private readonly MemoryStream lines = new();
-    private bool first = true;
+    private bool first = !isResumed;
 
     public void Write(ExtractedPaper paper)
     {

@@ -27,15 +27,26 @@ internal static class PaperWriters
             return new SqliteWriter(settings.Output!, settings.Input.Fingerprint);
         }
 
-        Stream stream = OpenStream(settings.Output);
+        // What ends in a footer or a frame cannot be gone on with.
+        if (settings.Output is { } path && settings.To is OutputForm.Jsonl or OutputForm.Json or OutputForm.Csv)
+        {
+            ResumableFile file = new(path, settings.Fingerprint, IsZipped(path));
+            return new ResumableWriter(file, Open(settings, file, file.IsResumed));
+        }
+
+        return Open(settings, OpenStream(settings.Output), isResumed: false);
+    }
+
+    private static IPaperWriter Open(ExtractSettings settings, Stream stream, bool isResumed)
+    {
         PaperTable table = settings.Wide ? new WideTable() : new ClaimTable();
         return settings.To switch
         {
             OutputForm.Table => new TableWriter(stream, toTerminal: settings.Output is null && !Console.IsOutputRedirected),
-            OutputForm.Json => new JsonWriter(stream, asArray: true),
-            OutputForm.Csv => new CsvWriter(stream, table, settings.ByteOrderMark, settings.GuardFormulas),
+            OutputForm.Json => new JsonWriter(stream, asArray: true, isResumed),
+            OutputForm.Csv => new CsvWriter(stream, table, settings.ByteOrderMark, settings.GuardFormulas, isResumed),
             OutputForm.Parquet => new ParquetTableWriter(stream, table),
-            _ => new JsonWriter(stream, asArray: false),
+            _ => new JsonWriter(stream, asArray: false, isResumed),
         };
     }
 

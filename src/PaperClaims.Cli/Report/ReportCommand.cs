@@ -16,11 +16,12 @@ internal static class ReportCommand
         InputOptions.AddTo(command, choosesTypes: true);
         command.Add(Output);
         command.Add(Title);
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             string? output = parsed.GetValue(Output);
             string title = parsed.GetRequiredValue(Title);
-            return new PaperRun(InputOptions.Read(parsed), output, () => new ReportWriter(output, title)).ExecuteAsync(cancellationToken);
+            using PaperRun run = new(InputOptions.Read(parsed), output, () => new ReportWriter(output, title));
+            return await run.ExecuteAsync(cancellationToken).ConfigureAwait(false);
         });
         return command;
     }

@@ -23,6 +23,7 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
     private string? input;
     private long ofInput;
     private int inTransaction;
+    private bool failed;
 
     /// <summary>Opens the database, or makes it.</summary>
     /// <param name="path">Its file.</param>
@@ -101,6 +102,7 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
         }
         catch (SqliteException exception)
         {
+            failed = true;
             throw Describe(exception);
         }
     }
@@ -116,6 +118,13 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
 
     public void Dispose()
     {
+        if (failed)
+        {
+            // The transaction is undone with the connection; those before it stand.
+            connection.Dispose();
+            return;
+        }
+
         try
         {
             Commit();
