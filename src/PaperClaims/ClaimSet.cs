@@ -7,8 +7,6 @@ namespace PaperClaims;
 [CollectionBuilder(typeof(ClaimSet), nameof(Create))]
 public sealed class ClaimSet : IReadOnlyList<Claim>, IEquatable<ClaimSet>
 {
-    private const int MostInserted = 32;
-
     private readonly Claim[] claims;
 
     private ClaimSet(Claim[] claims) => this.claims = claims;
@@ -23,35 +21,15 @@ public sealed class ClaimSet : IReadOnlyList<Claim>, IEquatable<ClaimSet>
     {
         // A stable order: by position, then as the extractors found them.
         Claim[] ordered = [.. claims];
-        if (ordered.Length > MostInserted)
+        (int Start, int Length, int Found)[] places = new (int, int, int)[ordered.Length];
+        for (int i = 0; i < ordered.Length; i++)
         {
-            ordered = [.. ordered.OrderBy(claim => claim.Start).ThenBy(claim => claim.Length)];
-        }
-        else
-        {
-            Insert(ordered);
+            places[i] = (ordered[i].Start, ordered[i].Length, i);
         }
 
+        Array.Sort(places, ordered);
         return ordered.Length == 0 ? Empty : new ClaimSet(ordered);
     }
-
-    // Sorts a few in place.
-    private static void Insert(Claim[] claims)
-    {
-        for (int i = 1; i < claims.Length; i++)
-        {
-            Claim claim = claims[i];
-            int place = i;
-            for (; place > 0 && IsBefore(claim, claims[place - 1]); place--)
-            {
-                claims[place] = claims[place - 1];
-            }
-
-            claims[place] = claim;
-        }
-    }
-
-    private static bool IsBefore(Claim claim, Claim other) => claim.Start != other.Start ? claim.Start < other.Start : claim.Length < other.Length;
 
     /// <summary>The percentages.</summary>
     public IEnumerable<PercentageClaim> Percentages => claims.OfType<PercentageClaim>();

@@ -5,11 +5,6 @@ namespace PaperClaims;
 /// <summary>Finds the numbers of a text that count something.</summary>
 internal static class CountParser
 {
-    private const int MostKept = 64;
-
-    [ThreadStatic]
-    private static List<StatedCount>? scratch;
-
     // Numbers that name rather than count.
     private static readonly WordSet Labels = new(
         "figure", "fig.", "table", "section", "stage", "phase", "step", "task", "top", "rank", "version", "level", "layer", "track", "subtask",
@@ -20,8 +15,7 @@ internal static class CountParser
     public static List<StatedCount> Parse(AbstractText text)
     {
         List<StatedCount> found = [];
-        List<StatedCount> waiting = scratch ?? [];
-        scratch = null;
+        List<StatedCount> waiting = ScratchList<StatedCount>.Take();
         for (int i = 0; i < text.Tokens.Length; i++)
         {
             bool read = text.KindAt(i) switch
@@ -33,8 +27,7 @@ internal static class CountParser
             i = read ? found[^1].NumberEnd - 1 : i;
         }
 
-        waiting.Clear();
-        scratch = waiting.Capacity <= MostKept ? waiting : null;
+        ScratchList<StatedCount>.Return(waiting);
         return found;
     }
 

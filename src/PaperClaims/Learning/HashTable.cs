@@ -47,40 +47,6 @@ internal sealed class HashTable<T>
         return false;
     }
 
-    /// <summary>Looks many hashes up at once; writes the values of those that are there, in their order, and returns how many they are.</summary>
-    /// <remarks>The first pass only touches memory, so that the processor waits for many lines at a time rather than for one after the other.</remarks>
-    public int Find(ReadOnlySpan<ulong> hashes, Span<T> found)
-    {
-        const int Block = 64;
-        Span<uint> first = stackalloc uint[Block];
-        int count = 0;
-        while (!hashes.IsEmpty)
-        {
-            ReadOnlySpan<ulong> block = hashes[..Math.Min(Block, hashes.Length)];
-            for (int i = 0; i < block.Length; i++)
-            {
-                first[i] = entries[SlotOf(KeyOf(block[i]))].Key;
-            }
-
-            for (int i = 0; i < block.Length; i++)
-            {
-                uint key = KeyOf(block[i]);
-                if (first[i] == key)
-                {
-                    found[count++] = entries[SlotOf(key)].Value;
-                }
-                else if (first[i] != 0 && TryGetValue(block[i], out T value))
-                {
-                    found[count++] = value;
-                }
-            }
-
-            hashes = hashes[block.Length..];
-        }
-
-        return count;
-    }
-
     private static uint NotZero(uint key) => key == 0 ? 1 : key;
 
     private int SlotOf(uint key) => (int)key & (entries.Length - 1);

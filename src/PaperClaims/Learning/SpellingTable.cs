@@ -46,7 +46,7 @@ internal sealed class SpellingTable<T>
         for (int i = first; text.KindAt(i) is TokenKind.Word or TokenKind.Number or TokenKind.Hyphen or TokenKind.Caret or TokenKind.Symbol or TokenKind.Quote or TokenKind.Plus; i++)
         {
             ulong before = hash;
-            hash = i == first && text.IsLettersAndDigits(i) ? text.HashAt(i) : Append(hash, text.Word(i));
+            hash = Append(hash, text, i);
             if (hash != before && values.TryGetValue(hash, out T match))
             {
                 value = match;
@@ -68,7 +68,11 @@ internal sealed class SpellingTable<T>
     /// <summary>Whether a longer name begins with the letters and digits of this hash.</summary>
     public bool Continues(ulong hash) => beginnings.TryGetValue(hash, out _);
 
-    public static ulong Append(ulong hash, ReadOnlySpan<char> text)
+    /// <summary>The hash with one more token.</summary>
+    public static ulong Append(ulong hash, AbstractText text, int token) =>
+        hash == FeatureHash.Start && text.IsLettersAndDigits(token) ? text.HashAt(token) : Append(hash, text.Word(token));
+
+    private static ulong Append(ulong hash, ReadOnlySpan<char> text)
     {
         foreach (char c in text)
         {

@@ -36,7 +36,7 @@ internal sealed class FeatureTable
         List<FeatureWeights> spilledWeights = [];
         for (int i = 0; i < keys.Length; i++)
         {
-            Span<uint> bucket = memory.AsSpan(BucketOf(keys[i]), Width);
+            Span<uint> bucket = memory.AsSpan(start + BucketOf(keys[i]), Width);
             int slot = bucket[..BucketSize].IndexOf(keys[i]);
             slot = slot >= 0 ? slot : bucket[..BucketSize].IndexOf(0u);
             if (slot < 0)
@@ -63,7 +63,7 @@ internal sealed class FeatureTable
         foreach (ulong hash in hashes)
         {
             uint key = HashTable<FeatureWeights>.KeyOf(hash);
-            ref uint bucket = ref Unsafe.Add(ref line, (int)(key & (uint)(buckets - 1)) * Width);
+            ref uint bucket = ref Unsafe.Add(ref line, BucketOf(key));
             uint same = Vector256.Equals(Vector256.LoadUnsafe(ref bucket), Vector256.Create(key)).ExtractMostSignificantBits();
             uint found = Unsafe.Add(ref bucket, BucketSize + (BitOperations.TrailingZeroCount(same) & (BucketSize - 1)));
             found &= same == 0 ? 0 : uint.MaxValue;
@@ -83,5 +83,5 @@ internal sealed class FeatureTable
 
     private static uint Pack(FeatureWeights weights) => (byte)weights.Begin | ((uint)(byte)weights.Inside << 8) | ((uint)(byte)weights.Benchmark << 16);
 
-    private int BucketOf(uint key) => start + ((int)(key & (uint)(buckets - 1)) * Width);
+    private int BucketOf(uint key) => (int)(key & (uint)(buckets - 1)) * Width;
 }

@@ -1,5 +1,4 @@
 using PaperClaims.Learning;
-using PaperClaims.Text;
 
 namespace PaperClaims;
 
@@ -84,8 +83,7 @@ internal sealed class NameMatches
             ulong before = hash;
             for (int token = unit.First; token < unit.End; token++)
             {
-                // Of a word of nothing but letters and digits the hash is known.
-                hash = hash == FeatureHash.Start && text.Text.IsLettersAndDigits(token) ? text.Text.HashAt(token) : SpellingTable<T>.Append(hash, text.Text.Word(token));
+                hash = SpellingTable<T>.Append(hash, text.Text, token);
             }
 
             // A sign alone adds nothing: a name does not end in it.

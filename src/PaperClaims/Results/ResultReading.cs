@@ -16,13 +16,10 @@ internal sealed class ResultReading
 
     // Lent by pools until the reading is released.
     private readonly NameClaim?[] named;
-    private readonly int[] phraseOf;
-
-    // Running counts may overflow: only differences over short stretches are asked for.
-    private readonly ushort[] counts;
     private readonly ulong[] hashes;
     private readonly Cue[] cues;
     private readonly ulong[] verbs;
+    private readonly Tallies tallies;
     private readonly bool[] evaluating;
     private readonly int[] following;
     private readonly bool[] costs;
@@ -75,7 +72,6 @@ internal sealed class ResultReading
         OwnNames.Gather(text, Phrases);
         MostMentions = Phrases.Count == 0 ? 0 : Phrases.Max(phrase => phrase.Mentions);
         OwnResource = Phrases.Where(phrase => phrase.Name is not null && phrase.IsIntroduced).OrderByDescending(phrase => phrase.Mentions).FirstOrDefault();
-        phraseOf = ArrayPool<int>.Shared.Rent(text.Tokens.Length + 1);
         hashes = ArrayPool<ulong>.Shared.Rent(text.Tokens.Length);
         cues = ArrayPool<Cue>.Shared.Rent(text.Tokens.Length);
         for (int i = 0; i < text.Tokens.Length; i++)
@@ -90,8 +86,7 @@ internal sealed class ResultReading
         following = [.. Enumerable.Range(0, numbers.Count).Select(Following)];
         costs = [.. Enumerable.Range(0, numbers.Count).Select(IsOfCost)];
         evaluating = [.. Sentences.Select(sentence => TellsOfTest(sentence.First, sentence.End))];
-        counts = ArrayPool<ushort>.Shared.Rent((text.Tokens.Length + 1) * (int)Tally.Count);
-        Count();
+        tallies = new(text, places, cues, Phrases, Sentences);
     }
 
     public AbstractText Text { get; }
@@ -120,19 +115,17 @@ internal sealed class ResultReading
         places.Release();
         Words.Release();
         ArrayPool<NameClaim?>.Shared.Return(named, clearArray: true);
-        ArrayPool<int>.Shared.Return(phraseOf);
         ArrayPool<ulong>.Shared.Return(hashes);
         ArrayPool<Cue>.Shared.Return(cues);
         ArrayPool<ulong>.Shared.Return(verbs);
-        ArrayPool<ushort>.Shared.Return(counts);
+        tallies.Release();
     }
 
     /// <summary>Place and size of the list that the number stands in.</summary>
     public (int Place, int Size) ListOf(int number) => lists[number];
 
     /// <summary>How many tokens of a class stand in [<paramref name="first"/>, <paramref name="end"/>).</summary>
-    public int CountOf(Tally tally, int first, int end) =>
-        end <= first ? 0 : (ushort)(counts[(end * (int)Tally.Count) + (int)tally] - counts[(first * (int)Tally.Count) + (int)tally]);
+    public int CountOf(Tally tally, int first, int end) => tallies.CountOf(tally, first, end);
 
     /// <summary>Whether the sentence of the number speaks of data, named or not.</summary>
     public bool NamesData(int number)
@@ -189,7 +182,7 @@ internal sealed class ResultReading
     public Cue CueAt(int token) => (uint)token < (uint)Text.Tokens.Length ? cues[token] : Cue.Edge;
 
     /// <summary>How many phrases start in [<paramref name="first"/>, <paramref name="end"/>).</summary>
-    public int PhrasesWithin(int first, int end) => end <= first ? 0 : phraseOf[end] - phraseOf[first];
+    public int PhrasesWithin(int first, int end) => tallies.PhrasesWithin(first, end);
 
     public int SentenceOf(StatedNumber number)
     {
@@ -294,63 +287,6 @@ internal sealed class ResultReading
         return next - end <= 3;
     }
 
-    // Only of sentences that hold numbers is anything asked.
-    private void Count()
-    {
-        int counted = -1;
-        foreach ((int first, int end, int firstPhrase, _, int firstNumber, int endNumber) in Sentences)
-        {
-            if (endNumber == firstNumber)
-            {
-                continue;
-            }
-
-            // Where a sentence begins, the one before ends: its sums stand there.
-            if (first != counted)
-            {
-                counts.AsSpan(first * (int)Tally.Count, (int)Tally.Count).Clear();
-                phraseOf[first] = 0;
-            }
-
-            Count(first, end, firstPhrase);
-            counted = end;
-        }
-    }
-
-    private void Count(int first, int end, int phrase)
-    {
-        int width = (int)Tally.Count;
-        for (int i = first; i < end; i++)
-        {
-            Span<ushort> next = counts.AsSpan((i + 1) * width, width);
-            counts.AsSpan(i * width, width).CopyTo(next);
-            bool starts = phrase < Phrases.Count && Phrases[phrase].First == i;
-            phraseOf[i + 1] = phraseOf[i] + (starts ? 1 : 0);
-            if (starts)
-            {
-                next[(int)Tally.Metrics] += (ushort)(Phrases[phrase].MetricLevel >= 2 ? 1 : 0);
-                next[(int)Tally.Names] += (ushort)(Phrases[phrase].Name is not null ? 1 : 0);
-                next[(int)Tally.Data] += (ushort)(Phrases[phrase].Name is not null || Phrases[phrase].Noun == Noun.Data ? 1 : 0);
-                next[(int)Tally.Placed] += (ushort)(Phrases[phrase].GroupLeft is Cue.On or Cue.In or Cue.For or Cue.Across ? 1 : 0);
-                next[(int)Tally.Compared] += (ushort)(IsComparing(Phrases[phrase].GroupLeft) ? 1 : 0);
-                phrase++;
-            }
-
-            if (places.At(i) >= 0)
-            {
-                next[(int)Tally.Numbers] += (ushort)(i == 0 || places.At(i - 1) != places.At(i) ? 1 : 0);
-                continue;
-            }
-
-            Cue cue = cues[i];
-            next[(int)Tally.Commas] += (ushort)(cue is Cue.Comma or Cue.Colon ? 1 : 0);
-            next[(int)Tally.Clauses] += (ushort)(cue is Cue.Colon or Cue.While || Text.Is(i, TokenKind.Semicolon) ? 1 : 0);
-            next[(int)Tally.Brackets] += (ushort)(cue is Cue.Open or Cue.Close ? 1 : 0);
-            next[(int)Tally.Verbs] += (ushort)(cue.IsVerb() ? 1 : 0);
-            next[(int)Tally.Ands] += (ushort)(cue == Cue.And ? 1 : 0);
-        }
-    }
-
     /// <summary>Whether what follows such a word is what a result is compared with.</summary>
     public static bool IsComparing(Cue cue) => cue is Cue.Than or Cue.Over or Cue.Compared or Cue.Against or Cue.Outperform or Cue.Match;
 
@@ -407,23 +343,4 @@ internal sealed class ResultReading
 
         return named;
     }
-}
-
-/// <summary>What is counted between a number and a phrase.</summary>
-internal enum Tally
-{
-    Numbers,
-    Metrics,
-    Names,
-    Compared,
-    Data,
-    Placed,
-    Verbs,
-    Commas,
-    Clauses,
-    Brackets,
-    Ands,
-
-    /// <summary>How many of them there are.</summary>
-    Count,
 }

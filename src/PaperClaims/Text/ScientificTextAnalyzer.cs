@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 
 namespace PaperClaims.Text;
 
@@ -17,18 +16,20 @@ public sealed class ScientificTextAnalyzer : ITextAnalyzer
     public AbstractText Analyze(string source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        List<Token> tokens = Tokenizer.Tokenize(source);
-        return new AbstractText(source, [.. tokens], tokens.Count, Sentences(source, tokens), lent: false);
+        return Analyze(source, inLentMemory: false);
     }
 
-    /// <summary>Like <see cref="Analyze"/>, in memory that <see cref="AbstractText.Release"/> gives back.</summary>
-    internal static AbstractText AnalyzeInLentMemory(string source)
+    /// <summary>Like <see cref="Analyze(string)"/>, in memory that <see cref="AbstractText.Release"/> gives back.</summary>
+    internal static AbstractText AnalyzeInLentMemory(string source) => Analyze(source, inLentMemory: true);
+
+    private static AbstractText Analyze(string source, bool inLentMemory)
     {
-        List<Token> tokens = Tokenizer.Tokenize(source);
-        Token[] lent = ArrayPool<Token>.Shared.Rent(tokens.Count);
-        tokens.CopyTo(lent);
-        return new AbstractText(source, lent, tokens.Count, Sentences(source, tokens), lent: true);
+        List<Token> scratch = ScratchList<Token>.Take();
+        Tokenizer.Tokenize(source, scratch);
+        int count = scratch.Count;
+        Token[] tokens = inLentMemory ? ArrayPool<Token>.Shared.Rent(count) : new Token[count];
+        scratch.CopyTo(tokens);
+        ScratchList<Token>.Return(scratch);
+        return new AbstractText(source, tokens, count, SentenceSplitter.Split(source, tokens.AsSpan(0, count)), inLentMemory);
     }
-
-    private static TextSpan[] Sentences(string source, List<Token> tokens) => SentenceSplitter.Split(source, CollectionsMarshal.AsSpan(tokens));
 }

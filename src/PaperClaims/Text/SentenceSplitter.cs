@@ -4,15 +4,10 @@ namespace PaperClaims.Text;
 internal static class SentenceSplitter
 {
     private const int MostClosing = 4;
-    private const int MostKept = 1 << 10;
-
-    [ThreadStatic]
-    private static List<TextSpan>? scratch;
 
     public static TextSpan[] Split(string source, ReadOnlySpan<Token> tokens)
     {
-        List<TextSpan> sentences = scratch ?? [];
-        sentences.Clear();
+        List<TextSpan> sentences = ScratchList<TextSpan>.Take();
         int first = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
@@ -23,9 +18,9 @@ internal static class SentenceSplitter
             }
         }
 
-        // One giant text must not keep its memory for the life of the thread.
-        scratch = sentences.Capacity > MostKept ? null : sentences;
-        return [.. sentences];
+        TextSpan[] found = [.. sentences];
+        ScratchList<TextSpan>.Return(sentences);
+        return found;
     }
 
     private static bool EndsAfter(string source, ReadOnlySpan<Token> tokens, int index)

@@ -6,11 +6,7 @@ namespace PaperClaims.Text;
 /// <summary>Walks a text once, from left to right, and gives its tokens.</summary>
 internal ref partial struct Tokenizer
 {
-    [ThreadStatic]
-    private static List<Token>? scratch;
-
     private const int LongestAbbreviation = 16;
-    private const int MostKept = 1 << 14;
 
     private readonly ReadOnlySpan<char> source;
     private readonly List<Token> tokens;
@@ -27,16 +23,8 @@ internal ref partial struct Tokenizer
         formulaEnd = -1;
     }
 
-    /// <summary>The tokens, in a list that the next call on this thread uses again.</summary>
-    public static List<Token> Tokenize(string source)
-    {
-        List<Token> tokens = scratch ??= [];
-        tokens.Clear();
-        new Tokenizer(source, tokens).Run();
-        // One giant text must not keep its memory for the life of the thread.
-        scratch = tokens.Capacity > MostKept ? null : tokens;
-        return tokens;
-    }
+    /// <summary>Adds the tokens of a text.</summary>
+    public static void Tokenize(string source, List<Token> tokens) => new Tokenizer(source, tokens).Run();
 
     private void Run()
     {

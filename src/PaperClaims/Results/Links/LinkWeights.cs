@@ -17,10 +17,12 @@ internal sealed class LinkWeights
     public PartWeights Score(ReadOnlySpan<ulong> features)
     {
         Vector4 sum = default;
-        Span<Vector4> found = stackalloc Vector4[LinkWords.Most];
-        foreach (Vector4 weights in found[..table.Find(features, found)])
+        foreach (ulong feature in features)
         {
-            sum += weights;
+            if (table.TryGetValue(feature, out Vector4 found))
+            {
+                sum += found;
+            }
         }
 
         return new(sum.X, sum.Y, sum.Z, sum.W);
