@@ -7,7 +7,7 @@ namespace PaperClaims.Cli.Output;
 /// A file that a run which was stopped, killed even, goes on with. Beside it, while it is unfinished, lies a note that says how much of it
 /// is whole, of which papers, and of what run; what lies behind that is cut off and made again.
 /// </summary>
-internal sealed class ResumableFile : Stream
+internal sealed class ResumableFile : WriteOnlyStream
 {
     private const int InUseOnLinux = 11;
     private const int InUseOnMac = 35;
@@ -62,20 +62,6 @@ internal sealed class ResumableFile : Stream
     /// <summary>Whether the file goes on with what a stopped run wrote.</summary>
     public bool IsResumed => whole > 0;
 
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     private string NotePath => $"{path}.resume";
 
     /// <summary>Notes that what was written so far is whole: a run that is stopped from now on goes on from here.</summary>
@@ -111,8 +97,6 @@ internal sealed class ResumableFile : Stream
         }
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         if (failed || buffer.IsEmpty)
@@ -131,7 +115,6 @@ internal sealed class ResumableFile : Stream
             else
             {
                 file.Write(buffer);
-                file.Flush();
             }
         }
         catch (IOException exception)
@@ -143,12 +126,6 @@ internal sealed class ResumableFile : Stream
     public override void Flush()
     {
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -8,24 +8,18 @@ internal sealed class ResumableWriter(ResumableFile file, IPaperWriter writer) :
     private const long MillisecondsBetweenNotes = 1000;
 
     private readonly Dictionary<string, long> papers = new(file.Done);
-    private string? input;
-    private long ofInput;
+    private string input = "";
     private long noted = Environment.TickCount64;
     private bool finished;
 
     public long CountOf(string input) => file.Done.GetValueOrDefault(input);
 
-    public void Start(string input)
-    {
-        RememberInput();
-        this.input = input;
-        ofInput = papers.GetValueOrDefault(input);
-    }
+    public void Start(string input) => this.input = input;
 
     public void Write(ExtractedPaper paper)
     {
         writer.Write(paper);
-        ofInput++;
+        papers[input] = papers.GetValueOrDefault(input) + 1;
         if (Environment.TickCount64 - noted >= MillisecondsBetweenNotes)
         {
             Commit();
@@ -58,17 +52,8 @@ internal sealed class ResumableWriter(ResumableFile file, IPaperWriter writer) :
 
     private void Commit()
     {
-        RememberInput();
         writer.Flush();
         file.Commit(papers);
         noted = Environment.TickCount64;
-    }
-
-    private void RememberInput()
-    {
-        if (input is not null)
-        {
-            papers[input] = ofInput;
-        }
     }
 }

@@ -3,27 +3,13 @@ using Microsoft.Win32.SafeHandles;
 namespace PaperClaims.Cli.Output;
 
 /// <summary>Standard output that says when its reader has gone.</summary>
-internal sealed class StandardOutput : Stream
+internal sealed class StandardOutput : WriteOnlyStream
 {
     private const int BrokenPipe = 32;
     private const int WindowsBrokenPipe = unchecked((int)0x8007006D);
     private const int WindowsPipeClosing = unchecked((int)0x800700E8);
 
     private readonly Stream inner = Open();
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Closes an output, with what is still to be written: a run that was stopped leaves what it had finished. A reader that has gone misses it.</summary>
     public static void Close(Stream stream, Action finish)
@@ -53,8 +39,6 @@ internal sealed class StandardOutput : Stream
         return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         try
@@ -68,10 +52,4 @@ internal sealed class StandardOutput : Stream
     }
 
     public override void Flush() => inner.Flush();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 }
