@@ -25,7 +25,7 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
     {
         try
         {
-            string[] files = InputFiles.Expand(settings.Inputs, output);
+            string[] files = InputFiles.Expand(settings.Inputs, output, settings.Errors);
             if (settings.Errors is { } path)
             {
                 messages.WriteUnreadableTo(path);

@@ -45,6 +45,46 @@ public sealed class InputTests : IDisposable
         unnamed.ErrorLines.Should().ContainSingle().Which.Should().Contain("no column \"abstract\" among nr, text; name it with --fields abstract=NAME");
     }
 
+    [Theory]
+    [InlineData("id,abstract,")]
+    [InlineData("id,abstract\n1,")]
+    [InlineData("id,abstract\n1,\"")]
+    [InlineData("id\tabstract\t")]
+    [InlineData("{\"abstract\":\"")]
+    public async Task A_few_packed_bytes_do_not_fill_the_memory(string start)
+    {
+        using MemoryStream packed = new();
+        await using (GZipStream gzip = new(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            await gzip.WriteAsync(Encoding.UTF8.GetBytes(start), TestContext.Current.CancellationToken);
+            byte[] block = new byte[1_000_000];
+            Array.Fill(block, (byte)'x');
+            for (int i = 0; i < 100; i++)
+            {
+                await gzip.WriteAsync(block, TestContext.Current.CancellationToken);
+            }
+        }
+
+        string bomb = folder.Write("bomb.gz", packed.ToArray());
+
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", bomb]);
+
+        result.ExitCode.Should().BeOneOf(1, 2);
+        result.ErrorLines[0].Should().StartWith($"paperclaims: {bomb}:").And.ContainAny("maximum supported length", "longer than 67108864 bytes");
+        result.Lines.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Two_columns_of_one_name_are_an_error()
+    {
+        string table = folder.Write("papers.csv", "id,abstract,id\n1,It is 5% faster.,2\n");
+
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", table]);
+
+        result.ExitCode.Should().Be(2);
+        result.ErrorLines.Should().ContainSingle().Which.Should().StartWith($"paperclaims: {table}: broken table: ");
+    }
+
     [Fact]
     public async Task A_bad_row_costs_itself_alone()
     {
@@ -118,7 +158,21 @@ public sealed class InputTests : IDisposable
 
         File.ReadAllLines(output).Should().ContainSingle();
         onto.ExitCode.Should().Be(2);
-        onto.ErrorLines.Should().Equal($"paperclaims: {paper}: is the input; name another file with -o");
+        onto.ErrorLines.Should().Equal($"paperclaims: {paper}: is the input; name another file to write to");
+        File.ReadAllText(paper).Should().Contain("abstract");
+    }
+
+    [Theory]
+    [InlineData("in/a.jsonl", "is the input; name another file to write to")]
+    [InlineData("claims.jsonl", "would be written twice; name another file for one of both")]
+    public async Task A_file_of_errors_is_neither_input_nor_output(string errors, string reason)
+    {
+        string paper = folder.Write("in/a.jsonl", """{"id":"a","abstract":"It is 5% faster."}""");
+
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", paper, "-o", folder["claims.jsonl"], "--errors", folder[errors]]);
+
+        result.ExitCode.Should().Be(2);
+        result.ErrorLines.Should().Equal($"paperclaims: {folder[errors]}: {reason}");
         File.ReadAllText(paper).Should().Contain("abstract");
     }
 

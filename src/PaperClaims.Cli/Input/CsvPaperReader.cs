@@ -16,7 +16,7 @@ internal static class CsvPaperReader
         Encoding utf8 = Encoding.GetEncoding("utf-8", EncoderFallback.ExceptionFallback, new DecoderReplacementFallback(Invalid.ToString()));
         using StreamReader text = new(stream, utf8, detectEncodingFromByteOrderMarks: true, bufferSize: -1, leaveOpen: true);
         SepReaderOptions how = (separator is { } given ? new Sep(given).Reader() : Sep.Reader()) with { Unescape = true, DisableColCountCheck = true };
-        using SepReader table = await how.FromAsync(text, cancellationToken).ConfigureAwait(false);
+        using SepReader table = await OpenAsync(how, text, cancellationToken).ConfigureAwait(false);
         string[] names = [.. table.Header.ColNames.Select(name => name is ['"', .., '"'] ? name[1..^1] : name)];
         PaperColumns columns = options.Fields.FindColumns(names);
         if (columns.Abstract < 0)
@@ -37,6 +37,21 @@ internal static class CsvPaperReader
     public static string MissingColumn(PaperReaderOptions options, IEnumerable<string> names) =>
         $"no column \"{options.Fields.Abstract ?? "abstract"}\" among {string.Join(", ", names)}; name it with --fields abstract=NAME";
 
+    private static async ValueTask<SepReader> OpenAsync(SepReaderOptions how, StreamReader text, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await how.FromAsync(text, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
+        {
+            // Two columns of one name, or a header without an end.
+            throw new InvalidDataException(Broken(exception), exception);
+        }
+    }
+
+    private static string Broken(Exception exception) => $"broken table: {exception.Message.ReplaceLineEndings(" ")}";
+
     private static async ValueTask<bool> MoveNextAsync(SepReader table, PaperReaderOptions options, CancellationToken cancellationToken)
     {
         try
@@ -46,7 +61,7 @@ internal static class CsvPaperReader
         catch (Exception exception) when (exception is InvalidDataException or NotSupportedException)
         {
             // A quote that is never closed makes a row of the whole rest.
-            PaperReader.Report(options, table.Current.LineNumberToExcl, $"broken table: {exception.Message.ReplaceLineEndings(" ")}");
+            PaperReader.Report(options, table.Current.LineNumberToExcl, Broken(exception));
             return false;
         }
     }

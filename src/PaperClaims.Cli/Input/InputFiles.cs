@@ -7,16 +7,24 @@ internal static class InputFiles
 {
     public const string StandardInput = "-";
 
-    /// <summary>The files that <paramref name="inputs"/> name, those of a folder or pattern in the order of their paths. An <paramref name="output"/> of an earlier run that lies among these is none.</summary>
+    /// <summary>The files that <paramref name="inputs"/> name, those of a folder or pattern in the order of their paths. Files that are <paramref name="written"/> and lie among these, from an earlier run, are none.</summary>
     /// <exception cref="FileNotFoundException">There is no such file, or none in the folder; the message says what to do.</exception>
-    /// <exception cref="IOException">A file was named as input and as output; the message says what to do.</exception>
-    public static string[] Expand(IEnumerable<string> inputs, string? output)
+    /// <exception cref="IOException">A file was named to be read and to be written, or to be written twice; the message says what to do.</exception>
+    public static string[] Expand(IEnumerable<string> inputs, params IEnumerable<string?> written)
     {
-        string? written = output is null ? null : Path.GetFullPath(output);
-        return [.. inputs.SelectMany(input => Expand(input, written))];
+        HashSet<string> paths = [];
+        foreach (string path in written.OfType<string>())
+        {
+            if (!paths.Add(Path.GetFullPath(path)))
+            {
+                throw new IOException($"{path}: would be written twice; name another file for one of both");
+            }
+        }
+
+        return [.. inputs.SelectMany(input => Expand(input, paths))];
     }
 
-    private static List<string> Expand(string input, string? written)
+    private static List<string> Expand(string input, HashSet<string> written)
     {
         if (input == StandardInput)
         {
@@ -25,7 +33,7 @@ internal static class InputFiles
 
         if (File.Exists(input))
         {
-            return Path.GetFullPath(input) != written ? [input] : throw new IOException($"{input}: is the input; name another file with -o");
+            return !written.Contains(Path.GetFullPath(input)) ? [input] : throw new IOException($"{input}: is the input; name another file to write to");
         }
 
         if (Directory.Exists(input))
@@ -44,13 +52,13 @@ internal static class InputFiles
         return Match(folder, [input[(separator + 1)..]], written, $"{input}: no file matches");
     }
 
-    private static List<string> Match(string folder, string[] patterns, string? written, string none)
+    private static List<string> Match(string folder, string[] patterns, HashSet<string> written, string none)
     {
         Matcher matcher = new();
         matcher.AddIncludePatterns(patterns);
         string root = folder.Length == 0 ? "." : folder;
         List<string> files = Directory.Exists(root)
-            ? [.. matcher.GetResultsInFullPath(root).Where(path => path != written).Select(path => Path.Combine(folder, Path.GetRelativePath(Path.GetFullPath(root), path))).Order(StringComparer.Ordinal)]
+            ? [.. matcher.GetResultsInFullPath(root).Where(path => !written.Contains(path)).Select(path => Path.Combine(folder, Path.GetRelativePath(Path.GetFullPath(root), path))).Order(StringComparer.Ordinal)]
             : [];
         return files.Count > 0 ? files : throw new FileNotFoundException(none);
     }

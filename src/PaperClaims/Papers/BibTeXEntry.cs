@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace PaperClaims;
 
@@ -90,7 +91,7 @@ internal sealed class BibTeXEntry
             }
 
             at = equals + 1;
-            string value = "";
+            StringBuilder value = new();
             do
             {
                 at = SkipSpace(body, at);
@@ -100,11 +101,11 @@ internal sealed class BibTeXEntry
                     return $"the value of \"{name}\" is not closed";
                 }
 
-                value += Unquote(body[at..end]);
+                value.Append(Unquote(body[at..end]));
                 at = SkipSpace(body, end);
             }
             while (at < body.Length && body[at++] == '#');
-            fields.TryAdd(name, value);
+            fields.TryAdd(name, value.ToString());
         }
     }
 

@@ -49,7 +49,13 @@ internal static class BibTeXPaperReader
                 int end = EndOfEntry(line, at, ref depth, entry.Length > 0);
                 entry.Append(line, at, end - at);
                 at = end;
-                if (depth == 0)
+                if (entry.Length > options.MaxPaperLength)
+                {
+                    PaperReader.ReportTooLong(options, first);
+                    entry.Clear();
+                    depth = 0;
+                }
+                else if (depth == 0)
                 {
                     if (Read(entry.ToString(), options, first, ref position) is { } paper)
                     {
@@ -75,6 +81,7 @@ internal static class BibTeXPaperReader
     // The index after the brace that closes the entry, or the line's end.
     private static int EndOfEntry(string line, int start, ref int depth, bool inside)
     {
+        bool isParenthesised = !inside && IsParenthesised(line.AsSpan(start));
         for (int i = start; i < line.Length; i++)
         {
             switch (line[i])
@@ -87,7 +94,7 @@ internal static class BibTeXPaperReader
                     depth++;
                     break;
                 case '}':
-                case ')' when depth == 1 && IsParenthesised(line, start, inside):
+                case ')' when depth == 1 && isParenthesised:
                     depth--;
                     if (depth == 0)
                     {
@@ -102,8 +109,7 @@ internal static class BibTeXPaperReader
     }
 
     // "@article(key, ...)": rare, and written on one line where it is written.
-    private static bool IsParenthesised(string line, int start, bool inside) =>
-        !inside && line.AsSpan(start) is var rest && rest.IndexOf('(') is var open and >= 0 && (rest.IndexOf('{') is var brace && (brace < 0 || open < brace));
+    private static bool IsParenthesised(ReadOnlySpan<char> entry) => entry.IndexOfAny('(', '{') is var open and >= 0 && entry[open] == '(';
 
     private static Paper? Read(string text, PaperReaderOptions options, int line, ref int position)
     {

@@ -9,9 +9,11 @@ internal sealed class JsonPaperReader
     // OpenAlex, Semantic Scholar, and others after them.
     private static readonly HashSet<string> Lists = ["results", "data", "papers", "items", "works"];
 
+    private const int Block = 1 << 15;
+
     private readonly FieldMatcher matcher;
     private readonly Stream stream;
-    private byte[] buffer = new byte[1 << 16];
+    private byte[] buffer = new byte[2 * Block];
     private int start;
     private int end;
     private bool completed;
@@ -54,12 +56,22 @@ internal sealed class JsonPaperReader
             if (!item.IsEmpty)
             {
                 position++;
-                if (JsonlPaperReader.ReadObject(json, item.Span, reader.line, position, options) is { } paper)
+                if (item.Length > options.MaxPaperLength)
+                {
+                    PaperReader.ReportTooLong(options, reader.line);
+                }
+                else if (JsonlPaperReader.ReadObject(json, item.Span, reader.line, position, options) is { } paper)
                 {
                     yield return paper;
                 }
 
                 reader.line += item.Span.Count((byte)'\n');
+            }
+            else if (!reader.ended && reader.end - reader.start > options.MaxPaperLength)
+            {
+                // Where the object ends is not known: nothing after it can be read.
+                PaperReader.ReportTooLong(options, reader.line);
+                yield break;
             }
             else if (!reader.ended)
             {
@@ -107,14 +119,19 @@ internal sealed class JsonPaperReader
             start = 0;
         }
 
-        if (end == buffer.Length)
+        // A long object that is not whole is looked at again only when twice as much is there: it costs its length, not its square.
+        int wanted = end > Block ? 2 * end : end + 1;
+        if (wanted > buffer.Length)
         {
-            Array.Resize(ref buffer, buffer.Length * 2);
+            Array.Resize(ref buffer, Math.Max(wanted, 2 * buffer.Length));
         }
 
-        int read = await stream.ReadAsync(buffer.AsMemory(end), cancellationToken).ConfigureAwait(false);
-        end += read;
-        completed = read == 0;
+        while (end < wanted && !completed)
+        {
+            int read = await stream.ReadAsync(buffer.AsMemory(end), cancellationToken).ConfigureAwait(false);
+            end += read;
+            completed = read == 0;
+        }
     }
 
     /// <summary>The next object; empty if more bytes are needed, or at the end.</summary>

@@ -10,10 +10,16 @@ internal static class JsonlPaperReader
     public static async IAsyncEnumerable<Paper> ReadAsync(
         Stream stream, PaperReaderOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        LineReader lines = new(stream);
+        LineReader lines = new(stream, options.MaxPaperLength);
         JsonPaper json = new(new FieldMatcher(options.Fields));
         for (int line = 1; await lines.ReadAsync(cancellationToken).ConfigureAwait(false); line++)
         {
+            if (lines.IsTooLong)
+            {
+                PaperReader.ReportTooLong(options, line);
+                continue;
+            }
+
             ReadOnlyMemory<byte> content = line == 1 && lines.Line.Span.StartsWith("\uFEFF"u8) ? lines.Line[3..] : lines.Line;
             if (!content.Span.Trim(" \t\r"u8).IsEmpty && ReadObject(json, content.Span, line, line, options) is { } paper)
             {

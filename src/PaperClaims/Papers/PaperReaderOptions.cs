@@ -12,6 +12,20 @@ public sealed record PaperReaderOptions
     /// <summary>Name of the source: stands in error messages, and without its folder and extension in the ids made from a position.</summary>
     public string SourceName { get; init; } = "papers";
 
+    /// <summary>Bytes of the longest paper that is read, uncompressed, from 1 to 2^29; 2^26, 64 MiB, if not set. A longer one cannot be read: a few compressed kilobytes must not fill the memory.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 1 or above 2^29.</exception>
+    public int MaxPaperLength
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1 << 29);
+            field = value;
+        }
+    }
+        = 1 << 26;
+
     /// <summary>Told of each part that cannot be read, which then costs itself alone. Null: the first one throws.</summary>
     public Action<PaperReadError>? OnError { get; init; }
 

@@ -12,15 +12,15 @@ internal static class RisPaperReader
         Stream stream, PaperReaderOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         TextLineReader lines = new(stream, options);
-        Dictionary<string, string> record = [];
-        string? tag = null;
+        RisRecord record = new();
+        bool skips = false;
         int first = 0;
         int position = 0;
         while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             string line = lines.Line;
             string? next = TagOf(line);
-            if (next is "TY" or "ER" && record.Count > 0)
+            if (next is "TY" or "ER" && !record.IsEmpty)
             {
                 if (next == "TY")
                 {
@@ -32,25 +32,33 @@ internal static class RisPaperReader
                 }
 
                 record.Clear();
-                tag = null;
+            }
+
+            skips &= next is not ("TY" or "ER");
+            if (skips)
+            {
+                continue;
             }
 
             if (next is not null and not "ER")
             {
-                first = record.Count == 0 ? lines.Number : first;
-                tag = next;
-                string value = line.Length > ValueStart ? line[ValueStart..].Trim() : "";
-
-                // A tag may stand several times; of all that matter here the first counts, and an abstract goes on.
-                record[tag] = record.TryGetValue(tag, out string? earlier) ? tag is "AB" or "N2" ? $"{earlier}\n{value}" : earlier : value;
+                first = record.IsEmpty ? lines.Number : first;
+                record.Add(next, line.Length > ValueStart ? line[ValueStart..].Trim() : "");
             }
-            else if (next is null && tag is not null && line.Trim() is { Length: > 0 } more)
+            else if (next is null && line.Trim() is { Length: > 0 } more)
             {
-                record[tag] = $"{record[tag]}\n{more}";
+                record.Continue(more);
+            }
+
+            if (record.Length > options.MaxPaperLength)
+            {
+                PaperReader.ReportTooLong(options, first);
+                record.Clear();
+                skips = true;
             }
         }
 
-        if (record.Count > 0)
+        if (!record.IsEmpty)
         {
             PaperReader.Report(options, first, "a record without its end, \"ER  -\"");
         }
@@ -62,27 +70,14 @@ internal static class RisPaperReader
     private static string? TagOf(string line) =>
         line.Length >= ValueStart - 1 && char.IsAsciiLetterUpper(line[0]) && char.IsAsciiLetterOrDigit(line[1]) && line.AsSpan(2).StartsWith("  -") ? line[..2] : null;
 
-    private static Paper? Assemble(Dictionary<string, string> record, PaperReaderOptions options, int line, int position) => PaperReader.Assemble(
+    private static Paper? Assemble(RisRecord record, PaperReaderOptions options, int line, int position) => PaperReader.Assemble(
         options,
         line,
         position,
-        First(record, "ID", "DO", "AN", "UR"),
-        Decode(First(record, "TI", "T1", "CT")),
-        Decode(First(record, "AB", "N2")),
-        First(record, "DA", "PY", "Y1"));
-
-    private static string? First(Dictionary<string, string> record, params ReadOnlySpan<string> tags)
-    {
-        foreach (string tag in tags)
-        {
-            if (record.TryGetValue(tag, out string? value) && value.Length > 0)
-            {
-                return value;
-            }
-        }
-
-        return null;
-    }
+        record.First("ID", "DO", "AN", "UR"),
+        Decode(record.First("TI", "T1", "CT")),
+        Decode(record.First("AB", "N2")),
+        record.First("DA", "PY", "Y1"));
 
     // The form has no entities: what stands there was left by whoever exported a web page.
     private static string? Decode(string? value) => WebUtility.HtmlDecode(value);

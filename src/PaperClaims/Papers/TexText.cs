@@ -61,6 +61,7 @@ internal static class TexText
     {
         StringBuilder plain = new(tex.Length);
         bool formula = false;
+        int lastClose = tex.LastIndexOf('}');
         for (int i = 0; i < tex.Length; i++)
         {
             char c = tex[i];
@@ -75,7 +76,7 @@ internal static class TexText
             }
             else if (c == '\\' && i + 1 < tex.Length)
             {
-                i = formula ? Copy(tex, i, plain) : AppendCommand(tex, i, plain);
+                i = formula ? Copy(tex, i, plain) : AppendCommand(tex, i, lastClose, plain);
             }
             else if (formula || c is not ('{' or '}'))
             {
@@ -101,7 +102,7 @@ internal static class TexText
     }
 
     // Returns the index of the last character that was used.
-    private static int AppendCommand(string tex, int at, StringBuilder plain)
+    private static int AppendCommand(string tex, int at, int lastClose, StringBuilder plain)
     {
         char first = tex[at + 1];
         if (Accents.ContainsKey(first) && TryAppendAccent(tex, at + 1, first, plain, out int end))
@@ -134,7 +135,7 @@ internal static class TexText
         if (name is "url" or "href" or "cite")
         {
             // Their braces belong to them.
-            int close = stop < tex.Length && tex[stop] == '{' ? tex.IndexOf('}', stop) : -1;
+            int close = stop < lastClose && tex[stop] == '{' ? tex.IndexOf('}', stop) : -1;
             plain.Append(tex, at, (close < 0 ? stop : close + 1) - at);
             return (close < 0 ? stop : close + 1) - 1;
         }

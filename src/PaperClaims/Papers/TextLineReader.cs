@@ -3,10 +3,10 @@ using System.Text.Unicode;
 
 namespace PaperClaims;
 
-/// <summary>Gives the lines of a UTF-8 stream as text; a line that is none is reported, and is then empty.</summary>
+/// <summary>Gives the lines of a UTF-8 stream as text; a line that is none, or too long, is reported, and is then empty.</summary>
 internal sealed class TextLineReader(Stream stream, PaperReaderOptions options)
 {
-    private readonly LineReader lines = new(stream);
+    private readonly LineReader lines = new(stream, options.MaxPaperLength);
 
     /// <summary>The line that <see cref="ReadAsync"/> found, without its end.</summary>
     public string Line { get; private set; } = "";
@@ -25,7 +25,12 @@ internal sealed class TextLineReader(Stream stream, PaperReaderOptions options)
         Number++;
         ReadOnlyMemory<byte> line = lines.Line;
         line = Number == 1 && line.Span.StartsWith("\uFEFF"u8) ? line[3..] : line;
-        if (Utf8.IsValid(line.Span))
+        if (lines.IsTooLong)
+        {
+            Line = "";
+            PaperReader.ReportTooLong(options, Number);
+        }
+        else if (Utf8.IsValid(line.Span))
         {
             Line = Encoding.UTF8.GetString(line.Span).TrimEnd('\r');
         }

@@ -15,7 +15,17 @@ internal static class TextPaperReader
         Stream stream, PaperReaderOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using MemoryStream content = new();
-        await stream.CopyToAsync(content, cancellationToken).ConfigureAwait(false);
+        using CountedStream counted = new(stream, options.MaxPaperLength);
+        try
+        {
+            await counted.CopyToAsync(content, cancellationToken).ConfigureAwait(false);
+        }
+        catch (PaperTooLongException)
+        {
+            PaperReader.ReportTooLong(options, 1);
+            yield break;
+        }
+
         List<string> paragraphs = SplitParagraphs(content.GetBuffer().AsSpan(0, (int)content.Length), options);
         IEnumerable<Paper> papers = options.Format == PaperFormat.Page || (options.Format == PaperFormat.Detect && LooksLikePage(paragraphs))
             ? ReadPage(paragraphs, options)

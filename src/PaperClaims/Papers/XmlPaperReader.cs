@@ -11,6 +11,9 @@ internal static class XmlPaperReader
     private const string ArxivAddress = "arxiv.org/abs/";
     private const int LongestAnnouncement = 120;
 
+    // What an XmlReader takes at once, of the next paper too.
+    private const int ReadAhead = 1 << 16;
+
     private static readonly XmlReaderSettings Settings = new()
     {
         Async = true,
@@ -25,11 +28,13 @@ internal static class XmlPaperReader
     public static async IAsyncEnumerable<Paper> ReadAsync(
         Stream stream, PaperReaderOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using XmlReader xml = XmlReader.Create(stream, Settings);
+        using CountedStream counted = new(stream, options.MaxPaperLength + ReadAhead);
+        using XmlReader xml = XmlReader.Create(counted, Settings);
         int position = 0;
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            counted.Restart();
             Paper? paper = null;
             try
             {
@@ -58,6 +63,11 @@ internal static class XmlPaperReader
                     PaperReader.Report(options, line, "a web page; save it as text, or name a file of papers");
                     yield break;
                 }
+            }
+            catch (PaperTooLongException)
+            {
+                PaperReader.ReportTooLong(options, ((IXmlLineInfo)xml).LineNumber);
+                yield break;
             }
             catch (XmlException exception)
             {
@@ -180,9 +190,10 @@ internal sealed class XmlRecord
     private static string WithoutTags(string html)
     {
         StringBuilder text = new();
+        int lastClose = html.LastIndexOf('>');
         for (int i = 0; i < html.Length; i++)
         {
-            int close = html[i] == '<' ? html.IndexOf('>', i) : -1;
+            int close = html[i] == '<' && i < lastClose ? html.IndexOf('>', i) : -1;
             if (close > 0)
             {
                 i = close;
