@@ -8,6 +8,8 @@ namespace PaperClaims.Cli.Input;
 /// <summary>Reads papers from Parquet: the columns that matter, one row group at a time.</summary>
 internal static class ParquetPaperReader
 {
+    private static readonly TimeSpan LongestOpening = TimeSpan.FromSeconds(30);
+
     public static async IAsyncEnumerable<Paper> ReadAsync(Stream stream, PaperReaderOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // The format is read from its end, so what is no file becomes one for a while.
@@ -16,10 +18,13 @@ internal static class ParquetPaperReader
         await using (file.ConfigureAwait(false))
         {
             await stream.CopyToAsync(file, cancellationToken).ConfigureAwait(false);
-            ParquetReader parquet = await OpenAsync(file, cancellationToken).ConfigureAwait(false);
+            file.Position = 0;
+
+            // On some broken files the library's reader of the table of contents does not end.
+            ParquetReader parquet = await RefuseBrokenAsync(() => Task.Run(() => ParquetReader.CreateAsync(file, cancellationToken: cancellationToken), cancellationToken).WaitAsync(LongestOpening, cancellationToken)).ConfigureAwait(false);
             await using (parquet.ConfigureAwait(false))
             {
-                DataField[] fields = [.. parquet.Schema.DataFields.Where(field => field.Path.Length == 1)];
+                DataField[] fields = await RefuseBrokenAsync(() => Task.FromResult(parquet.Schema.DataFields.Where(field => field.Path.Length == 1).ToArray())).ConfigureAwait(false);
                 PaperColumns columns = options.Fields.FindColumns([.. fields.Select(field => field.Name)]);
                 if (columns.Abstract < 0)
                 {
@@ -30,10 +35,11 @@ internal static class ParquetPaperReader
                 for (int i = 0; i < parquet.RowGroupCount; i++)
                 {
                     using ParquetRowGroupReader group = parquet.OpenRowGroupReader(i);
-                    string?[]? ids = await ReadColumnAsync(group, fields, columns.Id, cancellationToken).ConfigureAwait(false);
-                    string?[]? titles = await ReadColumnAsync(group, fields, columns.Title, cancellationToken).ConfigureAwait(false);
-                    string?[]? texts = await ReadColumnAsync(group, fields, columns.Abstract, cancellationToken).ConfigureAwait(false);
-                    string?[]? dates = await ReadColumnAsync(group, fields, columns.Date, cancellationToken).ConfigureAwait(false);
+                    Task<string?[]?> ReadAsync(int column) => RefuseBrokenAsync(() => ReadColumnAsync(group, fields, column, cancellationToken));
+                    string?[]? ids = await ReadAsync(columns.Id).ConfigureAwait(false);
+                    string?[]? titles = await ReadAsync(columns.Title).ConfigureAwait(false);
+                    string?[]? texts = await ReadAsync(columns.Abstract).ConfigureAwait(false);
+                    string?[]? dates = await ReadAsync(columns.Date).ConfigureAwait(false);
                     for (int r = 0; r < group.RowCount; r++)
                     {
                         row++;
@@ -47,16 +53,16 @@ internal static class ParquetPaperReader
         }
     }
 
-    private static async Task<ParquetReader> OpenAsync(FileStream file, CancellationToken cancellationToken)
+    // A broken file makes the library throw whatever its broken counts and lengths lead to.
+    private static async Task<T> RefuseBrokenAsync<T>(Func<Task<T>> read)
     {
-        file.Position = 0;
         try
         {
-            return await ParquetReader.CreateAsync(file, cancellationToken: cancellationToken).ConfigureAwait(false);
+            return await read().ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or InvalidOperationException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is not (OperationCanceledException or InvalidDataException))
         {
-            throw new InvalidDataException($"no Parquet file: {exception.Message}", exception);
+            throw new InvalidDataException($"no Parquet file: {exception.Message.ReplaceLineEndings(" ")}", exception);
         }
     }
 
@@ -82,7 +88,7 @@ internal static class ParquetPaperReader
             : type == typeof(short) ? await ReadAsync<short>(group, field, Format, cancellationToken).ConfigureAwait(false)
             : type == typeof(DateTime) ? await ReadAsync<DateTime>(group, field, Format, cancellationToken).ConfigureAwait(false)
             : type == typeof(DateOnly) ? await ReadAsync<DateOnly>(group, field, Format, cancellationToken).ConfigureAwait(false)
-            : throw new InvalidDataException($"column \"{field.Name}\" holds {type.Name}, not text");
+            : throw new InvalidDataException($"column \"{field.Name.ReplaceLineEndings(" ")}\" holds {type.Name}, not text");
     }
 
     private static string Format<T>(T value)

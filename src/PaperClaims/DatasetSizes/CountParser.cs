@@ -78,13 +78,13 @@ internal static class CountParser
         {
             end += 2;
             scale = NumberScale.Read(text, ref end, out _);
-            high = upper.Value * Math.Max(scale, 1);
+            high = NumberScale.Multiply(upper.Value, Math.Max(scale, 1));
         }
 
-        decimal value = number.Value < 1e15m ? number.Value * Math.Max(scale, 1) : 0;
+        decimal value = NumberScale.Multiply(number.Value, Math.Max(scale, 1));
         end += text.Is(end, TokenKind.Plus) && text.IsGlued(end) ? 1 : 0;
         int noun = SkipHyphen(text, SkipOrMore(text, end), out bool hyphenated);
-        if (value <= 0 || text.Is(end, TokenKind.Percent) || text.Is(end, TokenKind.Times) || text.Is(end, TokenKind.Caret) || (text.IsGlued(end) && text.Is(end, TokenKind.Word)))
+        if (value <= 0 || high <= 0 || text.Is(end, TokenKind.Percent) || text.Is(end, TokenKind.Times) || text.Is(end, TokenKind.Caret) || (text.IsGlued(end) && text.Is(end, TokenKind.Word)))
         {
             return false;
         }

@@ -7,8 +7,18 @@ namespace PaperClaims;
 /// <summary>A set of claims is an array of claims in the JSON.</summary>
 internal sealed class ClaimSetConverter : JsonConverter<ClaimSet>
 {
-    public override ClaimSet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ClaimSet.Create(JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<Claim[]>)options.GetTypeInfo(typeof(Claim[]))) ?? []);
+    public override ClaimSet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        try
+        {
+            return ClaimSet.Create(JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<Claim[]>)options.GetTypeInfo(typeof(Claim[]))) ?? []);
+        }
+        catch (NotSupportedException exception)
+        {
+            // The serializer's word for an object without a kind.
+            throw new JsonException("A claim has no \"type\".", exception);
+        }
+    }
 
     public override void Write(Utf8JsonWriter writer, ClaimSet value, JsonSerializerOptions options)
     {

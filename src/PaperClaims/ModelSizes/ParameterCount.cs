@@ -46,7 +46,7 @@ internal readonly record struct ParameterCount(int First, int End, decimal Value
             return false;
         }
 
-        count = new ParameterCount(index, end, Multiply(number.Value, factor * (scaled ? scale : 1)), null, scaled, spelled, false);
+        count = new ParameterCount(index, end, NumberScale.Multiply(number.Value, factor * (scaled ? scale : 1)), null, scaled, spelled, false);
         return true;
     }
 
@@ -61,7 +61,7 @@ internal readonly record struct ParameterCount(int First, int End, decimal Value
             return false;
         }
 
-        count = new ParameterCount(index, index + 1, Multiply(value, 1e9m), null, true, false, true);
+        count = new ParameterCount(index, index + 1, NumberScale.Multiply(value, 1e9m), null, true, false, true);
         return true;
     }
 
@@ -78,14 +78,8 @@ internal readonly record struct ParameterCount(int First, int End, decimal Value
 
         int highEnd = end + 2;
         decimal scale = NumberScale.Read(text, ref highEnd, out bool spelled);
-        if (scale == 0)
-        {
-            return false;
-        }
-
-        count = new ParameterCount(low.First, highEnd, Multiply(low.Value, scale), Multiply(high.Value, scale), true, spelled, false);
-        return true;
+        decimal top = NumberScale.Multiply(high.Value, scale);
+        count = new ParameterCount(low.First, highEnd, NumberScale.Multiply(low.Value, scale), top, true, spelled, false);
+        return top > 0;
     }
-
-    private static decimal Multiply(decimal value, decimal factor) => value < 1e15m ? value * factor : decimal.Zero;
 }

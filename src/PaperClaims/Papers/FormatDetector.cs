@@ -37,16 +37,22 @@ internal static class FormatDetector
         }
     }
 
-    // One line is enough to see that there is an object a line: whoever writes them one by one need not write more.
+    // One whole object is enough to see that there is an object a line: whoever writes them one by one need not write more.
     private static async ValueTask<bool> IsJsonDocumentAsync(PeekStream content, CancellationToken cancellationToken)
     {
         for (int count = 1; ; count *= 2)
         {
             ReadOnlyMemory<byte> start = await content.PeekAsync(count, cancellationToken).ConfigureAwait(false);
             ReadOnlySpan<byte> visible = start.Span.TrimStart(" \t\r\n\uFEFF"u8);
-            if (visible.Contains((byte)'\n') || start.Length < count || start.Length >= LookAhead)
+            if (JsonPaperReader.IsDocument(visible) is { } known)
             {
-                return JsonPaperReader.IsDocument(visible);
+                return known;
+            }
+
+            if (start.Length < count || start.Length >= LookAhead)
+            {
+                // The object goes on, over the end of its line or not.
+                return visible.Contains((byte)'\n');
             }
         }
     }

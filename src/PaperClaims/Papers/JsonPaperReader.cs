@@ -48,8 +48,14 @@ internal sealed class JsonPaperReader
             }
             catch (JsonException exception)
             {
-                // Nothing after it can be trusted; what was before it is read.
-                PaperReader.Report(options, reader.line + (int)(exception.LineNumber ?? 0), $"broken JSON at byte {exception.BytePositionInLine + 1} of the line");
+                // Nothing after it can be trusted; what was before it is read. The state of the reader counts lines from the document's start.
+                PaperReader.Report(options, 1 + (int)(exception.LineNumber ?? 0), $"broken JSON at byte {exception.BytePositionInLine + 1} of the line");
+                yield break;
+            }
+            catch (InvalidOperationException)
+            {
+                // Utf8JsonReader's word for a name that is no text.
+                PaperReader.Report(options, reader.line, "a name in the document is no valid text");
                 yield break;
             }
 
@@ -80,18 +86,25 @@ internal sealed class JsonPaperReader
         }
     }
 
-    /// <summary>Whether a document that starts with these bytes of an object is one document, not an object a line.</summary>
-    public static bool IsDocument(ReadOnlySpan<byte> beginning)
+    /// <summary>Whether what starts with these bytes of an object is one document, not an object a line; null where more bytes may tell.</summary>
+    public static bool? IsDocument(ReadOnlySpan<byte> beginning)
     {
         Utf8JsonReader json = new(beginning, isFinalBlock: false, default);
         try
         {
             while (json.Read())
             {
-                if (json.TokenType == JsonTokenType.PropertyName && json.CurrentDepth == 1 && Lists.Contains(json.GetString()!)
-                    && json.Read() && json.TokenType == JsonTokenType.StartArray)
+                if (json.TokenType == JsonTokenType.PropertyName && json.CurrentDepth == 1 && Lists.Contains(json.GetString()!))
                 {
-                    return true;
+                    if (!json.Read())
+                    {
+                        return null;
+                    }
+
+                    if (json.TokenType == JsonTokenType.StartArray)
+                    {
+                        return true;
+                    }
                 }
 
                 if (json.TokenType == JsonTokenType.EndObject && json.CurrentDepth == 0)
@@ -100,8 +113,7 @@ internal sealed class JsonPaperReader
                 }
             }
 
-            // The object goes on, over the end of its line or not.
-            return beginning.Contains((byte)'\n');
+            return null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {

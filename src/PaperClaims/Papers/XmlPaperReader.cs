@@ -69,10 +69,11 @@ internal static class XmlPaperReader
                 PaperReader.ReportTooLong(options, ((IXmlLineInfo)xml).LineNumber);
                 yield break;
             }
-            catch (XmlException exception)
+            catch (Exception exception) when (exception is XmlException or ArgumentException)
             {
-                // Nothing after it can be trusted; what was before it is read.
-                PaperReader.Report(options, exception.LineNumber, $"broken XML: {Reason(exception)}");
+                // Nothing after it can be trusted; what was before it is read. The framework's reader miscounts on some broken text.
+                int line = exception is XmlException at ? at.LineNumber : ((IXmlLineInfo)xml).LineNumber;
+                PaperReader.Report(options, Math.Max(line, 1), $"broken XML: {Reason(exception)}");
                 yield break;
             }
 
@@ -113,10 +114,10 @@ internal static class XmlPaperReader
     }
 
     // The framework's message ends with the place, which is said already.
-    private static string Reason(XmlException exception)
+    private static string Reason(Exception exception)
     {
         int place = exception.Message.IndexOf(" Line ", StringComparison.Ordinal);
-        return (place < 0 ? exception.Message : exception.Message[..place]).TrimEnd('.');
+        return (place < 0 ? exception.Message : exception.Message[..place]).ReplaceLineEndings(" ").TrimEnd('.');
     }
 }
 

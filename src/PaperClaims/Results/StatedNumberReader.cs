@@ -93,7 +93,7 @@ internal static class StatedNumberReader
             // "82.7M FLOPs"
             int scaled = end;
             scale = NumberScale.Read(text, ref scaled, out _);
-            if (scale == 0)
+            if (NumberScale.Multiply(numeral.Value, scale) == 0)
             {
                 return false;
             }

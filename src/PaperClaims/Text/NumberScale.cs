@@ -24,6 +24,9 @@ internal static class NumberScale
         ["trillion"] = 1e12m,
     });
 
+    /// <summary>A number with its scale; 0 if it is beyond what anything is counted in.</summary>
+    public static decimal Multiply(decimal value, decimal scale) => value < 1e15m && scale < 1e28m / Math.Max(value, 1) ? value * scale : 0;
+
     /// <summary>Reads the scale at token <paramref name="end"/> and goes past it; 0 if there is none.</summary>
     public static decimal Read(AbstractText text, ref int end, out bool spelled)
     {

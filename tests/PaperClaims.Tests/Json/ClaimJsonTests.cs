@@ -70,6 +70,19 @@ public sealed class ClaimJsonTests
         read.Should().Throw<JsonException>().WithMessage("*unheard*");
     }
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("{\"text\":\"x\",\"start\":0,\"confidence\":1}")]
+    [InlineData("{\"start\":0,\"type\":7}")]
+    [InlineData("[]")]
+    [InlineData("5")]
+    public void A_claim_without_a_kind_is_refused(string claim)
+    {
+        Action read = () => ClaimJson.Default.Read($$"""{"id":"a","claims":[{{claim}}]}""");
+
+        read.Should().Throw<JsonException>();
+    }
+
     [Fact]
     public void A_kind_cannot_be_added_twice_or_without_its_metadata()
     {

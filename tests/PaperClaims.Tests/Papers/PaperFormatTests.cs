@@ -190,6 +190,23 @@ public sealed class PaperFormatTests
         PaperReadError error = reading.Errors.Should().ContainSingle().Subject;
         error.Line.Should().Be(line);
         error.Reason.Should().Contain(reason);
+        using TricklingStream stream = new(Encoding.UTF8.GetBytes(content), 3);
+        (await ReadAsync(stream, PaperFormat.Detect)).Errors.Select(again => again.Line).Should().Equal(line);
+    }
+
+    [Theory]
+    [InlineData(PaperFormat.Atom, "\r", "broken XML")]
+    [InlineData(PaperFormat.Atom, "<a b\n\n c/>", "broken XML")]
+    [InlineData(PaperFormat.Json, "{\"\\ud800\":1}", "no valid text")]
+    [InlineData(PaperFormat.Json, "{\"a\":1}}", "broken JSON")]
+    public async Task A_broken_document_gives_one_line_that_names_a_line(PaperFormat format, string content, string reason)
+    {
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes(content));
+
+        PaperReadError error = (await ReadAsync(stream, format)).Errors.Should().ContainSingle().Subject;
+
+        error.Line.Should().BePositive();
+        error.Reason.Should().Contain(reason).And.NotContain("\n");
     }
 
     [Fact]

@@ -6,6 +6,27 @@ public sealed class HostileLengthTests
     private const int Length = 100_000;
 
     [Theory]
+    [InlineData("1e999%")]
+    [InlineData("99999999999999B")]
+    [InlineData("a 99999999999999999999999999999999B model")]
+    [InlineData("an 8x999999999999999T-parameter model")]
+    [InlineData("a 2-999999999999999999999999B model")]
+    [InlineData("5-99999999999999999999999999 trillion images")]
+    [InlineData("we reach 9999999999999999999T FLOPs")]
+    [InlineData("nine hundred trillion trillion trillion trillion images")]
+    [InlineData("79228162514264337593543950335% more, 79228162514264337593543950336% less")]
+    [InlineData("from 79228162514264337593543950335% to 1e28%")]
+    [InlineData("0.00000000000000000000000000000000001% of all")]
+    [InlineData("99999999999999999999999999999x faster")]
+    public void Numbers_beyond_every_type_are_read_or_left(string text)
+    {
+        foreach (Claim claim in ClaimPipeline.Default.Extract($"HeronNet is trained with {text} on ImageNet, and gains {text} accuracy."))
+        {
+            claim.Text.Should().NotBeEmpty();
+        }
+    }
+
+    [Theory]
     [InlineData("%")]
     [InlineData("5%")]
     [InlineData("5% and ")]

@@ -1,0 +1,90 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace PaperClaims.Fuzzing;
+
+/// <summary>What the inputs grow from: the abstracts of the repository and of a corpus, and one good list of each form.</summary>
+internal static class Seeds
+{
+    private const int MostOfCorpus = 2000;
+
+    /// <summary>Pieces of claims, of TeX, of broken text.</summary>
+    public static string[] TextPieces { get; } =
+    [
+        "75.2", "%", "\\%", "$", "$>95\\%$", " percent", " percentage points", "pp", "from ", " to ", "between ", " and ", "-", "--", "–", "−", "+", "±", "\\pm", "~", "≈", "≥", "<", ">",
+        "=", "^", "_", "{", "}", "\\textsc{", "\\href{", "\\url{", "}{", "https://", "https://github.com/", "a/b", "www.", ".", ",", ";", ":", "!", "?", "(", ")", "[", "]", "\"", "``", "''",
+        "7B", "8x7B", "A3B", "Qwen3-30B-A3B", "-parameter", " parameters", " billion", " million", " model", " seven", "seventy-six", "one and a half", " hundred", " a ", "of ", "CIFAR-10", "/100",
+        " and -100", " ImageNet", " MS COCO ", "(GLUE)", " benchmark ", " dataset ", " such as ", "'s ", " images", "192k ", "12,400", "60{,}000", "816\u2009000", "N=940", "et al. ", "e.g. ",
+        "Fig. 3", "v1.5", "3.2x ", " times ", " accuracy", " F1 ", " BLEU", " outperforms ", " by ", " over ", " compared to ", ", respectively", " we propose ", "We present ", "state-of-the-art ",
+        "\u00A0", "\n\n", "\n", "\t", "\0", "\uD835", "\uDC00", "\uD835\uDC00", "é", "e\u0301", "数据", "مرحبا", "\u202E", "😀", "\u200B", "\uFEFF", "\uFFFF", "&lt;", "1e999%", "99999999999999B",
+        "99999999999999999999999999999999999999999", "0", "00.00", ".5", "5.", " ", "a@a@a", "１２％", "٣٫٥٪",
+    ];
+
+    /// <summary>Pieces of the forms of lists.</summary>
+    public static string[] ListPieces { get; } =
+    [
+        "{", "}", "[", "]", "\"", "\\", "\\u", "\\ud800", "\\n", ":", ",", "null", "true", "-1", "1e999", "\"abstract\":", "\"id\":", "\"title\":", "\"results\":[", "\"abstract_inverted_index\":{",
+        "\"paper\":{", "\n", "\r\n", "\r", "\t", " ", "\0", "\uFEFF", "<", ">", "</", "/>", "<entry>", "</entry>", "<summary type=\"html\">", "<record>", "<description>", "<![CDATA[", "]]>", "<!--",
+        "&lt;", "&#0;", "&#xD800;", "&unknown;", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "@article{", "@string{", "@", "=", "#", "(", ")", "abstract = {", "month = jan", "\\\"{o}", "\\url{", "$",
+        "TY  - JOUR\n", "AB  - ", "ER  - \n", "ID  - ", ";", "id,abstract\n", "\"\"", "2023-13-45", "99999999999", "数据", "😀",
+    ];
+
+    /// <summary>Good lists of every form.</summary>
+    public static string[] Lists { get; } =
+    [
+        "{\"id\":\"a\",\"title\":\"T\",\"abstract\":\"We reach 75.2%.\",\"date\":\"2023-10-10\"}\n{\"id\":7,\"summary\":\"It is 5% faster.\"}\n",
+        "[{\"id\":\"a\",\"abstract\":\"We reach 75.2%.\"},\n {\"id\":\"b\",\"abstract\":\"It is 5% faster.\"}]",
+        "{\"meta\":{\"count\":2},\"results\":[{\"id\":\"a\",\"abstract_inverted_index\":{\"We\":[0],\"reach\":[1],\"75.2%.\":[2]}},{\"id\":\"b\",\"abstract\":null}]}",
+        "[{\"paper\":{\"id\":\"a\",\"summary\":\"We reach 75.2%.\"},\"title\":\"T\"}]",
+        "<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><id>http://arxiv.org/abs/2310.06825v1</id><title>T</title><summary>We reach 75.2%.</summary><published>2023-10-10T00:00:00Z</published></entry></feed>",
+        "<OAI-PMH xmlns=\"http://www.openarchives.org/OAI/2.0/\"><ListRecords><record><header status=\"deleted\"/></record><record><metadata><dc><identifier>x</identifier><title>T</title><description>We reach 75.2%.</description></dc></metadata></record></ListRecords></OAI-PMH>",
+        "% a comment\n@string{j = \"Journal\"}\n@article{a, title = {A {T}}, abstract = {We r\\'{e}ach 75.2\\%.} # \" more\", year = 2023, month = oct}\n@misc(b, abstract = {It is 5\\% faster.})\n",
+        "TY  - JOUR\nID  - a\nTI  - T\nAB  - We reach 75.2%.\n and more\nPY  - 2023/10/10/\nER  - \nTY  - JOUR\nAB  - It is 5% faster.\nER  - \n",
+        "id,title,abstract,year\r\na,\"Herons, at \"\"rest\"\"\",\"It is 5% faster,\r\nand calm.\",2023\r\nb,,\"We reach 75.2%.\",\r\n",
+        "abstract\tid\n\"It is 5% faster.\"\ta\nWe reach 75.2%.\tb\n",
+        "A Title\n\nWe study herons, which stand still for hours and then strike. We film 12 of them at a lake and measure how often they hit. They hit in 41% of strikes, more often in the morning than at noon. We discuss why this is so.\n\nUpvote\n\n12\n",
+    ];
+
+    /// <summary>Lists of a user's own names and metrics.</summary>
+    public static string[] OwnLists { get; } =
+    [
+        "WaderBench\tbenchmark\tWader Bench; WB\nHeronSet\tdataset\t\n# a comment\n\n",
+        "wader score\tWS; wader-score\t%\t0-100\thigher\nheron error\tHE\t\t0-1\tlower\n",
+    ];
+
+    /// <summary>The abstracts of the repository, and some of a corpus where one is named or lies beside the checkout.</summary>
+    public static string[] Abstracts(string? corpus)
+    {
+        List<string> abstracts = [.. Read(Path.Combine(AppContext.BaseDirectory, "abstracts.jsonl"))];
+        if (corpus is not null)
+        {
+            abstracts.AddRange(Read(corpus).Take(MostOfCorpus));
+        }
+
+        return [.. abstracts];
+    }
+
+    /// <summary>Texts as UTF-8.</summary>
+    public static byte[][] Bytes(IEnumerable<string> texts) => [.. texts.Select(Encoding.UTF8.GetBytes)];
+
+    /// <summary>The content compressed with gzip.</summary>
+    public static byte[] Pack(byte[] content)
+    {
+        using MemoryStream packed = new();
+        using (GZipStream gzip = new(packed, CompressionLevel.Fastest))
+        {
+            gzip.Write(content);
+        }
+
+        return packed.ToArray();
+    }
+
+    private static IEnumerable<string> Read(string path)
+    {
+        using FileStream stream = File.OpenRead(path);
+        foreach (Paper paper in PaperReader.ReadAsync(stream).ToBlockingEnumerable())
+        {
+            yield return paper.Abstract;
+        }
+    }
+}
