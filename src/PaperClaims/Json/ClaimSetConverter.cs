@@ -11,7 +11,10 @@ internal sealed class ClaimSetConverter : JsonConverter<ClaimSet>
     {
         try
         {
-            return ClaimSet.Create(JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<Claim[]>)options.GetTypeInfo(typeof(Claim[]))) ?? []);
+            Claim[] claims = JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<Claim[]>)options.GetTypeInfo(typeof(Claim[]))) ?? [];
+            return Array.TrueForAll(claims, claim => claim is { Confidence: >= 0 and <= 1 })
+                ? ClaimSet.Create(claims)
+                : throw new JsonException("A claim is null, or its confidence is not between 0 and 1.");
         }
         catch (NotSupportedException exception)
         {

@@ -37,7 +37,11 @@ internal sealed class JsonPaperReader
         JsonPaperReader reader = new(stream, matcher);
         JsonPaper json = new(matcher);
         int position = 0;
-        await reader.FillAsync(cancellationToken).ConfigureAwait(false);
+        while (reader.end < 3 && !reader.completed)
+        {
+            await reader.FillAsync(cancellationToken).ConfigureAwait(false);
+        }
+
         reader.start = reader.buffer.AsSpan(0, reader.end).StartsWith("\uFEFF"u8) ? 3 : 0;
         while (!reader.ended)
         {

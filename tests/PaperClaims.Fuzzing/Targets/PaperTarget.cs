@@ -40,10 +40,10 @@ internal sealed class PaperTarget(string[] abstracts) : IFuzzTarget
             : null;
     }
 
-    // The framework quotes of broken XML what it has at hand.
+    // The framework quotes of broken XML what it has at hand, and counts the bytes before broken JSON so too.
     private sealed class SameError : EqualityComparer<PaperReadError>
     {
-        public override bool Equals(PaperReadError? x, PaperReadError? y) => x == y || (x?.Line == y?.Line && x!.Reason.StartsWith("broken XML", StringComparison.Ordinal) && y!.Reason.StartsWith("broken XML", StringComparison.Ordinal));
+        public override bool Equals(PaperReadError? x, PaperReadError? y) => x == y || (x?.Line == y?.Line && x!.Reason.StartsWith("broken ", StringComparison.Ordinal) && y!.Reason.StartsWith("broken ", StringComparison.Ordinal));
 
         public override int GetHashCode(PaperReadError obj) => obj.Line;
     }

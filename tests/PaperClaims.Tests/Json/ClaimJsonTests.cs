@@ -76,7 +76,10 @@ public sealed class ClaimJsonTests
     [InlineData("{\"start\":0,\"type\":7}")]
     [InlineData("[]")]
     [InlineData("5")]
-    public void A_claim_without_a_kind_is_refused(string claim)
+    [InlineData("null")]
+    [InlineData("{\"type\":\"code_url\",\"text\":\"x\",\"start\":0,\"length\":1,\"confidence\":1e999,\"url\":\"https://x.org\"}")]
+    [InlineData("{\"type\":\"code_url\",\"text\":\"x\",\"start\":0,\"length\":1,\"confidence\":-1,\"url\":\"https://x.org\"}")]
+    public void What_is_no_claim_is_refused(string claim)
     {
         Action read = () => ClaimJson.Default.Read($$"""{"id":"a","claims":[{{claim}}]}""");
 

@@ -50,6 +50,20 @@ public sealed class PaperReaderTests
     public async Task A_byte_order_mark_and_white_space_may_stand_first() =>
         (await Read("\uFEFF \r\n{\"id\":\"a\",\"abstract\":\"One.\"}\r\n")).Should().ContainSingle().Which.Abstract.Should().Be("One.");
 
+    [Theory]
+    [InlineData(PaperFormat.Detect, "{\"id\":\"a\",\"abstract\":\"One.\"}\n")]
+    [InlineData(PaperFormat.Json, "[{\"id\":\"a\",\"abstract\":\"One.\"}]")]
+    [InlineData(PaperFormat.Atom, "<feed><entry><id>a</id><summary>One.</summary></entry></feed>")]
+    [InlineData(PaperFormat.BibTeX, "@misc{a, abstract = {One.}}")]
+    [InlineData(PaperFormat.Ris, "TY  - JOUR\nID  - a\nAB  - One.\nER  - \n")]
+    public async Task A_byte_order_mark_may_arrive_in_pieces(PaperFormat format, string content)
+    {
+        using TricklingStream stream = new(Encoding.UTF8.GetBytes("\uFEFF" + content), 1);
+
+        (await PaperReader.ReadAsync(stream, new PaperReaderOptions { Format = format }, TestContext.Current.CancellationToken).ToArrayAsync(TestContext.Current.CancellationToken))
+            .Should().ContainSingle().Which.Abstract.Should().Be("One.");
+    }
+
     [Fact]
     public async Task A_page_is_read_without_its_furniture() =>
         (await Read(Page)).Should().Equal(
