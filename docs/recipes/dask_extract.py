@@ -35,6 +35,8 @@ def main(arguments=None):
     options = parser.parse_args(arguments)
     options.out.mkdir(parents=True, exist_ok=True)
     targets = {source: options.out / f"{pathlib.Path(source).name.split('.')[0]}.{options.to}" for source in options.files}
+    if len(set(targets.values())) < len(targets):
+        parser.error("two files of one name would have one output")
     left = [source for source in options.files if not targets[source].exists()]
     cluster = options.scheduler or LocalCluster(n_workers=4, threads_per_worker=1, dashboard_address=None)
     with Client(cluster) as client:

@@ -98,7 +98,7 @@ internal sealed class BibTeXEntry
                 int end = EndOfValue(body, at);
                 if (end < 0)
                 {
-                    return $"the value of \"{name}\" is not closed";
+                    return $"the value of \"{Excerpt(name, 0)}\" is not closed";
                 }
 
                 value.Append(Unquote(body[at..end]));
@@ -151,7 +151,7 @@ internal sealed class BibTeXEntry
     {
         ReadOnlySpan<char> rest = text.AsSpan(at);
         int length = Math.Min(rest.Length, 30);
-        int feed = rest[..length].IndexOf('\n');
+        int feed = rest[..length].IndexOfAny('\r', '\n');
         return rest[..(feed >= 0 ? feed : length)].ToString();
     }
 }
