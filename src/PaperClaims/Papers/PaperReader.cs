@@ -71,7 +71,8 @@ public static class PaperReader
 
     internal static void Report(PaperReaderOptions options, int line, string reason)
     {
-        PaperReadError error = new(options.SourceName, line, reason);
+        // A reason may quote what was read.
+        PaperReadError error = new(options.SourceName, line, reason.ReplaceLineEndings(" "));
         if (options.OnError is null)
         {
             throw new PaperFormatException(error);

@@ -117,7 +117,7 @@ internal static class XmlPaperReader
     private static string Reason(Exception exception)
     {
         int place = exception.Message.IndexOf(" Line ", StringComparison.Ordinal);
-        return (place < 0 ? exception.Message : exception.Message[..place]).ReplaceLineEndings(" ").TrimEnd('.');
+        return (place < 0 ? exception.Message : exception.Message[..place]).TrimEnd('.');
     }
 }
 

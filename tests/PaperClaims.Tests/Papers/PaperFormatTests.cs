@@ -200,6 +200,7 @@ public sealed class PaperFormatTests
     [InlineData(PaperFormat.Json, "{\"\\ud800\":1}", "no valid text")]
     [InlineData(PaperFormat.Json, "{\"a\":1}}", "broken JSON")]
     [InlineData(PaperFormat.BibTeX, "@misc{a, no\nname = \"It is so.}", "is not closed")]
+    [InlineData(PaperFormat.Jsonl, "{\"abstract_inverted_index\":{\"a\\nb\":7}}", "no positions for \"a b\"")]
     [InlineData(PaperFormat.BibTeX, "@misc{a, no\nname}", "no \"name = value\"")]
     public async Task A_broken_document_gives_one_line_that_names_a_line(PaperFormat format, string content, string reason)
     {
