@@ -28,8 +28,7 @@ internal sealed class FuzzRun(IReadOnlyList<IFuzzTarget> targets, uint seed, str
         {
             if (Hanging() is { } hanging)
             {
-                IFuzzTarget target = Target(hanging);
-                Fail(hanging, target, target.Make(new PCG(seed, (ulong)hanging)), $"runs for more than {LongestCase.TotalSeconds} seconds");
+                Fail(hanging, InputOf(hanging), $"runs for more than {LongestCase.TotalSeconds} seconds");
                 return false;
             }
 
@@ -54,12 +53,10 @@ internal sealed class FuzzRun(IReadOnlyList<IFuzzTarget> targets, uint seed, str
         while (Interlocked.Increment(ref next) - 1 is var number && number < end && !cancellationToken.IsCancellationRequested && Interlocked.Read(ref failures) < MostFailures)
         {
             running[worker] = (number, Stopwatch.GetTimestamp());
-            PCG random = new(seed, (ulong)number);
-            IFuzzTarget target = Target(number);
-            byte[] input = target.Make(random);
-            if (Check(target, input) is { } broken)
+            byte[] input = InputOf(number);
+            if (Check(Target(number), input) is { } broken)
             {
-                Fail(number, target, input, broken);
+                Fail(number, input, broken);
             }
 
             Interlocked.Increment(ref counts[number % targets.Count]);
@@ -69,12 +66,15 @@ internal sealed class FuzzRun(IReadOnlyList<IFuzzTarget> targets, uint seed, str
 
     private IFuzzTarget Target(long number) => targets[(int)(number % targets.Count)];
 
-    private void Fail(long number, IFuzzTarget target, byte[] input, string broken)
+    private byte[] InputOf(long number) => Target(number).Make(new PCG(seed, (ulong)number));
+
+    private void Fail(long number, byte[] input, string broken)
     {
+        string name = Target(number).Name;
         Interlocked.Increment(ref failures);
-        string path = Path.Combine(Directory.CreateDirectory(folder).FullName, $"{target.Name}-{seed}-{number}");
+        string path = Path.Combine(Directory.CreateDirectory(folder).FullName, $"{name}-{seed}-{number}");
         File.WriteAllBytes(path, input);
-        Tell($"case {number}: {target.Name}: {broken}; the input is {path}");
+        Tell($"case {number}: {name}: {broken}; the input is {path}");
     }
 
     private static string? Check(IFuzzTarget target, byte[] input)

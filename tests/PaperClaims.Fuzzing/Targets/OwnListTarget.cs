@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using PaperClaims.Tests.Properties;
 
 namespace PaperClaims.Fuzzing.Targets;
 
@@ -8,7 +9,7 @@ internal sealed class OwnListTarget : IFuzzTarget
 {
     private readonly Mutator<char> mutator = new(
         [.. Seeds.OwnLists.Select(list => list.ToCharArray())],
-        [.. Seeds.TextPieces.Concat(["\t", "\n", "; ", "dataset", "benchmark", "higher", "lower", "0-1", "#"]).Select(piece => piece.ToCharArray())]);
+        [.. HostilePieces.All.Concat(["\t", "\n", "; ", "dataset", "benchmark", "higher", "lower", "0-1", "#"]).Select(piece => piece.ToCharArray())]);
 
     public string Name => "lists";
 

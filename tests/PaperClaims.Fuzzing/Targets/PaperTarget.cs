@@ -1,4 +1,6 @@
 using CsCheck;
+using PaperClaims.Tests.Papers;
+using PaperClaims.Tests.Properties;
 
 namespace PaperClaims.Fuzzing.Targets;
 
@@ -9,7 +11,7 @@ internal sealed class PaperTarget(string[] abstracts) : IFuzzTarget
 
     private readonly Mutator<byte> mutator = new(
         [.. Seeds.Bytes([.. Seeds.Lists, .. Seeds.Lists, .. abstracts.Take(20)]), .. Seeds.Bytes(Seeds.Lists).Select(Seeds.Pack)],
-        Seeds.Bytes([.. Seeds.ListPieces, .. Seeds.TextPieces.Take(20)]));
+        Seeds.Bytes([.. Seeds.ListPieces, .. HostilePieces.All.Take(20)]));
 
     public string Name => "papers";
 
@@ -21,7 +23,7 @@ internal sealed class PaperTarget(string[] abstracts) : IFuzzTarget
         PaperFormat format = input[0] < 128 ? PaperFormat.Detect : Formats[input[0] % Formats.Length];
         int longest = input[0] % 16 == 0 ? 200 : 1 << 26;
         byte[] content = input[1..];
-        (List<Paper> papers, List<PaperReadError> errors, string? end) = Read(content, format, longest, content.Length);
+        (List<Paper> papers, List<PaperReadError> errors, InvalidDataException? end) = Read(content, format, longest, content.Length);
         if (papers.Any(paper => string.IsNullOrEmpty(paper.Id) || string.IsNullOrWhiteSpace(paper.Abstract)))
         {
             return "a paper has no id or no abstract";
@@ -33,7 +35,7 @@ internal sealed class PaperTarget(string[] abstracts) : IFuzzTarget
         }
 
         // A limit counts what is read ahead in some forms, and broken gzip ends where its last whole piece does; all else is the same.
-        (List<Paper> again, List<PaperReadError> errorsAgain, string? endAgain) = Read(content, format, longest, 1 + (input[0] % 7));
+        (List<Paper> again, List<PaperReadError> errorsAgain, InvalidDataException? endAgain) = Read(content, format, longest, 1 + (input[0] % 7));
         return longest < 1 << 26 || (end ?? endAgain) is not null ? null
             : !papers.SequenceEqual(again) ? $"pieces give {again.Count} other papers than the whole, {papers.Count}"
             : !errors.SequenceEqual(errorsAgain, new SameError()) ? $"pieces give other errors: \"{errorsAgain.Except(errors).FirstOrDefault()}\" not \"{errors.Except(errorsAgain).FirstOrDefault()}\""
@@ -48,19 +50,21 @@ internal sealed class PaperTarget(string[] abstracts) : IFuzzTarget
         public override int GetHashCode(PaperReadError obj) => obj.Line;
     }
 
-    private static (List<Paper> Papers, List<PaperReadError> Errors, string? End) Read(byte[] content, PaperFormat format, int longest, int step)
+    // Ends with the exception that the list as a whole gives, null if it gives none.
+    private static (List<Paper> Papers, List<PaperReadError> Errors, InvalidDataException? End) Read(byte[] content, PaperFormat format, int longest, int step)
     {
         List<Paper> papers = [];
         List<PaperReadError> errors = [];
         PaperReaderOptions options = new() { Format = format, MaxPaperLength = longest, OnError = errors.Add };
         try
         {
-            papers.AddRange(PaperReader.ReadAsync(new SteppedStream(content, Math.Max(step, 1)), options).ToBlockingEnumerable());
+            using TricklingStream stream = new(content, Math.Max(step, 1));
+            papers.AddRange(PaperReader.ReadAsync(stream, options).ToBlockingEnumerable());
             return (papers, errors, null);
         }
         catch (InvalidDataException exception)
         {
-            return (papers, errors, exception.GetType().Name);
+            return (papers, errors, exception);
         }
     }
 }

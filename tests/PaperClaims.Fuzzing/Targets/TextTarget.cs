@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using CsCheck;
+using PaperClaims.Tests.Properties;
 
 namespace PaperClaims.Fuzzing.Targets;
 
@@ -8,7 +9,7 @@ internal sealed class TextTarget(string[] abstracts) : IFuzzTarget
 {
     private const int Kinds = 4;
 
-    private readonly Mutator<char> mutator = new([.. abstracts.Select(text => text.ToCharArray())], [.. Seeds.TextPieces.Select(piece => piece.ToCharArray())]);
+    private readonly Mutator<char> mutator = new([.. abstracts.Select(text => text.ToCharArray())], [.. HostilePieces.All.Select(piece => piece.ToCharArray())]);
 
     public string Name => "text";
 
@@ -19,7 +20,7 @@ internal sealed class TextTarget(string[] abstracts) : IFuzzTarget
         string text = new(MemoryMarshal.Cast<byte, char>(input));
         string? title = input.Length % 3 == 0 ? text[..Math.Min(text.Length, 60)] : null;
         ClaimSet claims = ClaimPipeline.Default.Extract(text, title);
-        string? broken = claims.Select(claim => Quotes(text, claim)).FirstOrDefault(law => law is not null);
+        string? broken = claims.Select(claim => ClaimLaws.BrokenBy(text, claim)).FirstOrDefault(law => law is not null);
         return broken ?? (text.Length % Kinds) switch
         {
             0 when title is null && !ClaimPipeline.Default.Extract(text.TrimEnd()).Equals(ClaimPipeline.Default.Extract(text.TrimEnd() + " \n")) => "white space after the text changes a claim",
@@ -28,20 +29,6 @@ internal sealed class TextTarget(string[] abstracts) : IFuzzTarget
             _ => null,
         };
     }
-
-    private static string? Quotes(string text, Claim claim) => claim switch
-    {
-        { Length: <= 0 } or { Start: < 0 } => "a claim is empty",
-        _ when claim.Start + claim.Length > text.Length || !text.AsSpan(claim.Start, claim.Length).SequenceEqual(claim.Text) => "a claim does not quote its text",
-        _ when !claim.Sentence.Contains(claim.Span) => "a claim leaves its sentence",
-        { Confidence: not (> 0 and <= 1) } => "a confidence is none",
-        ResultClaim result when !(Quotes(text, result.Metric, result.MetricSpan) && Quotes(text, result.Subject, result.SubjectSpan) && Quotes(text, result.Baseline, result.BaselineSpan)
-            && result.On.Count == result.OnSpans.Count && result.On.Zip(result.OnSpans).All(on => Quotes(text, on.First, on.Second))) => "a part of a result does not quote its text",
-        _ => null,
-    };
-
-    private static bool Quotes(string text, string? quote, TextSpan? span) =>
-        span is { } part ? part.Start >= 0 && part.Start + part.Length <= text.Length && text.AsSpan(part.Start, part.Length).SequenceEqual(quote) : quote is null;
 
     private static bool SurvivesJson(string text, string? title, ClaimSet claims)
     {

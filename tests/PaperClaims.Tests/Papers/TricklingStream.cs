@@ -23,15 +23,19 @@ internal sealed class TricklingStream(byte[] content, int size, bool repeat = fa
         set => throw new NotSupportedException();
     }
 
-    public override int Read(byte[] buffer, int offset, int count)
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(Read(buffer.Span));
+
+    public override int Read(Span<byte> buffer)
     {
         if (position == current.Length && repeat)
         {
             (current, position) = (content, 0);
         }
 
-        int length = Math.Min(Math.Min(count, size), current.Length - position);
-        current.AsSpan(position, length).CopyTo(buffer.AsSpan(offset));
+        int length = Math.Min(Math.Min(buffer.Length, size), current.Length - position);
+        current.AsSpan(position, length).CopyTo(buffer);
         position += length;
         Given += length;
         return length;
