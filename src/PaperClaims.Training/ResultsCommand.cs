@@ -8,13 +8,14 @@ internal static class ResultsCommand
 {
     private static readonly Argument<FileInfo[]> Gold = new Argument<FileInfo[]>("GOLD") { Description = "Annotated abstracts, JSON Lines with \"abstract\" and \"claims\".", Arity = ArgumentArity.OneOrMore }.AcceptExistingOnly();
     private static readonly Option<FileInfo?> Names = new("--names") { Description = "Names found in abstracts held back (names --folds --predicted); without it the built-in model reads them, which has seen them." };
+    private static readonly Option<FileInfo[]> Corpus = new Option<FileInfo[]>("--corpus") { Description = "Abstracts without annotations, in any form that extract reads, by which links learn what is hopeless early; none if not given.", DefaultValueFactory = _ => [] }.AcceptExistingOnly();
     private static readonly Option<DirectoryInfo?> Output = new("--output", "-o") { Description = "Folder of the library's sources; the models there are replaced." };
     private static readonly Option<int> Folds = new("--folds") { Description = "Cross-validate with this many folds and write no model.", DefaultValueFactory = _ => 0 };
     private static readonly Option<FileInfo?> Predicted = new("--predicted") { Description = "With --folds: file for what was found in the abstracts held back." };
 
     public static Command Create()
     {
-        Command command = new("results", "Fits the models of results: which numbers are results, and what they are linked to.") { Gold, Names, Output, Folds, Predicted };
+        Command command = new("results", "Fits the models of results: which numbers are results, and what they are linked to.") { Gold, Names, Corpus, Output, Folds, Predicted };
         FurtherAnnotations.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -34,9 +35,10 @@ internal static class ResultsCommand
         Dictionary<string, IReadOnlyList<NameClaim>> names = ReadNames([.. papers, .. linked], parsed.GetValue(Names));
         ResultExample[] further = [.. linked.Select(paper => ResultExample.Read(paper, names[paper.Id]))];
         ResultExample[] examples = [.. papers.Select(paper => ResultExample.Read(paper, names[paper.Id]))];
+        List<AbstractText> corpus = UnannotatedCorpus.Read(parsed.GetValue(Corpus) ?? []);
         if (parsed.GetValue(Folds) is var folds and > 1)
         {
-            ResultCrossValidation.Run(examples, further, roles, names, folds, parsed.GetRequiredValue(Predicted)!);
+            ResultCrossValidation.Run(examples, further, roles, names, corpus, folds, parsed.GetRequiredValue(Predicted)!);
             return;
         }
 
@@ -47,7 +49,7 @@ internal static class ResultsCommand
         Console.WriteLine($"{table}: {numbers.Count} features");
         string file = Path.Combine(output, "Results", "results.model");
         using FileStream stream = File.Create(file);
-        LinkTrainer.Fit([.. examples, .. further]).Write(stream);
+        LinkTrainer.Fit([.. examples, .. further], ResultTrainer.Read(corpus, ResultTrainer.ToModel(numbers))).Write(stream);
         Console.WriteLine($"{file}: {examples.Concat(further).Sum(example => example.Gold.Length)} results");
     }
 

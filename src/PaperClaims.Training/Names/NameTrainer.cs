@@ -20,17 +20,22 @@ internal sealed class NameTrainer(NameLexicon lexicon, IReadOnlyList<(string Nam
         for (int part = 0; part < HeldBackParts; part++)
         {
             NameTagger held = FitTagger([.. examples.Where((_, i) => i % HeldBackParts != part)]).ToTagger();
-            NameStatistics statistics = Count(held).ToStatistics();
+            EvidenceReader heldReader = Reader(held, Count(held).ToStatistics());
             foreach (NameExample example in examples.Where((_, i) => i % HeldBackParts == part))
             {
-                AddRows(example, held, statistics, rows, right);
+                AddRows(example, heldReader, rows, right);
             }
         }
 
         FittedTagger tagger = FitTagger(examples);
         CorpusStatistics counted = Count(tagger.ToTagger());
+        NameStatistics all = counted.ToStatistics();
+        BoostedTrees judge = new BoostedTreesTrainer().Fit(rows, right);
+        FirstLook? firstLook = new FirstLookTrainer(tagger, lexicon, countTable).Fit(corpus, Reader(tagger.ToTagger(), all), judge);
+        EvidenceReader reader = Reader(tagger.ToTagger(firstLook), all);
         return new NameModel.Parts(
-            tagger.Scale, tagger.BenchmarkScale, tagger.BenchmarkBias, tagger.Transitions, tagger.Features, counted.Words, counted.Spans, counts, new BoostedTreesTrainer().Fit(rows, right));
+            tagger.Scale, tagger.BenchmarkScale, tagger.BenchmarkBias, tagger.Transitions, tagger.Features, counted.Words, counted.Spans, firstLook, counts,
+            judge.Rejecting(corpus.SelectMany(reader.Read).Select(read => read.Row), NameExtractor.Threshold));
     }
 
     // A swapped name may be of another kind, so kinds are learned from the originals.
@@ -39,29 +44,18 @@ internal sealed class NameTrainer(NameLexicon lexicon, IReadOnlyList<(string Nam
 
     private CorpusStatistics Count(NameTagger tagger) => CorpusStatistics.Count(corpus, tagger, lexicon, countTable);
 
-    private void AddRows(NameExample example, NameTagger tagger, NameStatistics statistics, List<float[]> rows, List<bool> right)
-    {
-        NameText text = new();
-        NameMatches matches = new();
-        NameEvidence evidence = new();
-        List<NameSpan> tagged = [];
-        text.Load(example.Text);
-        matches.Load(text, lexicon, countTable);
-        tagger.Tag(text, matches, new FeatureBuffer { LeaveOut = leaveOut }, new LabelLattice(), tagged);
-        IReadOnlyList<NameSpan> spans = new NameCandidates().Find(text, matches, tagged);
-        evidence.Load(text, matches, spans, statistics);
-        for (int i = 0; i < spans.Count; i++)
-        {
-            TextSpan where = GoldNames.Trimmed(example.Text.Source, NameBounds.Of(text, spans[i]));
-            if (example.Optional.Contains(where))
-            {
-                continue;
-            }
+    private EvidenceReader Reader(NameTagger tagger, NameStatistics statistics) => new(tagger, statistics, lexicon, countTable, new FeatureBuffer { LeaveOut = leaveOut });
 
-            float[] row = new float[NameEvidence.Width];
-            evidence.Collect(i, row);
-            rows.Add(row);
-            right.Add(example.Names.Contains(where));
+    private static void AddRows(NameExample example, EvidenceReader reader, List<float[]> rows, List<bool> right)
+    {
+        foreach ((NameSpan span, float[] row) in reader.Read(example.Text))
+        {
+            TextSpan where = GoldNames.Trimmed(example.Text.Source, NameBounds.Of(reader.Text, span));
+            if (!example.Optional.Contains(where))
+            {
+                rows.Add(row);
+                right.Add(example.Names.Contains(where));
+            }
         }
     }
 }

@@ -153,7 +153,7 @@ internal sealed class TaggerTrainer
             FeatureWeights weights = new((sbyte)Math.Round(begin[i] / scale), (sbyte)Math.Round(inside[i] / scale), (sbyte)Math.Round(benchmark[i] / benchmarkScale));
             if (weights != default)
             {
-                features.Add((HashTable<FeatureWeights>.KeyOf(feature), weights));
+                features.Add((HashTable<uint>.KeyOf(feature), weights));
             }
         }
 
@@ -164,6 +164,8 @@ internal sealed class TaggerTrainer
 /// <summary>What the tagger learned.</summary>
 internal sealed record FittedTagger(double Scale, double BenchmarkScale, double BenchmarkBias, double[] Transitions, IReadOnlyList<(uint Key, FeatureWeights Weights)> Features)
 {
-    public NameTagger ToTagger() =>
-        new(new FeatureTable([.. Features.Select(feature => feature.Key)], [.. Features.Select(feature => feature.Weights)]), Scale, BenchmarkScale, BenchmarkBias, Transitions);
+    public NameTagger ToTagger(FirstLook? firstLook = null) =>
+        new(ToTable(), Scale, BenchmarkScale, BenchmarkBias, Transitions, firstLook);
+
+    public FeatureTable ToTable() => FeatureWeights.Table([.. Features.Select(feature => feature.Key)], [.. Features.Select(feature => feature.Weights)]);
 }

@@ -12,12 +12,14 @@ internal sealed class LinkTrainer
 
     private static BoostedTreesTrainer AbsentTrainer() => new() { Trees = 50, Depth = 4, LearningRate = 0.08, ColumnShare = 0.3, Penalty = 5, SmallestLeaf = 4, RowShare = 0.8 };
 
-    public static LinkModel Fit(IReadOnlyList<ResultExample> examples)
+    /// <param name="examples">What is learned from.</param>
+    /// <param name="corpus">Readings of abstracts without annotations, by which the trees learn when to give up; may be empty.</param>
+    public static LinkModel Fit(IReadOnlyList<ResultExample> examples, IReadOnlyList<ResultReading> corpus)
     {
         Links[][] links = [.. examples.Select(example => Linker.Collect(example.Reading))];
         List<Row> rows = [.. RowsOf(examples, links)];
         bool[][] labels = Labels(examples, links, rows);
-        LinkWeights words = FitWords(examples, links, rows, labels);
+        LinkWeights words = FitWords(examples, links, rows, labels).ToWeights();
         BinnedRows binned = new([.. rows.Select(row => Values(examples, links, row))]);
         BoostedTrees[] named = new BoostedTrees[LinkModel.Parts];
         Parallel.For(0, LinkModel.Parts * (HeldBackParts + 1), job =>
@@ -39,13 +41,16 @@ internal sealed class LinkTrainer
                 }
             }
         });
-        return new LinkModel(words, named, FitAbsent(examples, links));
+        (float[] Values, PartWeights Words)[] met = [.. corpus.SelectMany(reading => RowsOf(reading, words))];
+        BoostedTrees[] rejecting = [.. named.AsParallel().AsOrdered().Select((trees, part) =>
+            trees.Rejecting(met.Where(row => row.Words[(Part)part] >= Linker.HopelessScore).Select(row => row.Values), Linker.LeastOfInterest))];
+        return new LinkModel(words, rejecting, FitAbsent(examples, links));
     }
 
     private static int[] RowsBut(List<Row> rows, int held) => [.. Enumerable.Range(0, rows.Count).Where(i => rows[i].Example % HeldBackParts != held)];
 
     /// <summary>Fits the weights of words, and gives each row the scores of weights that have not seen its abstract.</summary>
-    private static LinkWeights FitWords(IReadOnlyList<ResultExample> examples, Links[][] links, List<Row> rows, bool[][] labels)
+    private static FittedWords FitWords(IReadOnlyList<ResultExample> examples, Links[][] links, List<Row> rows, bool[][] labels)
     {
         ulong[][] features = [.. rows.Select(row =>
         {
@@ -53,10 +58,10 @@ internal sealed class LinkTrainer
             int count = LinkWords.Collect(examples[row.Example].Reading, row.Number, links[row.Example][row.Number], row.Candidate, found);
             return found[..count].ToArray();
         })];
-        LinkWeights? all = null;
+        FittedWords? all = null;
         Parallel.For(-1, HeldBackParts, held =>
         {
-            LinkWeights weights = LinkWeightsTrainer.Fit(features, labels, RowsBut(rows, held));
+            FittedWords weights = LinkWeightsTrainer.Fit(features, labels, RowsBut(rows, held));
             if (held < 0)
             {
                 all = weights;
@@ -122,14 +127,33 @@ internal sealed class LinkTrainer
         }
     }
 
-    private static float[] Values(IReadOnlyList<ResultExample> examples, Links[][] links, Row row)
+    private static float[] Values(IReadOnlyList<ResultExample> examples, Links[][] links, Row row) =>
+        Values(examples[row.Example].Reading, links[row.Example], row.Number, row.Candidate);
+
+    private static float[] Values(ResultReading reading, Links[] links, int number, int candidate)
     {
         Span<float> values = stackalloc float[LinkFeatures.Most];
         FeatureRow features = new(values);
-        ResultReading reading = examples[row.Example].Reading;
-        LinkFeatures.CollectNumber(reading, row.Number, ref features);
-        Linker.CollectCandidate(reading, links[row.Example], row.Number, row.Candidate, ref features);
+        LinkFeatures.CollectNumber(reading, number, ref features);
+        Linker.CollectCandidate(reading, links, number, candidate, ref features);
         return values[..features.Count].ToArray();
+    }
+
+    /// <summary>The rows that the trees meet in a text.</summary>
+    private static IEnumerable<(float[] Values, PartWeights Words)> RowsOf(ResultReading reading, LinkWeights words)
+    {
+        Links[] links = Linker.Collect(reading);
+        ulong[] features = new ulong[LinkWords.Most];
+        for (int number = 0; number < links.Length; number++)
+        {
+            for (int candidate = 0; candidate < links[number].Candidates.Count; candidate++)
+            {
+                int count = LinkWords.Collect(reading, number, links[number], candidate, features);
+                PartWeights scores = words.Score(features.AsSpan(0, count));
+                links[number].Words(candidate) = scores;
+                yield return (Values(reading, links, number, candidate), scores);
+            }
+        }
     }
 
     private static bool[][] Labels(IReadOnlyList<ResultExample> examples, Links[][] links, List<Row> rows)

@@ -1,10 +1,9 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using PaperClaims.Learning;
 
 namespace PaperClaims.Training;
 
-/// <summary>Fits <see cref="LinkWeights"/>: logistic regressions with an L2 penalty, by AdaGrad over a fixed order of the rows.</summary>
+/// <summary>Fits the weights of words: logistic regressions with an L2 penalty, by AdaGrad over a fixed order of the rows.</summary>
 internal static class LinkWeightsTrainer
 {
     private const int Epochs = 12;
@@ -14,29 +13,27 @@ internal static class LinkWeightsTrainer
     private const int LeastSeen = 2;
     private const double SmallestKept = 0.02;
 
-    public static LinkWeights Fit(ulong[][] features, bool[][] labels, int[] rows)
+    public static FittedWords Fit(ulong[][] features, bool[][] labels, int[] rows)
     {
         Dictionary<uint, int> index = Index(features, rows);
         int[][] known = new int[features.Length][];
         foreach (int row in rows)
         {
-            known[row] = [.. features[row].Select(feature => index.GetValueOrDefault(HashTable<Vector4>.KeyOf(feature), -1)).Where(feature => feature >= 0)];
+            known[row] = [.. features[row].Select(feature => index.GetValueOrDefault(HashTable<uint>.KeyOf(feature), -1)).Where(feature => feature >= 0)];
         }
 
         double[][] weights = [.. labels.Select(label => FitPart(known, label, rows, index.Count))];
-        List<uint> keys = [];
-        List<Vector4> kept = [];
+        Dictionary<uint, Vector4> kept = [];
         foreach ((uint key, int feature) in index)
         {
             if (weights.Any(weight => Math.Abs(weight[feature]) >= SmallestKept))
             {
-                // As they will be written: what is measured is what is shipped.
-                keys.Add(key);
-                kept.Add(new(Rounded(weights[0][feature]), Rounded(weights[1][feature]), Rounded(weights[2][feature]), Rounded(weights[3][feature])));
+                float Of(Part part) => (float)(Half)weights[(int)part][feature];
+                kept.Add(key, new(Of(Part.Metric), Of(Part.On), Of(Part.Baseline), Of(Part.Subject)));
             }
         }
 
-        return new LinkWeights(CollectionsMarshal.AsSpan(keys), CollectionsMarshal.AsSpan(kept));
+        return new FittedWords(kept);
     }
 
     private static Dictionary<uint, int> Index(ulong[][] features, int[] rows)
@@ -46,7 +43,7 @@ internal static class LinkWeightsTrainer
         {
             foreach (ulong feature in features[row])
             {
-                uint key = HashTable<Vector4>.KeyOf(feature);
+                uint key = HashTable<uint>.KeyOf(feature);
                 seen[key] = seen.GetValueOrDefault(key) + 1;
             }
         }
@@ -92,6 +89,32 @@ internal static class LinkWeightsTrainer
 
         return weights;
     }
+}
 
-    private static float Rounded(double weight) => (float)(Half)weight;
+/// <summary>The weights as they were fitted, finer than they ship.</summary>
+internal sealed class FittedWords(IReadOnlyDictionary<uint, Vector4> weights)
+{
+    /// <summary>The score of each part: the logarithm of its odds.</summary>
+    public PartWeights Score(ReadOnlySpan<ulong> features)
+    {
+        Vector4 sum = default;
+        foreach (ulong feature in features)
+        {
+            sum += weights.GetValueOrDefault(HashTable<uint>.KeyOf(feature));
+        }
+
+        return new(sum.X, sum.Y, sum.Z, sum.W);
+    }
+
+    /// <summary>The weights in steps, the greatest of which fills a signed byte.</summary>
+    public LinkWeights ToWeights()
+    {
+        float most = weights.Values.Max(weight => new[] { weight.X, weight.Y, weight.Z, weight.W }.Max(MathF.Abs));
+        float scale = most / sbyte.MaxValue;
+        sbyte Steps(float weight) => (sbyte)MathF.Round(weight / scale);
+        return new LinkWeights(
+            [.. weights.Keys],
+            [.. weights.Values.Select(weight => FeatureTable.Pack(Steps(weight.X), Steps(weight.Y), Steps(weight.Z), Steps(weight.W)))],
+            scale);
+    }
 }

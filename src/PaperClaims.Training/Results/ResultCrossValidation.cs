@@ -1,4 +1,5 @@
 using PaperClaims.Learning;
+using PaperClaims.Text;
 
 namespace PaperClaims.Training;
 
@@ -6,7 +7,7 @@ namespace PaperClaims.Training;
 internal static class ResultCrossValidation
 {
     // From the further abstracts, which hold links and roles alone, every fold learns.
-    public static void Run(IReadOnlyList<ResultExample> examples, IReadOnlyList<ResultExample> further, IReadOnlyList<GoldPaper> furtherRoles, IReadOnlyDictionary<string, IReadOnlyList<NameClaim>> names, int folds, FileInfo predicted)
+    public static void Run(IReadOnlyList<ResultExample> examples, IReadOnlyList<ResultExample> further, IReadOnlyList<GoldPaper> furtherRoles, IReadOnlyDictionary<string, IReadOnlyList<NameClaim>> names, IReadOnlyList<AbstractText> corpus, int folds, FileInfo predicted)
     {
         ReportReach(examples);
         PercentageRoleDecision roles = new();
@@ -16,7 +17,8 @@ internal static class ResultCrossValidation
         {
             ResultExample[] others = [.. examples.Where((_, i) => i % folds != fold)];
             LinearModel role = ResultTrainer.ToModel(LogisticRegression.Fit(roles.Labels, [.. others.SelectMany(example => roles.Examples(example.Paper)), .. moreRoles]));
-            ResultExtractor results = new(ResultTrainer.ToModel(ResultTrainer.FitNumbers(others)), LinkTrainer.Fit([.. others, .. further]));
+            LinearModel numbers = ResultTrainer.ToModel(ResultTrainer.FitNumbers(others));
+            ResultExtractor results = new(numbers, LinkTrainer.Fit([.. others, .. further], ResultTrainer.Read(corpus, numbers)));
             for (int i = fold; i < examples.Count; i += folds)
             {
                 ResultExample example = examples[i];

@@ -14,6 +14,9 @@ internal sealed class ResultExample
         Gold = gold;
     }
 
+    /// <summary>Those that run before results are looked for and find no names.</summary>
+    public static IReadOnlyList<IClaimExtractor> BesideNames { get; } = [new PercentageExtractor(), new ModelSizeExtractor(), new CodeUrlExtractor(), new DatasetSizeExtractor()];
+
     public static string[] NumberLabels { get; } = ["none", "score", "change", "ratio"];
 
     public GoldPaper Paper { get; }
@@ -65,7 +68,7 @@ internal sealed class ResultExample
     private static IReadOnlyList<Claim> OtherClaims(AbstractText text)
     {
         ClaimCollector claims = new(text);
-        foreach (IClaimExtractor extractor in (IClaimExtractor[])[new PercentageExtractor(), new ModelSizeExtractor(), new CodeUrlExtractor(), new DatasetSizeExtractor()])
+        foreach (IClaimExtractor extractor in BesideNames)
         {
             extractor.Extract(text, claims);
         }

@@ -20,14 +20,16 @@ internal sealed class BoostedTrees
     // The most that the trees from each one on can add.
     private readonly double[] mostFrom;
 
-    public BoostedTrees(float bias, TreeNode[] nodes, int[] roots)
+    private readonly EarlyRejection rejection;
+
+    public BoostedTrees(float bias, TreeNode[] nodes, int[] roots, EarlyRejection? rejection = null)
     {
         this.bias = bias;
         this.nodes = nodes;
         this.roots = roots;
+        this.rejection = rejection ?? EarlyRejection.None;
         depth = roots.Length == 0 ? 0 : roots.Max(DepthOf);
-        int blocks = (roots.Length + Block - 1) / Block;
-        questions = new Question[(blocks * Block) << depth];
+        questions = new Question[(Blocks * Block) << depth];
         answers = new float[questions.Length];
         mostFrom = new double[roots.Length + 1];
         for (int tree = roots.Length - 1; tree >= 0; tree--)
@@ -44,6 +46,8 @@ internal sealed class BoostedTrees
     }
 
     public int Trees => roots.Length;
+
+    private int Blocks => (roots.Length + Block - 1) / Block;
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public static BoostedTrees Read(BinaryReader reader)
@@ -62,7 +66,7 @@ internal sealed class BoostedTrees
             nodes[i] = new TreeNode(feature, reader.ReadSingle(), feature < 0 ? (ushort)0 : reader.ReadUInt16());
         }
 
-        return new BoostedTrees(bias, nodes, roots);
+        return new BoostedTrees(bias, nodes, roots, EarlyRejection.Read(reader));
     }
 
     public void Write(BinaryWriter writer)
@@ -84,42 +88,82 @@ internal sealed class BoostedTrees
                 writer.Write(node.Otherwise);
             }
         }
+
+        rejection.Write(writer);
     }
 
     /// <summary>The probability, or 0 where it is below <paramref name="least"/>.</summary>
     public double Probability(ReadOnlySpan<float> features, double least = 0)
     {
-        double limit = least > 0 ? Math.Log(least / (1 - least)) : double.NegativeInfinity;
+        double limit = LogOdds(least);
+        ReadOnlySpan<float> hopeless = rejection.Below(least);
         double score = bias;
-        for (int tree = 0; tree < roots.Length; tree += Block)
+        for (int block = 0; block < Blocks; block++)
         {
-            if (score + mostFrom[tree] < limit)
+            if (score + mostFrom[block * Block] < limit || (block < hopeless.Length && score < hopeless[block]))
             {
                 return 0;
             }
 
-            int size = 1 << depth;
-            ReadOnlySpan<Question> asked = questions.AsSpan(tree << depth, Block << depth);
-            int first = 0;
-            int second = size;
-            int third = 2 * size;
-            int fourth = 3 * size;
-            for (int level = 0; level < depth; level++)
-            {
-                first = Next(asked, features, first, 0);
-                second = Next(asked, features, second, size);
-                third = Next(asked, features, third, 2 * size);
-                fourth = Next(asked, features, fourth, 3 * size);
-            }
-
-            ReadOnlySpan<float> said = answers.AsSpan(tree << depth, Block << depth);
-            score += said[first - size + 1];
-            score += said[second - size + 1];
-            score += said[third - size + 1];
-            score += said[fourth - size + 1];
+            score = Add(score, block, features);
         }
 
         return score < limit ? 0 : 1 / (1 + Math.Exp(-score));
+    }
+
+    /// <summary>The same trees, that give up on what they score, on the way, lower than any of these <paramref name="rows"/> that ends at <paramref name="least"/> or more.</summary>
+    public BoostedTrees Rejecting(IEnumerable<float[]> rows, double least)
+    {
+        float[] lowest = new float[Blocks];
+        Array.Fill(lowest, float.PositiveInfinity);
+        double[] scores = new double[Blocks];
+        bool any = false;
+        foreach (float[] row in rows)
+        {
+            double score = bias;
+            for (int block = 0; block < Blocks; block++)
+            {
+                scores[block] = score;
+                score = Add(score, block, row);
+            }
+
+            if (score >= LogOdds(least))
+            {
+                any = true;
+                for (int block = 0; block < Blocks; block++)
+                {
+                    lowest[block] = Math.Min(lowest[block], MathF.BitDecrement((float)scores[block]));
+                }
+            }
+        }
+
+        return any ? new BoostedTrees(bias, nodes, roots, new EarlyRejection(least, lowest)) : this;
+    }
+
+    private static double LogOdds(double probability) => probability > 0 ? Math.Log(probability / (1 - probability)) : double.NegativeInfinity;
+
+    private double Add(double score, int block, ReadOnlySpan<float> features)
+    {
+        int start = (block * Block) << depth;
+        int size = 1 << depth;
+        ReadOnlySpan<Question> asked = questions.AsSpan(start, Block << depth);
+        int first = 0;
+        int second = size;
+        int third = 2 * size;
+        int fourth = 3 * size;
+        for (int level = 0; level < depth; level++)
+        {
+            first = Next(asked, features, first, 0);
+            second = Next(asked, features, second, size);
+            third = Next(asked, features, third, 2 * size);
+            fourth = Next(asked, features, fourth, 3 * size);
+        }
+
+        ReadOnlySpan<float> said = answers.AsSpan(start, Block << depth);
+        score += said[first - size + 1];
+        score += said[second - size + 1];
+        score += said[third - size + 1];
+        return score + said[fourth - size + 1];
     }
 
     // Of the tree that begins at start: below the question at i lie those at 2i + 1 and 2i + 2, counted from there.

@@ -26,9 +26,6 @@ internal sealed class HashTable<T>
 
     public int Count { get; }
 
-    /// <summary>What the table holds, in no order.</summary>
-    public IEnumerable<(uint Key, T Value)> Entries => entries.Where(entry => entry.Key != 0).Select(entry => (entry.Key, entry.Value));
-
     public static uint KeyOf(ulong hash) => NotZero((uint)(hash >> 32));
 
     public bool TryGetValue(ulong hash, out T value)

@@ -36,6 +36,23 @@ internal sealed class LabelLattice
         nodes[(unit * Labels) + Inside] += inside;
     }
 
+    /// <summary>Whether every way that names something is surely less probable than <paramref name="least"/>, all of them together. Cheaper than the sum.</summary>
+    public bool IsHopeless(double least, ReadOnlySpan<double> transitions)
+    {
+        // A unit that is named adds at most its label's score and the dearest step to it, against the step from outside to outside.
+        double outside = transitions[(Outside * Labels) + Outside];
+        double toBegin = Math.Max(0, Math.Max(transitions[(Outside * Labels) + Begin], Math.Max(transitions[(Begin * Labels) + Begin], transitions[(Inside * Labels) + Begin])) - outside);
+        double toInside = Math.Max(0, Math.Max(transitions[(Begin * Labels) + Inside], transitions[(Inside * Labels) + Inside]) - outside);
+        double toOutside = Math.Max(0, Math.Max(transitions[(Begin * Labels) + Outside], transitions[(Inside * Labels) + Outside]) - outside);
+        double all = 1;
+        for (int unit = 0; unit < length && all - 1 < least; unit++)
+        {
+            all *= 1 + Math.Exp(nodes[(unit * Labels) + Begin] + toBegin + toOutside) + Math.Exp(nodes[(unit * Labels) + Inside] + toInside + toOutside);
+        }
+
+        return all - 1 < least;
+    }
+
     /// <summary>Sums over all ways; <paramref name="transitions"/> holds the score of each label after each.</summary>
     public void Sum(ReadOnlySpan<double> transitions)
     {

@@ -49,14 +49,31 @@ internal sealed class NameCandidates
             }
         }
 
+        // What is short for a thing that the tagger takes for nothing at either place names no data.
         foreach (AcronymPair pair in text.Acronyms.All)
         {
-            Add(pair.LongFirst, pair.LongEnd);
-            Add(pair.AcronymFirst, pair.AcronymEnd);
+            if (IsTagged(tagged, pair.LongFirst, pair.LongEnd) || IsTagged(tagged, pair.AcronymFirst, pair.AcronymEnd))
+            {
+                Add(pair.LongFirst, pair.LongEnd);
+                Add(pair.AcronymFirst, pair.AcronymEnd);
+            }
         }
 
         spans.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
         return spans;
+    }
+
+    private static bool IsTagged(IReadOnlyList<NameSpan> tagged, int first, int end)
+    {
+        foreach (NameSpan span in tagged)
+        {
+            if (span.First < end && span.End > first)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Add(int first, int end)

@@ -7,7 +7,7 @@ namespace PaperClaims;
 public sealed class NameExtractor : IClaimExtractor
 {
     // Half the best F1, where the F1 of calibrated probabilities is greatest (Lipton, Elkan and Naryanaswamy, ECML 2014).
-    private const double Threshold = 0.45;
+    internal const double Threshold = 0.45;
 
     // The scratch memory of a thread is kept from one abstract to the next, unless a huge text made it huge.
     private const int LargestKept = 100_000;

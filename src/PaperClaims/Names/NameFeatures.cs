@@ -3,7 +3,7 @@ using PaperClaims.Learning;
 namespace PaperClaims;
 
 /// <summary>The features of a unit, by which the tagger decides whether it is part of a name.</summary>
-internal static class NameFeatures
+internal static partial class NameFeatures
 {
     private const int LongestSpelled = 24;
     private const ulong WordBegins = 1;
@@ -11,10 +11,10 @@ internal static class NameFeatures
 
     public static void Collect(NameText text, int unit, NameMatches matches, FeatureBuffer buffer)
     {
-        buffer.Clear();
+        CollectFirst(text, unit, matches, buffer);
         Written(text, unit, buffer);
         Around(text, unit, buffer);
-        Known(unit, text[unit].Form, matches, buffer);
+        Known(unit, matches, buffer);
         InTitle(text, unit, buffer);
         InPair(text, unit, buffer);
         if (text.RunOf(unit) is var run and >= 0)
@@ -32,17 +32,11 @@ internal static class NameFeatures
         buffer.Add(0, 0);
         buffer.Add(1, here.Word);
         buffer.Add(2, here.Word, form);
-        buffer.Add(3, parts.Normal);
         buffer.Add(4, parts.Shape);
-        buffer.Add(5, form);
         buffer.Add(6, parts.Prefix);
-        buffer.Add(7, parts.Suffix);
-        buffer.Add(8, parts.ShortSuffix, form);
         buffer.Add(9, parts.FirstPart);
         buffer.Add(10, parts.LastPart);
-        buffer.Add(11, form, here.SentenceStart ? 1UL : 0);
         buffer.Add(12, Math.Min((ulong)here.Length, 16), form);
-        buffer.Add(13, (ulong)here.Noun, form);
         buffer.Add(14, (ulong)here.Cue, form);
         if (here.IsNameLike && here.Length <= LongestSpelled)
         {
@@ -111,29 +105,27 @@ internal static class NameFeatures
     }
 
     // 60..69
-    private static void Known(int unit, UnitForm form, NameMatches matches, FeatureBuffer buffer)
+    private static void Known(int unit, NameMatches matches, FeatureBuffer buffer)
     {
         if (matches.Known(unit) is { IsFound: true } known)
         {
-            LexiconEntry entry = matches.Lexicon[known.Value];
             ulong place = (ulong)known.PlaceOf(unit);
-            ulong kind = (ulong)entry.Kind | ((ulong)entry.Ambiguity << 1);
             buffer.Add(60, place);
-            buffer.Add(61, place, kind);
-            buffer.Add(62, FeatureHash.Mix(1, place, kind), (ulong)form);
+            buffer.Add(61, place, KindOf(matches.Lexicon[known.Value]));
         }
 
         if (matches.Counted(unit) is { IsFound: true } counted)
         {
             ulong place = (ulong)counted.PlaceOf(unit);
             ulong share = (ulong)counted.Value.ShareStep;
-            buffer.Add(65, place, share);
             buffer.Add(66, FeatureHash.Mix(2, place, share), (ulong)counted.Value.MentionsStep);
             buffer.Add(67, FeatureHash.Mix(3, place, share), (ulong)counted.Value.Leaning);
         }
     }
 
-    // 70..79
+    private static ulong KindOf(LexiconEntry entry) => (ulong)entry.Kind | ((ulong)entry.Ambiguity << 1);
+
+    // 70..74
     private static void InTitle(NameText text, int unit, FeatureBuffer buffer)
     {
         if (!text.Title.IsKnown)
@@ -141,20 +133,19 @@ internal static class NameFeatures
             return;
         }
 
-        ref readonly UnitReading here = ref text[unit];
-        ulong form = (ulong)here.Form;
-        ulong nouns = (ulong)text.Title.Nouns;
-        ulong resource = ((nouns >> (int)HeadNoun.Dataset) & 1) | (((nouns >> (int)HeadNoun.Benchmark) & 1) << 1);
-        ulong place = text.Title.IsAbout(here.Word) ? 2UL : text.Title.Contains(here.Word) ? 1UL : 0;
+        ulong form = (ulong)text[unit].Form;
+        ulong place = text.Title.PlaceOf(text[unit].Word);
         buffer.Add(70, place, form);
-        buffer.Add(71, FeatureHash.Mix(1, place, form), resource);
         buffer.Add(74, FeatureHash.Mix(4, place, form), (ulong)text.Title.Describes);
         if (place > 0)
         {
-            buffer.Add(72, FeatureHash.Mix(2, place, form), nouns);
-            buffer.Add(73, FeatureHash.Mix(3, place, resource), text.PartsOf(unit).LastPart);
+            buffer.Add(72, FeatureHash.Mix(2, place, form), (ulong)text.Title.Nouns);
+            buffer.Add(73, FeatureHash.Mix(3, place, ResourceOf(text.Title)), text.PartsOf(unit).LastPart);
         }
     }
+
+    private static ulong ResourceOf(TitleReading title) =>
+        (((ulong)title.Nouns >> (int)HeadNoun.Dataset) & 1) | ((((ulong)title.Nouns >> (int)HeadNoun.Benchmark) & 1) << 1);
 
     // 75..79
     private static void InPair(NameText text, int unit, FeatureBuffer buffer)
@@ -165,30 +156,37 @@ internal static class NameFeatures
         }
 
         AcronymPair pair = text.Acronyms.All[index];
-        bool isLong = unit >= pair.LongFirst && unit < pair.LongEnd;
-        ulong place = !isLong ? 0UL : unit == pair.LongFirst ? 1UL : unit == pair.LongEnd - 1 ? 2UL : 3UL;
+        ulong place = PlaceOf(pair, unit);
         int acronym = text.RunOf(pair.AcronymFirst);
-        ulong inside = pair.AcronymFirst > pair.LongFirst ? 1UL : 0;
+        ulong inside = InsideOf(pair);
         NameCue cues = acronym >= 0 ? text.Runs[acronym].Cues : NameCue.None;
         ulong says = (ulong)(cues & NameCue.AnyNoun);
         buffer.Add(75, place, inside);
         buffer.Add(76, FeatureHash.Mix(1, place, inside), (ulong)text[unit].Form);
         buffer.Add(77, FeatureHash.Mix(2, place, inside), says);
         buffer.Add(78, FeatureHash.Mix(3, place, inside), (ulong)text.Title.Describes);
-        buffer.Add(79, FeatureHash.Mix(4, place, inside), text[pair.LongEnd - 1].Word);
     }
 
+    // The acronym, or the first, last or another unit of what it is short for.
+    private static ulong PlaceOf(AcronymPair pair, int unit) =>
+        unit < pair.LongFirst || unit >= pair.LongEnd ? 0UL : unit == pair.LongFirst ? 1UL : unit == pair.LongEnd - 1 ? 2UL : 3UL;
+
+    private static ulong InsideOf(AcronymPair pair) => pair.AcronymFirst > pair.LongFirst ? 1UL : 0;
+
     // 80..
+    private static ulong PlaceOf(in NameRun run, int unit) => run.End - run.First == 1 ? 3UL : unit == run.First ? 0UL : unit == run.End - 1 ? 2UL : 1UL;
+
+    private static NameCue PartnerOf(NameText text, in NameRun run) => run.Partner >= 0 ? text.Runs[run.Partner].Cues : NameCue.None;
+
     private static void InRun(NameText text, int unit, in NameRun run, FeatureBuffer buffer)
     {
         ref readonly UnitReading here = ref text[unit];
         ulong form = (ulong)here.Form;
-        ulong place = run.End - run.First == 1 ? 3UL : unit == run.First ? 0UL : unit == run.End - 1 ? 2UL : 1UL;
+        ulong place = PlaceOf(run, unit);
         (ulong left, _) = At(text, run.First, -1);
         (ulong left2, _) = At(text, run.First, -2);
         (ulong right, _) = At(text, run.End - 1, 1);
         (ulong right2, _) = At(text, run.End - 1, 2);
-        ref readonly UnitReading last = ref text[run.End - 1];
         buffer.Add(80, place, form);
         buffer.Add(81, left, place);
         buffer.Add(82, FeatureHash.Mix(1, left, left2), place);
@@ -196,7 +194,6 @@ internal static class NameFeatures
         buffer.Add(84, FeatureHash.Mix(2, right, right2), place);
         buffer.Add(85, FeatureHash.Mix(3, left, right), place);
         buffer.Add(86, text.PartsOf(run.End - 1).LastPart, place);
-        buffer.Add(87, last.Word, place);
         buffer.Add(88, run.Hash, place);
         buffer.Add(89, (ulong)run.Follows, place);
         buffer.Add(90, run.FollowsWord, place);
@@ -205,28 +202,21 @@ internal static class NameFeatures
         buffer.Add(93, (ulong)run.Announced, FeatureHash.Mix(7, place, form));
         buffer.Add(94, FeatureHash.Mix(8, (ulong)run.Described, (ulong)run.Follows), FeatureHash.Mix(9, (ulong)run.Announced, place));
         (ulong listLeft, _) = At(text, run.ListFirst, -1);
-        (ulong listLeft2, _) = At(text, run.ListFirst, -2);
         (ulong listRight, _) = At(text, run.ListEnd - 1, 1);
         ulong count = (ulong)Math.Min(run.ListCount, 4);
-        buffer.Add(95, listLeft, FeatureHash.Mix(10, count, place));
-        buffer.Add(96, FeatureHash.Mix(11, listLeft, listLeft2), place);
         buffer.Add(97, listRight, FeatureHash.Mix(12, count, place));
         buffer.Add(98, FeatureHash.Mix(13, listLeft, (ulong)run.Follows), place);
         buffer.Add(99, FeatureHash.Mix(14, left, (ulong)run.Follows), FeatureHash.Mix(15, (ulong)run.Described, (ulong)run.Announced));
 
-        NameCue partner = run.Partner >= 0 ? text.Runs[run.Partner].Cues : NameCue.None;
+        NameCue partner = PartnerOf(text, run);
         NameCue own = run.Cues;
         NameCue elsewhere = text.CuesElsewhere(unit, own, out int mentions);
         buffer.Add(100, (ulong)Math.Min(mentions, 5), form);
         AddBits(101, own, place, buffer);
         AddBits(102, own, form + 100, buffer);
-        AddBits(103, elsewhere, place, buffer);
         AddBits(104, elsewhere, form + 100, buffer);
         AddBits(105, partner, place, buffer);
         NameCue all = own | elsewhere | partner;
-        AddBits(106, all, place, buffer);
-        const NameCue Resources = NameCue.FollowedByDataset | NameCue.FollowedByBenchmark | NameCue.DescribedAsDataset | NameCue.DescribedAsBenchmark | NameCue.AnnouncedAsDataset | NameCue.AnnouncedAsBenchmark;
-        buffer.Add(107, (ulong)(all & Resources), place);
         buffer.Add(108, (ulong)(all & NameCue.AnyNoun), place);
     }
 

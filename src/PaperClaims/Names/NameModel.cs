@@ -8,7 +8,7 @@ namespace PaperClaims;
 internal sealed class NameModel
 {
     private const string Resource = "names.model";
-    private const uint Signature = 0x324D4E50; // "PNM2"
+    private const uint Signature = 0x334D4E50; // "PNM3"
 
     private static readonly Lazy<NameModel> BuiltIn = new(ReadBuiltIn);
 
@@ -52,13 +52,14 @@ internal sealed class NameModel
         (uint[] keys, FeatureWeights[] values) = ReadRows<FeatureWeights>(reader);
         HashTable<NameStatistic> words = ReadTable(reader);
         HashTable<NameStatistic> spans = ReadTable(reader);
+        FirstLook? firstLook = reader.ReadBoolean() ? FirstLook.Read(reader) : null;
         (string, NameCount)[] counts = new (string, NameCount)[reader.ReadInt32()];
         for (int i = 0; i < counts.Length; i++)
         {
             counts[i] = (reader.ReadString(), new NameCount(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32()));
         }
 
-        return new NameModel(new NameTagger(new FeatureTable(keys, values), scale, benchmarkScale, benchmarkBias, transitions), BoostedTrees.Read(reader), new NameStatistics(words, spans), new SpellingTable<NameCount>(counts));
+        return new NameModel(new NameTagger(FeatureWeights.Table(keys, values), scale, benchmarkScale, benchmarkBias, transitions, firstLook), BoostedTrees.Read(reader), new NameStatistics(words, spans), new SpellingTable<NameCount>(counts));
     }
 
     private static NameModel ReadBuiltIn()
@@ -94,6 +95,7 @@ internal sealed class NameModel
         IReadOnlyList<(uint Key, FeatureWeights Weights)> Features,
         IReadOnlyList<(uint Key, NameStatistic Statistic)> Words,
         IReadOnlyList<(uint Key, NameStatistic Statistic)> Spans,
+        FirstLook? FirstLook,
         IReadOnlyList<(string Name, NameCount Count)> Counts,
         BoostedTrees Judge)
     {
@@ -112,6 +114,8 @@ internal sealed class NameModel
             Write(writer, Features);
             Write(writer, Words);
             Write(writer, Spans);
+            writer.Write(FirstLook is not null);
+            FirstLook?.Write(writer);
             writer.Write(Counts.Count);
             foreach ((string name, NameCount count) in Counts)
             {

@@ -1,12 +1,31 @@
+using System.Runtime.Intrinsics;
 using PaperClaims.Learning;
 
 namespace PaperClaims;
 
 /// <summary>The weights of a feature for the first and the further units of a name, and for benchmark against dataset, in steps of the model's scale.</summary>
-internal readonly record struct FeatureWeights(sbyte Begin, sbyte Inside, sbyte Benchmark);
+internal readonly record struct FeatureWeights(sbyte Begin, sbyte Inside, sbyte Benchmark)
+{
+    // Places of the weights in a FeatureTable.
+    public const int BeginPlace = 0;
+    public const int InsidePlace = 1;
+    public const int BenchmarkPlace = 2;
+
+    /// <summary>The table that holds these weights.</summary>
+    public static FeatureTable Table(ReadOnlySpan<uint> keys, ReadOnlySpan<FeatureWeights> weights)
+    {
+        uint[] packed = new uint[weights.Length];
+        for (int i = 0; i < packed.Length; i++)
+        {
+            packed[i] = FeatureTable.Pack(weights[i].Begin, weights[i].Inside, weights[i].Benchmark);
+        }
+
+        return new FeatureTable(keys, packed);
+    }
+}
 
 /// <summary>The first pass: a linear-chain conditional random field over the units that may be part of a name.</summary>
-internal sealed class NameTagger(FeatureTable weights, double scale, double benchmarkScale, double benchmarkBias, double[] transitions)
+internal sealed class NameTagger(FeatureTable weights, double scale, double benchmarkScale, double benchmarkBias, double[] transitions, FirstLook? firstLook = null)
 {
     public const int LongestName = 14;
 
@@ -33,24 +52,53 @@ internal sealed class NameTagger(FeatureTable weights, double scale, double benc
                 end++;
             }
 
+            if (!IsPromising(text, first, end, matches, buffer))
+            {
+                first = end - 1;
+                continue;
+            }
+
             lattice.Reset(end - first);
             for (int unit = first; unit < end; unit++)
             {
                 NameFeatures.Collect(text, unit, matches, buffer);
-                (int begin, int inside, _) = weights.Sum(buffer.Hashes);
-                lattice.Add(unit - first, begin * scale, inside * scale);
+                Vector128<int> sum = weights.Sum(buffer.Hashes);
+                lattice.Add(unit - first, sum[FeatureWeights.BeginPlace] * scale, sum[FeatureWeights.InsidePlace] * scale);
             }
 
-            lattice.Sum(transitions);
-            lattice.CollectNames(first, LongestName, LeastProbability, transitions, spans);
+            if (!lattice.IsHopeless(LeastProbability, transitions))
+            {
+                lattice.Sum(transitions);
+                lattice.CollectNames(first, LongestName, LeastProbability, transitions, spans);
+            }
+
             first = end - 1;
         }
+    }
+
+    private bool IsPromising(NameText text, int first, int end, NameMatches matches, FeatureBuffer buffer)
+    {
+        if (firstLook is null)
+        {
+            return true;
+        }
+
+        for (int unit = first; unit < end; unit++)
+        {
+            NameFeatures.CollectFirst(text, unit, matches, buffer);
+            if (firstLook.IsPromising(weights, buffer))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>How much the unit's features speak for a benchmark against a dataset, a logit.</summary>
     public double BenchmarkScore(NameText text, int unit, NameMatches matches, FeatureBuffer buffer)
     {
         NameFeatures.Collect(text, unit, matches, buffer);
-        return (weights.Sum(buffer.Hashes).Benchmark * benchmarkScale) + benchmarkBias;
+        return (weights.Sum(buffer.Hashes)[FeatureWeights.BenchmarkPlace] * benchmarkScale) + benchmarkBias;
     }
 }

@@ -56,6 +56,9 @@ internal sealed class TitleReading
 
     public bool Contains(ulong word) => words.Contains(word);
 
+    /// <summary>2 for a word that the title is about, 1 for another that it holds, else 0.</summary>
+    public ulong PlaceOf(ulong word) => IsAbout(word) ? 2UL : Contains(word) ? 1UL : 0;
+
     /// <summary>Whether the title is about the word: "Word: ...".</summary>
     public bool IsAbout(ulong word) => subjects.Contains(word);
 }

@@ -7,7 +7,7 @@ internal sealed class LinkModel(LinkWeights words, IReadOnlyList<BoostedTrees> n
 {
     public const int Parts = (int)Part.Subject + 1;
     private const string Resource = "results.model";
-    private const uint Signature = 0x314D5250; // "PRM1"
+    private const uint Signature = 0x324D5250; // "PRM2"
 
     private static readonly Lazy<LinkModel> BuiltIn = new(() =>
     {

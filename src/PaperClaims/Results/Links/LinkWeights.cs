@@ -1,5 +1,5 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using PaperClaims.Learning;
 
 namespace PaperClaims;
@@ -7,54 +7,50 @@ namespace PaperClaims;
 /// <summary>A logistic regression a part over the hashed features of <see cref="LinkWords"/>.</summary>
 internal sealed class LinkWeights
 {
-    private readonly HashTable<Vector4> table;
+    private readonly uint[] keys;
+    private readonly uint[] weights;
+    private readonly float scale;
+    private readonly FeatureTable table;
 
     /// <param name="keys">The keys of the features' hashes, each once.</param>
-    /// <param name="weights">The weights of each.</param>
-    public LinkWeights(ReadOnlySpan<uint> keys, ReadOnlySpan<Vector4> weights) => table = new(keys, weights);
+    /// <param name="weights">The weights of each for the parts in their order, packed (<see cref="FeatureTable.Pack"/>).</param>
+    /// <param name="scale">What a step of a weight adds to the logarithm of the odds.</param>
+    public LinkWeights(uint[] keys, uint[] weights, float scale)
+    {
+        this.keys = keys;
+        this.weights = weights;
+        this.scale = scale;
+        table = new FeatureTable(keys, weights);
+    }
 
     /// <summary>The score of each part: the logarithm of its odds.</summary>
     public PartWeights Score(ReadOnlySpan<ulong> features)
     {
-        Vector4 sum = default;
-        foreach (ulong feature in features)
-        {
-            if (table.TryGetValue(feature, out Vector4 found))
-            {
-                sum += found;
-            }
-        }
-
-        return new(sum.X, sum.Y, sum.Z, sum.W);
+        Vector128<float> scores = Vector128.ConvertToSingle(table.Sum(features)) * scale;
+        return new(scores[(int)Part.Metric], scores[(int)Part.On], scores[(int)Part.Baseline], scores[(int)Part.Subject]);
     }
 
     public static LinkWeights Read(BinaryReader reader)
     {
-        Row[] rows = new Row[reader.ReadInt32()];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(rows.AsSpan()));
-        uint[] keys = new uint[rows.Length];
-        Vector4[] weights = new Vector4[rows.Length];
-        for (int i = 0; i < rows.Length; i++)
-        {
-            Row row = rows[i];
-            keys[i] = row.Key;
-            weights[i] = new((float)row.Metric, (float)row.On, (float)row.Baseline, (float)row.Subject);
-        }
-
-        return new LinkWeights(keys, weights);
+        float scale = reader.ReadSingle();
+        uint[] keys = new uint[reader.ReadInt32()];
+        uint[] weights = new uint[keys.Length];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(keys.AsSpan()));
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
+        return new LinkWeights(keys, weights, scale);
     }
 
     // Sorted, so that the same weights are the same bytes.
     public void Write(BinaryWriter writer)
     {
-        Row[] rows = [.. table.Entries.OrderBy(entry => entry.Key).Select(entry => new Row(entry.Key, (Half)entry.Value.X, (Half)entry.Value.Y, (Half)entry.Value.Z, (Half)entry.Value.W))];
-        writer.Write(rows.Length);
-        writer.Write(MemoryMarshal.AsBytes<Row>(rows));
+        uint[] sortedKeys = [.. keys];
+        uint[] sortedWeights = [.. weights];
+        Array.Sort(sortedKeys, sortedWeights);
+        writer.Write(scale);
+        writer.Write(sortedKeys.Length);
+        writer.Write(MemoryMarshal.AsBytes<uint>(sortedKeys));
+        writer.Write(MemoryMarshal.AsBytes<uint>(sortedWeights));
     }
-
-    // As it lies in the file.
-    [StructLayout(LayoutKind.Sequential)]
-    private readonly record struct Row(uint Key, Half Metric, Half On, Half Baseline, Half Subject);
 }
 
 /// <summary>A number for each part.</summary>

@@ -4,10 +4,10 @@ namespace PaperClaims;
 internal static class Linker
 {
     // A phrase that is surely no part need not be judged to the last tree.
-    private const double LeastOfInterest = 0.02;
+    public const double LeastOfInterest = 0.02;
 
     // Nor one that the words alone (the logarithm of their odds) all but rule out.
-    private const float HopelessScore = -3;
+    public const float HopelessScore = -3;
 
     private const float CertainProbability = 0.9f;
     private const float ToldBeforeProbability = 0.7f;

@@ -1,0 +1,72 @@
+using System.Runtime.Intrinsics;
+using PaperClaims.Learning;
+
+namespace PaperClaims;
+
+/// <summary>Tells, by a few of the tagger's features, a unit that is sure to be part of no name: most of what is written with a capital names something else.</summary>
+/// <remarks>The tagger's own weights, with a factor for each template: a first stage in the manner of Viola and Jones (CVPR 2001).</remarks>
+internal sealed class FirstLook
+{
+    // By template: the factors of the weights for the first and for the further units of a name.
+    private readonly Vector128<float>[] factors;
+
+    /// <param name="factors">The factors of each template of <see cref="NameFeatures.CollectFirst"/>.</param>
+    /// <param name="bias">The score of a unit without features.</param>
+    /// <param name="least">The score from which a unit is worth a second look.</param>
+    public FirstLook(IReadOnlyList<(byte Template, float Begin, float Inside)> factors, float bias, float least)
+    {
+        Factors = factors;
+        Bias = bias;
+        Least = least;
+        this.factors = new Vector128<float>[factors.Count == 0 ? 0 : factors.Max(factor => factor.Template) + 1];
+        foreach ((byte template, float begin, float inside) in factors)
+        {
+            this.factors[template] = Vector128.Create(begin, inside, 0, 0);
+        }
+    }
+
+    public IReadOnlyList<(byte Template, float Begin, float Inside)> Factors { get; }
+
+    public float Bias { get; }
+
+    public float Least { get; }
+
+    /// <summary>Whether the unit whose features these are may be part of a name.</summary>
+    public bool IsPromising(FeatureTable weights, FeatureBuffer buffer)
+    {
+        ReadOnlySpan<ulong> hashes = buffer.Hashes;
+        ReadOnlySpan<byte> templates = buffer.Templates;
+        Vector128<float> score = Vector128.CreateScalar(Bias);
+        for (int i = 0; i < hashes.Length; i++)
+        {
+            score += Vector128.ConvertToSingle(weights.Of(hashes[i])) * factors[templates[i]];
+        }
+
+        return score[0] + score[1] >= Least;
+    }
+
+    public static FirstLook Read(BinaryReader reader)
+    {
+        (byte, float, float)[] factors = new (byte, float, float)[reader.ReadByte()];
+        for (int i = 0; i < factors.Length; i++)
+        {
+            factors[i] = (reader.ReadByte(), reader.ReadSingle(), reader.ReadSingle());
+        }
+
+        return new FirstLook(factors, reader.ReadSingle(), reader.ReadSingle());
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write((byte)Factors.Count);
+        foreach ((byte template, float begin, float inside) in Factors)
+        {
+            writer.Write(template);
+            writer.Write(begin);
+            writer.Write(inside);
+        }
+
+        writer.Write(Bias);
+        writer.Write(Least);
+    }
+}
