@@ -18,7 +18,7 @@ internal sealed class FirstLook
         Factors = factors;
         Bias = bias;
         Least = least;
-        this.factors = new Vector128<float>[factors.Count == 0 ? 0 : factors.Max(factor => factor.Template) + 1];
+        this.factors = new Vector128<float>[byte.MaxValue + 1];
         foreach ((byte template, float begin, float inside) in factors)
         {
             this.factors[template] = Vector128.Create(begin, inside, 0, 0);
