@@ -6,7 +6,6 @@ namespace PaperClaims.Training;
 /// <summary>Reads texts as the recogniser does, up to the rows of numbers that the judge gets.</summary>
 internal sealed class EvidenceReader(NameTagger tagger, NameStatistics statistics, NameLexicon lexicon, SpellingTable<NameCount> counts, FeatureBuffer buffer)
 {
-    private readonly NameMatches matches = new();
     private readonly NameEvidence evidence = new();
     private readonly LabelLattice lattice = new();
     private readonly NameCandidates candidates = new();
@@ -14,15 +13,17 @@ internal sealed class EvidenceReader(NameTagger tagger, NameStatistics statistic
 
     public NameText Text { get; } = new();
 
+    public NameMatches Matches { get; } = new();
+
     /// <summary>The spans to decide on, each with its row; a row is the caller's.</summary>
     public IEnumerable<(NameSpan Span, float[] Row)> Read(AbstractText source)
     {
         Text.Load(source);
-        matches.Load(Text, lexicon, counts);
+        Matches.Load(Text, lexicon, counts);
         tagged.Clear();
-        tagger.Tag(Text, matches, buffer, lattice, tagged);
-        IReadOnlyList<NameSpan> spans = candidates.Find(Text, matches, tagged);
-        evidence.Load(Text, matches, spans, statistics);
+        tagger.Tag(Text, Matches, buffer, lattice, tagged);
+        IReadOnlyList<NameSpan> spans = candidates.Find(Text, Matches, tagged);
+        evidence.Load(Text, Matches, spans, statistics);
         for (int i = 0; i < spans.Count; i++)
         {
             float[] row = new float[NameEvidence.Width];

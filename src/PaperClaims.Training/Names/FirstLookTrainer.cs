@@ -4,7 +4,7 @@ using PaperClaims.Text;
 namespace PaperClaims.Training;
 
 /// <summary>Fits <see cref="FirstLook"/> to what the whole recogniser makes of a corpus without annotations: a logistic regression over the sums of each template's weights.</summary>
-internal sealed class FirstLookTrainer(FittedTagger tagger, NameLexicon lexicon, SpellingTable<NameCount> counts)
+internal sealed class FirstLookTrainer(FittedTagger tagger)
 {
     private const int Epochs = 8;
     private const int Seed = 20240101;
@@ -38,11 +38,9 @@ internal sealed class FirstLookTrainer(FittedTagger tagger, NameLexicon lexicon,
             return null;
         }
 
-        byte[] columns = [.. templates];
-        float[] weights = Fit(columns);
-        float least = LeastOf(columns, weights);
+        float[] weights = Fit();
         float scale = (float)tagger.Scale;
-        return new FirstLook([.. columns.Select((template, i) => (template, weights[2 * i] * scale, weights[(2 * i) + 1] * scale))], weights[^1], least);
+        return new FirstLook([.. templates.Select(template => (template, weights[2 * template] * scale, weights[(2 * template) + 1] * scale))], weights[^1], LeastOf(weights));
     }
 
     private void Collect(AbstractText source, EvidenceReader reader, BoostedTrees judge)
@@ -55,8 +53,6 @@ internal sealed class FirstLookTrainer(FittedTagger tagger, NameLexicon lexicon,
             to?.UnionWith(Enumerable.Range(span.First, span.Length));
         }
 
-        NameMatches matches = new();
-        matches.Load(reader.Text, lexicon, counts);
         FeatureBuffer buffer = new();
         for (int unit = 0; unit < reader.Text.Count; unit++)
         {
@@ -66,7 +62,7 @@ internal sealed class FirstLookTrainer(FittedTagger tagger, NameLexicon lexicon,
             }
 
             chains += unit == 0 || !reader.Text.Candidates[unit - 1] ? 1 : 0;
-            NameFeatures.CollectFirst(reader.Text, unit, matches, buffer);
+            NameFeatures.CollectFirst(reader.Text, unit, reader.Matches, buffer);
             units.Add(new Unit(chains, considered.Contains(unit) || named.Contains(unit), named.Contains(unit), SumsOf(buffer)));
         }
     }
@@ -94,10 +90,10 @@ internal sealed class FirstLookTrainer(FittedTagger tagger, NameLexicon lexicon,
         return [.. sums];
     }
 
-    private float[] Fit(byte[] columns)
+    // Two weights a template, at twice its number, then the bias.
+    private float[] Fit()
     {
-        int[] places = PlacesOf(columns);
-        float[] weights = new float[(2 * columns.Length) + 1];
+        float[] weights = new float[(2 * (byte.MaxValue + 1)) + 1];
         Random random = new(Seed);
         int[] order = [.. Enumerable.Range(0, units.Count)];
         double rate = LearningRate;
@@ -107,12 +103,12 @@ internal sealed class FirstLookTrainer(FittedTagger tagger, NameLexicon lexicon,
             foreach (int i in order)
             {
                 Unit unit = units[i];
-                float error = (1 / (1 + MathF.Exp(-Score(unit, weights, places)))) - (unit.IsConsidered ? 1 : 0);
+                float error = (1 / (1 + MathF.Exp(-Score(unit, weights)))) - (unit.IsConsidered ? 1 : 0);
                 float step = (float)rate * error * (unit.IsNamed ? WeightOfName : 1);
                 foreach ((byte template, float begin, float inside) in unit.Sums)
                 {
-                    weights[2 * places[template]] -= step * begin;
-                    weights[(2 * places[template]) + 1] -= step * inside;
+                    weights[2 * template] -= step * begin;
+                    weights[(2 * template) + 1] -= step * inside;
                 }
 
                 weights[^1] -= step;
@@ -125,33 +121,21 @@ internal sealed class FirstLookTrainer(FittedTagger tagger, NameLexicon lexicon,
     }
 
     // A chain goes on as one: its best unit decides.
-    private float LeastOf(byte[] columns, float[] weights)
+    private float LeastOf(float[] weights)
     {
-        int[] places = PlacesOf(columns);
-        float[] best = [.. units.GroupBy(unit => unit.Chain).Where(chain => chain.Any(unit => unit.IsNamed)).Select(chain => chain.Max(unit => Score(unit, weights, places))).Order()];
+        float[] best = [.. units.GroupBy(unit => unit.Chain).Where(chain => chain.Any(unit => unit.IsNamed)).Select(chain => chain.Max(unit => Score(unit, weights))).Order()];
         return best[(int)(ShareLost * best.Length)];
     }
 
-    private static float Score(Unit unit, float[] weights, int[] places)
+    private static float Score(Unit unit, float[] weights)
     {
         float score = weights[^1];
         foreach ((byte template, float begin, float inside) in unit.Sums)
         {
-            score += (weights[2 * places[template]] * begin) + (weights[(2 * places[template]) + 1] * inside);
+            score += (weights[2 * template] * begin) + (weights[(2 * template) + 1] * inside);
         }
 
         return score;
-    }
-
-    private static int[] PlacesOf(byte[] columns)
-    {
-        int[] places = new int[byte.MaxValue + 1];
-        for (int i = 0; i < columns.Length; i++)
-        {
-            places[columns[i]] = i;
-        }
-
-        return places;
     }
 
     private sealed record Unit(int Chain, bool IsConsidered, bool IsNamed, (byte Template, float Begin, float Inside)[] Sums);

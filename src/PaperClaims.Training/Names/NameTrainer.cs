@@ -31,7 +31,7 @@ internal sealed class NameTrainer(NameLexicon lexicon, IReadOnlyList<(string Nam
         CorpusStatistics counted = Count(tagger.ToTagger());
         NameStatistics all = counted.ToStatistics();
         BoostedTrees judge = new BoostedTreesTrainer().Fit(rows, right);
-        FirstLook? firstLook = new FirstLookTrainer(tagger, lexicon, countTable).Fit(corpus, Reader(tagger.ToTagger(), all), judge);
+        FirstLook? firstLook = new FirstLookTrainer(tagger).Fit(corpus, Reader(tagger.ToTagger(), all), judge);
         EvidenceReader reader = Reader(tagger.ToTagger(firstLook), all);
         return new NameModel.Parts(
             tagger.Scale, tagger.BenchmarkScale, tagger.BenchmarkBias, tagger.Transitions, tagger.Features, counted.Words, counted.Spans, firstLook, counts,

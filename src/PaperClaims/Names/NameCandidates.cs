@@ -52,7 +52,7 @@ internal sealed class NameCandidates
         // What is short for a thing that the tagger takes for nothing at either place names no data.
         foreach (AcronymPair pair in text.Acronyms.All)
         {
-            if (IsTagged(tagged, pair.LongFirst, pair.LongEnd) || IsTagged(tagged, pair.AcronymFirst, pair.AcronymEnd))
+            if (IsTagged(tagged, new NameSpan(pair.LongFirst, pair.LongEnd, 0)) || IsTagged(tagged, new NameSpan(pair.AcronymFirst, pair.AcronymEnd, 0)))
             {
                 Add(pair.LongFirst, pair.LongEnd);
                 Add(pair.AcronymFirst, pair.AcronymEnd);
@@ -63,11 +63,11 @@ internal sealed class NameCandidates
         return spans;
     }
 
-    private static bool IsTagged(IReadOnlyList<NameSpan> tagged, int first, int end)
+    private static bool IsTagged(IReadOnlyList<NameSpan> tagged, NameSpan form)
     {
         foreach (NameSpan span in tagged)
         {
-            if (span.First < end && span.End > first)
+            if (span.Overlaps(form))
             {
                 return true;
             }
