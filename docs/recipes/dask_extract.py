@@ -10,7 +10,7 @@ import pathlib
 import subprocess
 import uuid
 
-from distributed import Client, LocalCluster, wait
+from distributed import Client, LocalCluster, as_completed
 
 
 def extract(source, target, command):
@@ -40,15 +40,11 @@ def main(arguments=None):
     left = [source for source in options.files if not targets[source].exists()]
     cluster = options.scheduler or LocalCluster(n_workers=4, threads_per_worker=1, dashboard_address=None)
     with Client(cluster) as client:
-        tasks = {client.submit(extract, source, targets[source], options.command, retries=3, pure=False) for source in left}
+        tasks = [client.submit(extract, source, targets[source], options.command, retries=3, pure=False) for source in left]
         done = len(options.files) - len(left)
-
-        # Not as_completed: where a worker dies it may wait for ever, because nothing holds the tasks that it waits with.
-        while tasks:
-            ended, tasks = wait(tasks, return_when="FIRST_COMPLETED")
-            for task in ended:
-                done += 1
-                print(f"{done} of {len(options.files)} files", *task.result(), sep="\n")
+        for _, unreadable in as_completed(tasks, with_results=True):
+            done += 1
+            print(f"{done} of {len(options.files)} files", *unreadable, sep="\n")
 
     if not options.scheduler:
         cluster.close()
