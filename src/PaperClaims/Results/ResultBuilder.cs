@@ -153,15 +153,15 @@ internal static class ResultBuilder
     // "reasoning benchmarks such as A and B": the names say more than the description.
     private static void AddExamples(ResultReading reading, int phrase, List<TextSpan> on)
     {
-        Phrase described = reading.Phrases[phrase];
+        ref readonly Phrase described = ref reading.Phrases[phrase];
         int first = phrase + 1;
-        if (described.Name is not null || described.Noun != Noun.Data || first >= reading.Phrases.Count || !(described.Right is Cue.SuchAs or Cue.Open || reading.Text.IsWord(described.End, "like"))
+        if (described.Name is not null || described.Noun != Noun.Data || first >= reading.Phrases.Length || !(described.Right is Cue.SuchAs or Cue.Open || reading.Text.IsWord(described.End, "like"))
             || reading.Phrases[first].Sentence != described.Sentence || reading.Phrases[first].First - described.End > LongestExample)
         {
             return;
         }
 
-        for (int i = first; i < Math.Min(first + reading.Phrases[first].GroupSize, reading.Phrases.Count); i++)
+        for (int i = first; i < Math.Min(first + reading.Phrases[first].GroupSize, reading.Phrases.Length); i++)
         {
             if (reading.Phrases[i].Name is { } named && !reading.Text.HasHalfCharacter(named.Span) && !on.Exists(other => other.Overlaps(named.Span)))
             {
@@ -173,8 +173,8 @@ internal static class ResultBuilder
     // "on A, B and C": what is named in one breath with the best is meant with it, unless the number has a place of its own in the list.
     private static bool IsListedWith(ResultReading reading, Links links, int candidate, int best)
     {
-        Phrase one = reading.Phrases[links.Candidates[candidate].Phrase];
-        Phrase other = reading.Phrases[links.Candidates[best].Phrase];
+        ref readonly Phrase one = ref reading.Phrases[links.Candidates[candidate].Phrase];
+        ref readonly Phrase other = ref reading.Phrases[links.Candidates[best].Phrase];
         return one.GroupSize > 1 && one.GroupFirst == other.GroupFirst && one.Sentence == other.Sentence && one.Name is not null && other.Name is not null
             && (links.Candidates[best].Back > 0 || links.Probability(candidate, Part.On) >= LeastShareOfBest * links.Probability(best, Part.On));
     }
@@ -188,7 +188,7 @@ internal static class ResultBuilder
 
     private static TextSpan SaidBy(ResultReading reading, Candidate candidate, Part part)
     {
-        Phrase phrase = reading.Phrases[candidate.Phrase];
+        ref readonly Phrase phrase = ref reading.Phrases[candidate.Phrase];
         int first = phrase.First;
         int end = part == Part.Metric ? phrase.CoreEnd : phrase.End;
         if (end == first)
@@ -198,27 +198,27 @@ internal static class ResultBuilder
 
         // "our benchmark" is the one that the abstract names.
         bool generic = IsGeneric(reading.Text, phrase);
-        if (part == Part.On && generic && phrase.Determiner is Determiner.Own or Determiner.Demonstrative && reading.OwnResource?.Name is { } resource)
+        if (part == Part.On && generic && phrase.Determiner is Determiner.Own or Determiner.Demonstrative && reading.OwnResource is { } resource)
         {
             return resource.Span;
         }
 
-        if (part == Part.Baseline && AppositiveAfter(reading, candidate.Phrase) is { } apposed)
+        if (part == Part.Baseline && EndOfApposition(reading, candidate.Phrase) is { } apposed)
         {
-            return reading.Text.SpanOf(first, apposed.End);
+            return reading.Text.SpanOf(first, apposed);
         }
 
         // "the downstream task of parsing": the head says nothing without what follows.
-        if (part == Part.On && !generic && phrase.Name is null && phrase.Right == Cue.Of && GenericWords.Contains(reading.Text, phrase.End - 1) && candidate.Phrase + 1 < reading.Phrases.Count
+        if (part == Part.On && !generic && phrase.Name is null && phrase.Right == Cue.Of && GenericWords.Contains(reading.Text, phrase.End - 1) && candidate.Phrase + 1 < reading.Phrases.Length
             && reading.Phrases[candidate.Phrase + 1] is var after && after.Sentence == phrase.Sentence && after.First - phrase.End <= LongestJoint)
         {
             return after.Name?.Span ?? reading.Text.SpanOf(first, after.End);
         }
 
         // "datasets" says nothing without what follows: "datasets with misalignment".
-        if (part is Part.On or Part.Baseline && generic && candidate.Phrase + 1 < reading.Phrases.Count)
+        if (part is Part.On or Part.Baseline && generic && candidate.Phrase + 1 < reading.Phrases.Length)
         {
-            Phrase next = reading.Phrases[candidate.Phrase + 1];
+            ref readonly Phrase next = ref reading.Phrases[candidate.Phrase + 1];
             end = next.Sentence == phrase.Sentence && phrase.Right is Cue.Of or Cue.With or Cue.For or Cue.In or Cue.From && next.First - phrase.End <= LongestJoint ? next.End : end;
         }
 
@@ -227,10 +227,10 @@ internal static class ResultBuilder
     }
 
     // "baselines like A", "the base model (i.e. A)", "the baseline model, A": the name that the description stands for.
-    private static Phrase? AppositiveAfter(ResultReading reading, int index)
+    private static int? EndOfApposition(ResultReading reading, int index)
     {
-        Phrase phrase = reading.Phrases[index];
-        if (index + 1 >= reading.Phrases.Count || phrase.Noun != Noun.Method || reading.Phrases[index + 1] is not { HasCapital: true, Name: null } next || next.Sentence != phrase.Sentence)
+        ref readonly Phrase phrase = ref reading.Phrases[index];
+        if (index + 1 >= reading.Phrases.Length || phrase.Noun != Noun.Method || reading.Phrases[index + 1] is not { HasCapital: true, Name: null } next || next.Sentence != phrase.Sentence)
         {
             return null;
         }
@@ -238,19 +238,19 @@ internal static class ResultBuilder
         bool joined = phrase.Right == Cue.SuchAs || reading.Text.IsWord(phrase.End, "like")
             || phrase.Right is Cue.Open or Cue.Colon
             || (phrase.Right == Cue.Comma && next.First == phrase.End + 1 && next.Right == Cue.Comma && phrase.GroupSize == 1);
-        return joined && next.First - phrase.End <= LongestApposition ? next : null;
+        return joined && next.First - phrase.End <= LongestApposition ? next.End : null;
     }
 
     // "Absolute Trajectory Error (ATE)": the long form and its acronym are one name.
     private static TextSpan WithAcronym(ResultReading reading, int index, TextSpan span)
     {
-        Phrase phrase = reading.Phrases[index];
+        ref readonly Phrase phrase = ref reading.Phrases[index];
         if (phrase.Left == Cue.Open && index > 0 && IsAcronym(reading, index - 1, index))
         {
             return TextSpan.FromBounds(reading.Text.Tokens[reading.Phrases[index - 1].First].Start, reading.Text.Tokens[phrase.End].End);
         }
 
-        return phrase.Right == Cue.Open && index + 1 < reading.Phrases.Count && IsAcronym(reading, index, index + 1)
+        return phrase.Right == Cue.Open && index + 1 < reading.Phrases.Length && IsAcronym(reading, index, index + 1)
             ? TextSpan.FromBounds(span.Start, reading.Text.Tokens[reading.Phrases[index + 1].End].End)
             : span;
     }
@@ -258,14 +258,14 @@ internal static class ResultBuilder
     private static bool IsAcronym(ResultReading reading, int longForm, int acronym)
     {
         AbstractText text = reading.Text;
-        Phrase whole = reading.Phrases[longForm];
-        Phrase letters = reading.Phrases[acronym];
+        ref readonly Phrase whole = ref reading.Phrases[longForm];
+        ref readonly Phrase letters = ref reading.Phrases[acronym];
         return whole.Sentence == letters.Sentence && letters.First == whole.End + 1 && text.Is(whole.End, TokenKind.Open) && text.Is(letters.End, TokenKind.Close)
             && letters.End - letters.First <= LongestAcronym && letters.HasCapital && whole.End - whole.First >= 2 && whole.Name is null == letters.Name is null
             && char.ToUpperInvariant(text.Word(letters.First)[0]) == char.ToUpperInvariant(text.Word(whole.First)[0]);
     }
 
-    private static bool IsGeneric(AbstractText text, Phrase phrase)
+    private static bool IsGeneric(AbstractText text, in Phrase phrase)
     {
         for (int i = phrase.First; i < phrase.End; i++)
         {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using PaperClaims.Learning;
 using PaperClaims.Text;
 
@@ -13,6 +14,7 @@ internal sealed class ResultReading
     private const int MostParallel = 3;
 
     private readonly NumberPlaces places;
+    private readonly List<Phrase> phrases;
 
     // Lent by pools until the reading is released.
     private readonly NameClaim?[] named;
@@ -33,8 +35,8 @@ internal sealed class ResultReading
         places = new(text.Tokens.Length, numbers);
         named = Place(text, names);
         Words = new PhraseWords(text);
-        PhraseReader reader = new(text, Words, lexicon, places, named);
-        Phrases = [];
+        phrases = ScratchList<Phrase>.Take();
+        PhraseReader reader = new(text, Words, lexicon, places, named, phrases);
         Sentences = new (int First, int End, int FirstPhrase, int EndPhrase, int FirstNumber, int EndNumber)[text.Sentences.Length];
         int token = 0;
         int number = 0;
@@ -58,20 +60,23 @@ internal sealed class ResultReading
                 number++;
             }
 
-            int firstPhrase = Phrases.Count;
-            foreach (Phrase phrase in reader.Read(s, first, token))
-            {
-                phrase.GroupFirst += firstPhrase;
-                Phrases.Add(phrase);
-            }
-
-            Sentences[s] = (first, token, firstPhrase, Phrases.Count, firstNumber, number);
+            int firstPhrase = phrases.Count;
+            reader.Read(s, first, token);
+            Sentences[s] = (first, token, firstPhrase, phrases.Count, firstNumber, number);
         }
 
         OwnNames.Mark(text, Phrases);
         OwnNames.Gather(text, Phrases);
-        MostMentions = Phrases.Count == 0 ? 0 : Phrases.Max(phrase => phrase.Mentions);
-        OwnResource = Phrases.Where(phrase => phrase.Name is not null && phrase.IsIntroduced).OrderByDescending(phrase => phrase.Mentions).FirstOrDefault();
+        int mostOfOwn = 0;
+        foreach (ref readonly Phrase phrase in Phrases)
+        {
+            MostMentions = Math.Max(MostMentions, phrase.Mentions);
+            if (phrase.Name is not null && phrase.IsIntroduced && phrase.Mentions > mostOfOwn)
+            {
+                (OwnResource, mostOfOwn) = (phrase.Name, phrase.Mentions);
+            }
+        }
+
         hashes = ArrayPool<ulong>.Shared.Rent(text.Tokens.Length);
         cues = ArrayPool<Cue>.Shared.Rent(text.Tokens.Length);
         for (int i = 0; i < text.Tokens.Length; i++)
@@ -98,10 +103,10 @@ internal sealed class ResultReading
 
     public IReadOnlyList<ResultKind> Kinds { get; }
 
-    public List<Phrase> Phrases { get; }
+    public Span<Phrase> Phrases => CollectionsMarshal.AsSpan(phrases);
 
     /// <summary>A mention of the dataset or benchmark that the abstract introduces, null if it introduces none.</summary>
-    public Phrase? OwnResource { get; }
+    public NameClaim? OwnResource { get; }
 
     /// <summary>How often the dataset or benchmark is named that is named most often.</summary>
     public int MostMentions { get; }
@@ -113,6 +118,7 @@ internal sealed class ResultReading
     public void Release()
     {
         places.Release();
+        ScratchList<Phrase>.Return(phrases);
         Words.Release();
         ArrayPool<NameClaim?>.Shared.Return(named, clearArray: true);
         ArrayPool<ulong>.Shared.Return(hashes);
@@ -156,7 +162,7 @@ internal sealed class ResultReading
         for (int other = Math.Max(firstNumber, number - MostParallel); other < Math.Min(endNumber, number + MostParallel + 1); other++)
         {
             int theirs = following[other] < 0 ? -1 : direct ? following[other] : following[other] + 1;
-            if (other != number && theirs >= 0 && theirs < Phrases.Count && Phrases[theirs].Left == left && Phrases[theirs].Sentence == Phrases[phrase].Sentence && (direct || IsBeyondWord(other, theirs)))
+            if (other != number && theirs >= 0 && theirs < Phrases.Length && Phrases[theirs].Left == left && Phrases[theirs].Sentence == Phrases[phrase].Sentence && (direct || IsBeyondWord(other, theirs)))
             {
                 return true;
             }
@@ -261,14 +267,14 @@ internal sealed class ResultReading
         // "a 20% reduction in latency", "40% fewer tokens", "3 ms latency"
         if (following[number] is >= 0 and int after && Phrases[after] is var next)
         {
-            bool change = next.CoreEnd == next.First && after + 1 < Phrases.Count && Phrases[after + 1] is { Left: Cue.In or Cue.Of } changed && changed.Sentence == next.Sentence;
+            bool change = next.CoreEnd == next.First && after + 1 < Phrases.Length && Phrases[after + 1] is { Left: Cue.In or Cue.Of } changed && changed.Sentence == next.Sentence;
             if (change || next.Left is Cue.Number or Cue.Comparative)
             {
                 return change ? Phrases[after + 1].IsCost : next.IsCost;
             }
         }
 
-        int before = FirstFrom(stated.First, 0, Phrases.Count) - 1;
+        int before = FirstFrom(stated.First, 0, Phrases.Length) - 1;
         return before >= 0 && Phrases[before] is { IsCost: true, Right: not (Cue.And or Cue.Comma) } told && stated.First - told.End is >= 0 and <= FarthestCost && told.Sentence == SentenceOf(stated);
     }
 

@@ -9,19 +9,18 @@ internal sealed class Tallies
     private readonly AbstractText text;
     private readonly NumberPlaces places;
     private readonly Cue[] cues;
-    private readonly List<Phrase> phrases;
 
     // Lent by pools. The counts may overflow: only differences over short stretches are asked for.
     private readonly int[] phraseOf;
     private readonly ushort[] counts;
 
     public Tallies(
-        AbstractText text, NumberPlaces places, Cue[] cues, List<Phrase> phrases, (int First, int End, int FirstPhrase, int EndPhrase, int FirstNumber, int EndNumber)[] sentences)
+        AbstractText text, NumberPlaces places, Cue[] cues, ReadOnlySpan<Phrase> phrases, (int First, int End, int FirstPhrase, int EndPhrase, int FirstNumber, int EndNumber)[] sentences)
     {
-        (this.text, this.places, this.cues, this.phrases) = (text, places, cues, phrases);
+        (this.text, this.places, this.cues) = (text, places, cues);
         phraseOf = ArrayPool<int>.Shared.Rent(text.Tokens.Length + 1);
         counts = ArrayPool<ushort>.Shared.Rent((text.Tokens.Length + 1) * (int)Tally.Count);
-        Count(sentences);
+        Count(phrases, sentences);
     }
 
     /// <summary>How many tokens of a class stand in [<paramref name="first"/>, <paramref name="end"/>).</summary>
@@ -39,7 +38,7 @@ internal sealed class Tallies
     }
 
     // Only of sentences that hold numbers is anything asked.
-    private void Count((int First, int End, int FirstPhrase, int EndPhrase, int FirstNumber, int EndNumber)[] sentences)
+    private void Count(ReadOnlySpan<Phrase> phrases, (int First, int End, int FirstPhrase, int EndPhrase, int FirstNumber, int EndNumber)[] sentences)
     {
         int counted = -1;
         foreach ((int first, int end, int firstPhrase, _, int firstNumber, int endNumber) in sentences)
@@ -56,19 +55,19 @@ internal sealed class Tallies
                 phraseOf[first] = 0;
             }
 
-            Count(first, end, firstPhrase);
+            Count(phrases, first, end, firstPhrase);
             counted = end;
         }
     }
 
-    private void Count(int first, int end, int phrase)
+    private void Count(ReadOnlySpan<Phrase> phrases, int first, int end, int phrase)
     {
         int width = (int)Tally.Count;
         for (int i = first; i < end; i++)
         {
             Span<ushort> next = counts.AsSpan((i + 1) * width, width);
             counts.AsSpan(i * width, width).CopyTo(next);
-            bool starts = phrase < phrases.Count && phrases[phrase].First == i;
+            bool starts = phrase < phrases.Length && phrases[phrase].First == i;
             phraseOf[i + 1] = phraseOf[i] + (starts ? 1 : 0);
             if (starts)
             {

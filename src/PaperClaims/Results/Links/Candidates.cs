@@ -34,7 +34,7 @@ internal static class Candidates
         int metrics = 0;
         for (int i = first - 1; i >= Math.Max(0, first - LongestLookBack) && found.Count < own + MostBack; i--)
         {
-            Phrase phrase = reading.Phrases[i];
+            ref readonly Phrase phrase = ref reading.Phrases[i];
             int back = sentence - phrase.Sentence;
             bool data = phrase.Name is not null || (phrase.Noun == Noun.Data && phrase.GroupLeft is Cue.On or Cue.Across or Cue.In or Cue.For or Cue.Using or Cue.Evaluate or Cue.Propose or Cue.From);
             bool near = back == 1 && ResultReading.IsComparing(phrase.GroupLeft);
@@ -69,7 +69,7 @@ internal static class Candidates
 
     private static ReadOnlySpan<char> Quote(ResultReading reading, int index)
     {
-        Phrase phrase = reading.Phrases[index];
+        ref readonly Phrase phrase = ref reading.Phrases[index];
         TextSpan span = phrase.Name?.Span ?? reading.Text.SpanOf(phrase.First, phrase.End);
         return reading.Text.Source.AsSpan(span.Start, span.Length);
     }

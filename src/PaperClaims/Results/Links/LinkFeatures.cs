@@ -57,7 +57,7 @@ internal static class LinkFeatures
     {
         AbstractText text = reading.Text;
         StatedNumber number = reading.Numbers[index];
-        Phrase phrase = reading.Phrases[candidate.Phrase];
+        ref readonly Phrase phrase = ref reading.Phrases[candidate.Phrase];
         row.AddOneOf((int)phrase.Left, Cues);
         row.AddOneOf((int)phrase.Right, Cues);
         row.AddOneOf((int)phrase.GroupLeft, Cues);
@@ -89,7 +89,7 @@ internal static class LinkFeatures
         CollectRelation(reading, index, number, phrase, candidate, ref row);
     }
 
-    private static void CollectRelation(ResultReading reading, int index, StatedNumber number, Phrase phrase, Candidate candidate, ref FeatureRow row)
+    private static void CollectRelation(ResultReading reading, int index, StatedNumber number, in Phrase phrase, Candidate candidate, ref FeatureRow row)
     {
         AbstractText text = reading.Text;
         bool before = phrase.First < number.First;
@@ -219,7 +219,7 @@ internal static class LinkFeatures
         return false;
     }
 
-    private static bool Holds(AbstractText text, Phrase phrase, WordSet words)
+    private static bool Holds(AbstractText text, in Phrase phrase, WordSet words)
     {
         for (int i = phrase.First; i < phrase.End; i++)
         {

@@ -11,25 +11,21 @@ internal static class LinkPatterns
     /// <summary>The sentence before tests on several named data, and this one names none.</summary>
     public const int ToldBefore = 4;
 
-    public static int Rank(ResultReading reading, int index, Candidate candidate, Part part)
+    /// <summary>The ranks of what ties a phrase to a number as each of the parts.</summary>
+    public static (int Metric, int On, int Baseline, int Subject) Rank(ResultReading reading, int index, Candidate candidate)
     {
-        Phrase phrase = reading.Phrases[candidate.Phrase];
         if (candidate.Back > 0)
         {
-            return RankBack(reading, index, phrase, candidate.Back, part);
+            ref readonly Phrase phrase = ref reading.Phrases[candidate.Phrase];
+            return (RankBack(reading, index, phrase, candidate.Back, Part.Metric), RankBack(reading, index, phrase, candidate.Back, Part.On),
+                RankBack(reading, index, phrase, candidate.Back, Part.Baseline), RankBack(reading, index, phrase, candidate.Back, Part.Subject));
         }
 
         Relation relation = new(reading, index, candidate.Phrase);
-        return part switch
-        {
-            Part.Metric => RankMetric(reading, relation),
-            Part.On => RankOn(relation),
-            Part.Baseline => RankBaseline(relation),
-            _ => RankSubject(relation),
-        };
+        return (RankMetric(reading, relation), RankOn(relation), RankBaseline(relation), RankSubject(relation));
     }
 
-    private static int RankBack(ResultReading reading, int number, Phrase phrase, int back, Part part) => part switch
+    private static int RankBack(ResultReading reading, int number, in Phrase phrase, int back, Part part) => part switch
     {
         Part.On when back == 1 && phrase.Name is not null && phrase.GroupSize > 1 && reading.IsEvaluating(phrase.Sentence) && !reading.NamesData(number) => ToldBefore,
 
@@ -43,9 +39,9 @@ internal static class LinkPatterns
         _ => None,
     };
 
-    private static int RankMetric(ResultReading reading, Relation relation)
+    private static int RankMetric(ResultReading reading, in Relation relation)
     {
-        Phrase phrase = relation.Phrase;
+        ref readonly Phrase phrase = ref relation.Phrase;
         bool named = phrase.MetricLevel >= 1;
         if (phrase.CoreEnd == phrase.First || (phrase.IsModel && !named))
         {
@@ -79,7 +75,7 @@ internal static class LinkPatterns
             }
 
             // "a 7% improvement in accuracy", "a 45% reduction of memory"
-            Phrase next = reading.Phrases[relation.FirstAfter];
+            ref readonly Phrase next = ref reading.Phrases[relation.FirstAfter];
             if (relation.PhrasesBetween == 1 && next.Left == Cue.Number && next.CoreEnd == next.First && phrase.Left is Cue.In or Cue.Of or Cue.On or Cue.For or Cue.Terms)
             {
                 return named ? 1 : 3;
@@ -116,9 +112,9 @@ internal static class LinkPatterns
             : None;
     }
 
-    private static int RankOn(Relation relation)
+    private static int RankOn(in Relation relation)
     {
-        Phrase phrase = relation.Phrase;
+        ref readonly Phrase phrase = ref relation.Phrase;
         bool named = phrase.Name is not null;
         bool data = named || phrase.Noun == Noun.Data;
         bool on = phrase.GroupLeft is Cue.On or Cue.Across;
@@ -164,9 +160,9 @@ internal static class LinkPatterns
         return placed && relation.StartsSentence ? (data ? 4 : 6) : named ? 7 : placed && data ? 8 : None;
     }
 
-    private static int RankBaseline(Relation relation)
+    private static int RankBaseline(in Relation relation)
     {
-        Phrase phrase = relation.Phrase;
+        ref readonly Phrase phrase = ref relation.Phrase;
         bool compared = ResultReading.IsComparing(phrase.GroupLeft);
         if (relation.Lists && compared)
         {
@@ -195,9 +191,9 @@ internal static class LinkPatterns
             : relation.Before ? (relation.ComparedBetween == 0 ? 4 : 7) : relation.EndsList ? 2 : relation.ComparedBetween == 0 ? 5 : 8;
     }
 
-    private static int RankSubject(Relation relation)
+    private static int RankSubject(in Relation relation)
     {
-        Phrase phrase = relation.Phrase;
+        ref readonly Phrase phrase = ref relation.Phrase;
         bool acts = phrase.Right.IsVerb() || phrase.Right == Cue.Auxiliary;
         return !relation.Before ? (phrase.Left is Cue.Open or Cue.For or Cue.With && phrase.HasCapital && phrase.Name is null && relation.NumbersBetween == 0 ? 6 : None)
             : acts && relation.VerbsBetween <= 1 ? (phrase.HasCapital ? 1 : 3)
@@ -210,10 +206,12 @@ internal static class LinkPatterns
     /// <summary>How a phrase stands to a number of its sentence.</summary>
     private readonly ref struct Relation
     {
-        public Relation(ResultReading reading, int index, int phrase)
+        private readonly ref readonly Phrase phrase;
+
+        public Relation(ResultReading reading, int index, int at)
         {
             StatedNumber number = reading.Numbers[index];
-            Phrase = reading.Phrases[phrase];
+            phrase = ref reading.Phrases[at];
             Before = Phrase.First < number.First;
             int from = Before ? Phrase.End : number.UnitEnd;
             int to = Before ? number.First : Phrase.First;
@@ -224,15 +222,15 @@ internal static class LinkPatterns
             VerbsBetween = reading.CountOf(Tally.Verbs, from, to);
             (int place, int size) = reading.ListOf(index);
             Lists = size > 1 && Phrase.GroupSize == size;
-            Aligned = Lists && phrase - Phrase.GroupFirst == place;
+            Aligned = Lists && at - Phrase.GroupFirst == place;
             EndsList = NumbersBetween == size - 1 - place;
             EndsRow = !Before && VerbsBetween == 0 && ComparedBetween == 0 && reading.CountOf(Tally.Placed, from, to) == 0;
-            Parallel = !Before && reading.IsParallel(index, phrase);
-            FirstAfter = Before ? -1 : phrase - PhrasesBetween;
+            Parallel = !Before && reading.IsParallel(index, at);
+            FirstAfter = Before ? -1 : at - PhrasesBetween;
             StartsSentence = Phrase.GroupFirst - reading.Sentences[Phrase.Sentence].FirstPhrase <= 1;
         }
 
-        public Phrase Phrase { get; }
+        public ref readonly Phrase Phrase => ref phrase;
 
         public bool Before { get; }
 

@@ -80,10 +80,7 @@ internal static class Linker
             links[number] = new Links(candidates);
             for (int c = 0; c < candidates.Count; c++)
             {
-                for (Part part = 0; (int)part < LinkModel.Parts; part++)
-                {
-                    links[number].SetRank(c, part, LinkPatterns.Rank(reading, number, candidates[c], part));
-                }
+                links[number].SetRanks(c, LinkPatterns.Rank(reading, number, candidates[c]));
             }
         }
 

@@ -18,12 +18,13 @@ internal sealed class Links(List<Candidate> candidates)
     /// <summary>The rank of the pattern that ties the candidate to the number.</summary>
     public int Rank(int candidate, Part part) => ranks[(candidate * LinkModel.Parts) + (int)part];
 
-    /// <summary>Sets the rank; all are set before any is compared.</summary>
-    public void SetRank(int candidate, Part part, int rank)
+    /// <summary>Sets the ranks of a candidate; all are set before any is compared.</summary>
+    public void SetRanks(int candidate, (int Metric, int On, int Baseline, int Subject) ranks)
     {
-        ranks[(candidate * LinkModel.Parts) + (int)part] = (byte)rank;
-        (int best, int next) = bests[(int)part];
-        bests[(int)part] = rank < best ? (rank, best) : (best, Math.Min(next, rank));
+        SetRank(candidate, Part.Metric, ranks.Metric);
+        SetRank(candidate, Part.On, ranks.On);
+        SetRank(candidate, Part.Baseline, ranks.Baseline);
+        SetRank(candidate, Part.Subject, ranks.Subject);
     }
 
     /// <summary>The best rank of all candidates but one; -1 leaves none out.</summary>
@@ -63,5 +64,12 @@ internal sealed class Links(List<Candidate> candidates)
         }
 
         return -1;
+    }
+
+    private void SetRank(int candidate, Part part, int rank)
+    {
+        ranks[(candidate * LinkModel.Parts) + (int)part] = (byte)rank;
+        (int best, int next) = bests[(int)part];
+        bests[(int)part] = rank < best ? (rank, best) : (best, Math.Min(next, rank));
     }
 }

@@ -12,13 +12,13 @@ internal static class OwnNames
     private const int MostNames = 8;
 
     /// <summary>Marks the phrases that hold such a name; the surer the higher.</summary>
-    public static void Mark(AbstractText text, List<Phrase> phrases)
+    public static void Mark(AbstractText text, Span<Phrase> phrases)
     {
         List<string> known = [];
         ReadOnlySpan<char> titled = OfTitle(text);
-        for (int i = 0; i < phrases.Count; i++)
+        for (int i = 0; i < phrases.Length; i++)
         {
-            Phrase phrase = phrases[i];
+            ref Phrase phrase = ref phrases[i];
             if (phrase.Name is not null)
             {
                 continue;
@@ -31,7 +31,7 @@ internal static class OwnNames
                 : 0;
             if (rank > 0)
             {
-                phrase.MethodRank = rank;
+                phrase.MethodRank = (byte)rank;
                 if (known.Count < MostNames && !Contains(known, Quote(text, phrase)))
                 {
                     known.Add(Quote(text, phrase).ToString());
@@ -44,7 +44,7 @@ internal static class OwnNames
             return;
         }
 
-        foreach (Phrase phrase in phrases)
+        foreach (ref Phrase phrase in phrases)
         {
             if (phrase.MethodRank == 0 && phrase.Name is null && Contains(known, Quote(text, phrase)))
             {
@@ -67,10 +67,10 @@ internal static class OwnNames
     }
 
     /// <summary>Gathers over all mentions of a dataset or benchmark what each of them says.</summary>
-    public static void Gather(AbstractText text, List<Phrase> phrases)
+    public static void Gather(AbstractText text, Span<Phrase> phrases)
     {
         Dictionary<string, (int Mentions, bool Introduced, bool InTitle)> gathered = new(StringComparer.OrdinalIgnoreCase);
-        foreach (Phrase phrase in phrases)
+        foreach (ref Phrase phrase in phrases)
         {
             if (phrase.Name is { } name)
             {
@@ -81,7 +81,7 @@ internal static class OwnNames
             }
         }
 
-        foreach (Phrase phrase in phrases)
+        foreach (ref Phrase phrase in phrases)
         {
             if (phrase.Name is { } name)
             {
@@ -102,14 +102,14 @@ internal static class OwnNames
         return name;
     }
 
-    private static ReadOnlySpan<char> Quote(AbstractText text, Phrase phrase)
+    private static ReadOnlySpan<char> Quote(AbstractText text, in Phrase phrase)
     {
         TextSpan span = text.SpanOf(phrase.First, phrase.End);
         return text.Source.AsSpan(span.Start, span.Length);
     }
 
     // "we propose X", "this paper introduces X", "X is presented" says the same; "prior work presents X" does not.
-    private static bool IsOurs(AbstractText text, Phrase phrase)
+    private static bool IsOurs(AbstractText text, in Phrase phrase)
     {
         for (int i = phrase.First - 1; i >= Math.Max(0, phrase.First - ReachOfSubject); i--)
         {

@@ -1,7 +1,7 @@
 namespace PaperClaims;
 
-/// <summary>A noun phrase without its article: tokens [First, End).</summary>
-internal sealed class Phrase
+/// <summary>A noun phrase without its article: tokens [First, End). A value, since a text has many: to change one, take it by reference.</summary>
+internal struct Phrase
 {
     public int First { get; set; }
 
@@ -22,10 +22,10 @@ internal sealed class Phrase
     public Noun Noun { get; set; }
 
     /// <summary>Whether a noun of change ends it.</summary>
-    public bool EndsInChange => CoreEnd < End;
+    public readonly bool EndsInChange => CoreEnd < End;
 
     /// <summary>How surely it names a metric: 0 not, 1 its noun is counted in numbers, 2 a known metric stands in it, 3 one ends it.</summary>
-    public int MetricLevel { get; set; }
+    public byte MetricLevel { get; set; }
 
     /// <summary>Whether it measures nothing in particular: performance, scores.</summary>
     public bool IsVague { get; set; }
@@ -45,7 +45,7 @@ internal sealed class Phrase
     public bool IsCost { get; set; }
 
     /// <summary>Whether the abstract gives its method this name, and how surely: 0 not.</summary>
-    public int MethodRank { get; set; }
+    public byte MethodRank { get; set; }
 
     /// <summary>Whether the abstract introduces what it names as its own.</summary>
     public bool IsIntroduced { get; set; }

@@ -1,32 +1,38 @@
+using System.Runtime.InteropServices;
 using PaperClaims.Text;
 
 namespace PaperClaims;
 
 /// <summary>Cuts sentences into noun phrases: what lies between prepositions, verbs, numbers and signs.</summary>
 /// <remarks>No grammar: a list of the words that bound phrases, and the form of what stands between them.</remarks>
-internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricLexicon lexicon, NumberPlaces numbers, NameClaim?[] names)
+internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricLexicon lexicon, NumberPlaces numbers, NameClaim?[] names, List<Phrase> phrases)
 {
     private const int LongestBack = 3;
-    private readonly List<Phrase> phrases = [];
 
-    /// <summary>Reads the phrases of the tokens [<paramref name="first"/>, <paramref name="end"/>), which are one sentence.</summary>
-    public List<Phrase> Read(int sentence, int first, int end)
+    // Where the phrases of the sentence begin.
+    private int firstOfSentence;
+
+    private Span<Phrase> OfSentence => CollectionsMarshal.AsSpan(phrases)[firstOfSentence..];
+
+    /// <summary>Reads the phrases of the tokens [<paramref name="first"/>, <paramref name="end"/>), which are one sentence, and adds them to the list.</summary>
+    public void Read(int sentence, int first, int end)
     {
-        phrases.Clear();
-        Phrase? open = null;
+        firstOfSentence = phrases.Count;
+        Phrase phrase = default;
+        bool open = false;
         Cue before = Cue.Edge;
         int depth = 0;
         for (int i = first; i < end; i++)
         {
             // "the previous state of the art"
-            if (open is not null && text.IsWord(i - 1, "state") && text.IsWord(i, "of") && text.IsWord(i + 1, "the") && text.IsWord(i + 2, "art") && i + 2 < end)
+            if (open && text.IsWord(i - 1, "state") && text.IsWord(i, "of") && text.IsWord(i + 1, "the") && text.IsWord(i + 2, "art") && i + 2 < end)
             {
                 i += 2;
                 continue;
             }
 
-            Cue cue = CueAt(i, open is not null, before, end);
-            if (cue == Cue.Open && open is not null && IsAcronymWithin(i, end))
+            Cue cue = CueAt(i, open, before, end);
+            if (cue == Cue.Open && open && IsAcronymWithin(i, end))
             {
                 i += 2;
                 continue;
@@ -34,31 +40,35 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
 
             if (cue != Cue.None)
             {
-                Close(ref open, i, cue);
+                Close(ref open, ref phrase, i, cue);
                 depth = Math.Max(0, depth + (cue == Cue.Open ? 1 : cue == Cue.Close ? -1 : 0));
                 before = Step(i, before, cue);
                 continue;
             }
 
-            if (open is null && text.Is(i, TokenKind.Word) && names[i] is null && words.IsAdjective(i) && !(words.Is(i, WordClass.KeptBeforeMetric) && IsMetricAfter(i, end)))
+            if (!open && text.Is(i, TokenKind.Word) && names[i] is null && words.IsAdjective(i) && !(words.Is(i, WordClass.KeptBeforeMetric) && IsMetricAfter(i, end)))
             {
                 continue;
             }
 
-            open ??= new Phrase { First = i, Sentence = sentence, Left = before, Determiner = DeterminerBefore(i), Depth = depth };
+            if (!open)
+            {
+                phrase = new Phrase { First = i, Sentence = sentence, Left = before, Determiner = DeterminerBefore(i), Depth = depth };
+                open = true;
+            }
+
             if (names[i] is { } name)
             {
-                open.Name ??= name;
+                phrase.Name ??= name;
                 i = Math.Max(i, Math.Min(end, text.TokenAt(name.Span.End - 1) + 1) - 1);
             }
 
             before = Cue.Edge;
         }
 
-        Close(ref open, end, Cue.Edge);
+        Close(ref open, ref phrase, end, Cue.Edge);
         Unwrap();
         Group();
-        return phrases;
     }
 
     // "Correct Localization (CorLoc) performance": the phrase goes on after its acronym.
@@ -122,7 +132,7 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
 
     private bool IsTerms(int index)
     {
-        if (phrases.Count == 0 || !text.IsWord(index - 1, "terms"))
+        if (phrases.Count == firstOfSentence || !text.IsWord(index - 1, "terms"))
         {
             return false;
         }
@@ -172,15 +182,15 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
         return false;
     }
 
-    private void Close(ref Phrase? open, int end, Cue right)
+    private void Close(ref bool open, ref Phrase phrase, int end, Cue right)
     {
-        if (open is not { } phrase)
+        if (!open)
         {
             return;
         }
 
-        open = null;
-        if (IsIdiom(phrase, end))
+        open = false;
+        if (IsIdiom(in phrase, end))
         {
             return;
         }
@@ -201,7 +211,7 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
         }
 
         phrase.CoreEnd = measured ? phrase.CoreEnd : phrase.First;
-        ReadMetric(phrase);
+        ReadMetric(ref phrase);
         phrase.IsVague = phrase.CoreEnd > phrase.First && words.Is(phrase.CoreEnd - 1, WordClass.Vague);
         phrase.Noun = phrase.EndsInChange ? Noun.Change : words.NounOf(end - 1);
         for (int i = phrase.First; i < end && !phrase.HasCapital; i++)
@@ -219,7 +229,7 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
     }
 
     // "in fact", "on average", "in this http URL"
-    private bool IsIdiom(Phrase phrase, int end)
+    private bool IsIdiom(in Phrase phrase, int end)
     {
         if (phrase.Name is not null || !(phrase.Left is Cue.In or Cue.On or Cue.For or Cue.By or Cue.To or Cue.OtherPreposition))
         {
@@ -237,13 +247,13 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
         return true;
     }
 
-    private void ReadMetric(Phrase phrase)
+    private void ReadMetric(ref Phrase phrase)
     {
         for (int i = phrase.First; i < phrase.CoreEnd; i++)
         {
             if (text.Is(i, TokenKind.Word) && lexicon.Match(text, i, out Metric? metric) is var end && metric is not null)
             {
-                Note(phrase, end, metric);
+                Note(ref phrase, end, metric);
                 i = end - 1;
             }
         }
@@ -254,9 +264,9 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
         }
     }
 
-    private static void Note(Phrase phrase, int end, Metric metric)
+    private static void Note(ref Phrase phrase, int end, Metric metric)
     {
-        int level = end >= phrase.CoreEnd ? 3 : 2;
+        byte level = (byte)(end >= phrase.CoreEnd ? 3 : 2);
         if (level >= phrase.MetricLevel)
         {
             phrase.MetricLevel = level;
@@ -267,12 +277,13 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
     // "on a suite of benchmarks": what stands before the suite stands before the benchmarks.
     private void Unwrap()
     {
-        for (int i = 1; i < phrases.Count; i++)
+        Span<Phrase> read = OfSentence;
+        for (int i = 1; i < read.Length; i++)
         {
-            Phrase outer = phrases[i - 1];
-            if (phrases[i].Left == Cue.Of && text.IsWord(outer.End, "of") && words.Is(outer.End - 1, WordClass.Quantifier))
+            ref readonly Phrase outer = ref read[i - 1];
+            if (read[i].Left == Cue.Of && text.IsWord(outer.End, "of") && words.Is(outer.End - 1, WordClass.Quantifier))
             {
-                phrases[i].Left = outer.Left;
+                read[i].Left = outer.Left;
             }
         }
     }
@@ -280,43 +291,45 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
     // "on A, B and C": commas and conjunctions alone stand between the members.
     private void Group()
     {
+        Span<Phrase> read = OfSentence;
         int first = 0;
-        for (int i = 0; i < phrases.Count; i++)
+        for (int i = 0; i < read.Length; i++)
         {
-            bool joins = i > 0 && phrases[i].Depth == phrases[i - 1].Depth && IsJoined(phrases[i - 1].End, phrases[i].First)
-                && !(phrases[i].Right.IsVerb() && phrases[i].Left == Cue.Comma);
+            bool joins = i > 0 && read[i].Depth == read[i - 1].Depth && IsJoined(read[i - 1].End, read[i].First)
+                && !(read[i].Right.IsVerb() && read[i].Left == Cue.Comma);
             if (!joins)
             {
-                Finish(first, i);
+                Finish(read, first, i);
                 first = i;
             }
         }
 
-        Finish(first, phrases.Count);
-        Continue();
+        Finish(read, first, read.Length);
+        Continue(read);
     }
 
     // "outperforms A by 3x, B by 2x", "reduces A by 40% and B by 20%": what governs the first governs the others.
-    private void Continue()
+    private static void Continue(Span<Phrase> read)
     {
-        Phrase? governed = null;
-        foreach (Phrase phrase in phrases)
+        int governed = -1;
+        for (int i = 0; i < read.Length; i++)
         {
+            ref Phrase phrase = ref read[i];
             if (!(phrase.Right is Cue.By or Cue.From))
             {
                 continue;
             }
 
-            if (governed is not null && phrase.Right == governed.Right && phrase.GroupLeft is Cue.Comma or Cue.And)
+            if (governed >= 0 && phrase.Right == read[governed].Right && phrase.GroupLeft is Cue.Comma or Cue.And)
             {
-                phrase.GroupLeft = governed.GroupLeft;
+                phrase.GroupLeft = read[governed].GroupLeft;
             }
 
-            governed = phrase;
+            governed = i;
         }
     }
 
-    private void Finish(int first, int end)
+    private void Finish(Span<Phrase> read, int first, int end)
     {
         if (first == end)
         {
@@ -324,14 +337,14 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
         }
 
         // "outperforms leading models including A and B", "three datasets: A, B and C"
-        Cue left = phrases[first].Left;
-        bool listed = left is Cue.SuchAs or Cue.Colon || (left == Cue.Open && first > 0 && phrases[first - 1].Noun == Noun.Data && phrases[first].Name is not null);
-        left = listed && first > 0 && phrases[first - 1].Right is Cue.SuchAs or Cue.Colon or Cue.Comma or Cue.Open ? phrases[first - 1].GroupLeft : left;
+        Cue left = read[first].Left;
+        bool listed = left is Cue.SuchAs or Cue.Colon || (left == Cue.Open && first > 0 && read[first - 1].Noun == Noun.Data && read[first].Name is not null);
+        left = listed && first > 0 && read[first - 1].Right is Cue.SuchAs or Cue.Colon or Cue.Comma or Cue.Open ? read[first - 1].GroupLeft : left;
         for (int i = first; i < end; i++)
         {
-            phrases[i].GroupFirst = first;
-            phrases[i].GroupSize = end - first;
-            phrases[i].GroupLeft = left;
+            read[i].GroupFirst = firstOfSentence + first;
+            read[i].GroupSize = end - first;
+            read[i].GroupLeft = left;
         }
     }
 
