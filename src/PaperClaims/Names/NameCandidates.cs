@@ -10,6 +10,9 @@ internal sealed class NameCandidates
     private readonly HashSet<(int First, int End)> taken = [];
     private readonly HashSet<ulong> wanted = [];
 
+    // Whether the tagger took a unit for part of something.
+    private bool[] isTagged = [];
+
     public IReadOnlyList<NameSpan> Find(NameText text, NameMatches matches, IReadOnlyList<NameSpan> tagged)
     {
         spans.Clear();
@@ -50,9 +53,10 @@ internal sealed class NameCandidates
         }
 
         // What is short for a thing that the tagger takes for nothing at either place names no data.
+        MarkTagged(text.Count, tagged);
         foreach (AcronymPair pair in text.Acronyms.All)
         {
-            if (IsTagged(tagged, new NameSpan(pair.LongFirst, pair.LongEnd, 0)) || IsTagged(tagged, new NameSpan(pair.AcronymFirst, pair.AcronymEnd, 0)))
+            if (IsTagged(pair.LongFirst, pair.LongEnd) || IsTagged(pair.AcronymFirst, pair.AcronymEnd))
             {
                 Add(pair.LongFirst, pair.LongEnd);
                 Add(pair.AcronymFirst, pair.AcronymEnd);
@@ -63,18 +67,22 @@ internal sealed class NameCandidates
         return spans;
     }
 
-    private static bool IsTagged(IReadOnlyList<NameSpan> tagged, NameSpan form)
+    // By unit, since a text may hold any number of spans and of acronyms.
+    private void MarkTagged(int units, IReadOnlyList<NameSpan> tagged)
     {
-        foreach (NameSpan span in tagged)
+        if (isTagged.Length < units)
         {
-            if (span.Overlaps(form))
-            {
-                return true;
-            }
+            isTagged = new bool[units + (units / 4)];
         }
 
-        return false;
+        isTagged.AsSpan(0, units).Clear();
+        foreach (NameSpan span in tagged)
+        {
+            isTagged.AsSpan(span.First, span.End - span.First).Fill(true);
+        }
     }
+
+    private bool IsTagged(int first, int end) => isTagged.AsSpan(first, end - first).Contains(true);
 
     private void Add(int first, int end)
     {
