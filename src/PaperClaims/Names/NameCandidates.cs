@@ -10,17 +10,19 @@ internal sealed class NameCandidates
     private readonly HashSet<(int First, int End)> taken = [];
     private readonly HashSet<ulong> wanted = [];
 
-    // Whether the tagger took a unit for part of something.
-    private bool[] isTagged = [];
+    // What the tagger took for part of something: by unit, since a text may hold any number of spans and of acronyms.
+    private readonly UnitMarks taggedUnits = new();
 
     public IReadOnlyList<NameSpan> Find(NameText text, NameMatches matches, IReadOnlyList<NameSpan> tagged)
     {
         spans.Clear();
         taken.Clear();
         wanted.Clear();
+        taggedUnits.Clear(text.Count);
         foreach (NameSpan span in tagged)
         {
             spans.Add(span);
+            taggedUnits.Mark(span);
             taken.Add((span.First, span.End));
             if (span.Probability >= WorthASearch)
             {
@@ -53,10 +55,9 @@ internal sealed class NameCandidates
         }
 
         // What is short for a thing that the tagger takes for nothing at either place names no data.
-        MarkTagged(text.Count, tagged);
         foreach (AcronymPair pair in text.Acronyms.All)
         {
-            if (IsTagged(pair.LongFirst, pair.LongEnd) || IsTagged(pair.AcronymFirst, pair.AcronymEnd))
+            if (taggedUnits.AnyIn(pair.LongFirst, pair.LongEnd) || taggedUnits.AnyIn(pair.AcronymFirst, pair.AcronymEnd))
             {
                 Add(pair.LongFirst, pair.LongEnd);
                 Add(pair.AcronymFirst, pair.AcronymEnd);
@@ -66,23 +67,6 @@ internal sealed class NameCandidates
         spans.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
         return spans;
     }
-
-    // By unit, since a text may hold any number of spans and of acronyms.
-    private void MarkTagged(int units, IReadOnlyList<NameSpan> tagged)
-    {
-        if (isTagged.Length < units)
-        {
-            isTagged = new bool[units + (units / 4)];
-        }
-
-        isTagged.AsSpan(0, units).Clear();
-        foreach (NameSpan span in tagged)
-        {
-            isTagged.AsSpan(span.First, span.End - span.First).Fill(true);
-        }
-    }
-
-    private bool IsTagged(int first, int end) => isTagged.AsSpan(first, end - first).Contains(true);
 
     private void Add(int first, int end)
     {

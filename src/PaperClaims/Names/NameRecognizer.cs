@@ -22,7 +22,7 @@ internal sealed class NameRecognizer
     private readonly List<FoundName> found = [];
     private readonly Dictionary<ulong, (double Sum, int Count)> benchmarkScores = [];
     private readonly float[] row = new float[NameEvidence.Width];
-    private bool[] taken = [];
+    private readonly UnitMarks taken = new();
 
     public NameText Text { get; } = new();
 
@@ -72,24 +72,18 @@ internal sealed class NameRecognizer
     private void Select()
     {
         found.Clear();
-        if (taken.Length < Text.Count)
-        {
-            taken = new bool[Text.Count * 5 / 4];
-        }
-
-        taken.AsSpan(0, Text.Count).Clear();
+        taken.Clear(Text.Count);
         judged.Sort(static (a, b) => b.Probability.CompareTo(a.Probability) is not 0 and var order ? order
             : b.Length.CompareTo(a.Length) is not 0 and var longer ? longer
             : a.First.CompareTo(b.First));
         foreach (NameSpan span in judged)
         {
-            Span<bool> units = taken.AsSpan(span.First, span.Length);
-            if (units.Contains(true))
+            if (taken.AnyIn(span.First, span.End))
             {
                 continue;
             }
 
-            units.Fill(true);
+            taken.Mark(span);
             NameSpan first = Coordination.FirstMember(Text, JoinBreaks(span));
             NameMatch<int> known = Matches.Known(first.First);
             found.Add(new FoundName(first, NameKind.Dataset, known.Is(first) ? Matches.Lexicon[known.Value] : null));
