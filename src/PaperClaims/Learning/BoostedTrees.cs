@@ -1,12 +1,20 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace PaperClaims.Learning;
 
 /// <summary>A sum of small regression trees under a logistic function (Friedman, 2001): reads numbers that belong together better than a linear model does.</summary>
 internal sealed class BoostedTrees
 {
-    // Trees asked at once, that the processor need not wait for the answer of one before it asks the next.
+    // Whether to give up is asked after so many trees.
     private const int Block = 4;
+
+    // Two blocks are asked at once, that the processor need not wait for the answer of one tree before it asks the next.
+    private const int Together = 2 * Block;
+
+    // The places of a tree: as many as the deepest one fills.
+    private const int DeepestTree = 5;
+    private const int Stride = 1 << DeepestTree;
 
     private readonly TreeNode[] nodes;
     private readonly int[] roots;
@@ -14,6 +22,7 @@ internal sealed class BoostedTrees
 
     // The same trees filled up to one depth, level by level, and with trees that add nothing to whole blocks: no branch whose way the processor has to guess.
     private readonly int depth;
+    private readonly int width;
     private readonly Question[] questions;
     private readonly float[] answers;
 
@@ -29,19 +38,19 @@ internal sealed class BoostedTrees
         this.roots = roots;
         this.rejection = rejection ?? EarlyRejection.None;
         depth = roots.Length == 0 ? 0 : roots.Max(DepthOf);
-        questions = new Question[(Blocks * Block) << depth];
+        if (depth > DeepestTree)
+        {
+            throw new InvalidDataException($"A tree asks {depth} questions; the most is {DeepestTree}.");
+        }
+
+        width = nodes.Select(node => node.Feature + 1).DefaultIfEmpty().Max();
+        questions = new Question[(roots.Length + Together - 1) / Together * Together * Stride];
         answers = new float[questions.Length];
         mostFrom = new double[roots.Length + 1];
         for (int tree = roots.Length - 1; tree >= 0; tree--)
         {
-            Fill(roots[tree], tree << depth, 0, 0);
-            float most = answers[tree << depth];
-            for (int answer = tree << depth; answer < (tree + 1) << depth; answer++)
-            {
-                most = Math.Max(most, answers[answer]);
-            }
-
-            mostFrom[tree] = mostFrom[tree + 1] + most;
+            Fill(roots[tree], tree * Stride, 0, 0);
+            mostFrom[tree] = mostFrom[tree + 1] + answers.AsSpan(tree * Stride, 1 << depth).ToArray().Max();
         }
     }
 
@@ -93,10 +102,13 @@ internal sealed class BoostedTrees
     }
 
     /// <summary>The probability, or 0 where it is below <paramref name="least"/>.</summary>
+    /// <exception cref="ArgumentException">There are fewer features than the trees ask for.</exception>
     public double Probability(ReadOnlySpan<float> features, double least = 0)
     {
+        RequireWidth(features);
         double limit = LogOdds(least);
         ReadOnlySpan<float> hopeless = rejection.Below(least);
+        Span<float> said = stackalloc float[Together];
         double score = bias;
         for (int block = 0; block < Blocks; block++)
         {
@@ -105,7 +117,12 @@ internal sealed class BoostedTrees
                 return 0;
             }
 
-            score = Add(score, block, features);
+            if (block % 2 == 0)
+            {
+                Ask(block * Block, features, said);
+            }
+
+            score = Add(score, said[(block % 2 * Block)..]);
         }
 
         return score < limit ? 0 : 1 / (1 + Math.Exp(-score));
@@ -118,13 +135,20 @@ internal sealed class BoostedTrees
         Array.Fill(lowest, float.PositiveInfinity);
         double[] scores = new double[Blocks];
         bool any = false;
+        float[] said = new float[Together];
         foreach (float[] row in rows)
         {
+            RequireWidth(row);
             double score = bias;
             for (int block = 0; block < Blocks; block++)
             {
                 scores[block] = score;
-                score = Add(score, block, row);
+                if (block % 2 == 0)
+                {
+                    Ask(block * Block, row, said);
+                }
+
+                score = Add(score, said.AsSpan(block % 2 * Block));
             }
 
             if (score >= LogOdds(least))
@@ -142,37 +166,61 @@ internal sealed class BoostedTrees
 
     private static double LogOdds(double probability) => probability > 0 ? Math.Log(probability / (1 - probability)) : double.NegativeInfinity;
 
-    private double Add(double score, int block, ReadOnlySpan<float> features)
+    private static double Add(double score, ReadOnlySpan<float> said)
     {
-        int start = (block * Block) << depth;
-        int size = 1 << depth;
-        ReadOnlySpan<Question> asked = questions.AsSpan(start, Block << depth);
-        int first = 0;
-        int second = size;
-        int third = 2 * size;
-        int fourth = 3 * size;
-        for (int level = 0; level < depth; level++)
+        for (int tree = 0; tree < Block; tree++)
         {
-            first = Next(asked, features, first, 0);
-            second = Next(asked, features, second, size);
-            third = Next(asked, features, third, 2 * size);
-            fourth = Next(asked, features, fourth, 3 * size);
+            score += said[tree];
         }
 
-        ReadOnlySpan<float> said = answers.AsSpan(start, Block << depth);
-        score += said[first - size + 1];
-        score += said[second - size + 1];
-        score += said[third - size + 1];
-        return score + said[fourth - size + 1];
+        return score;
     }
 
-    // Of the tree that begins at start: below the question at i lie those at 2i + 1 and 2i + 2, counted from there.
+    // What the eight trees from the first one on say. Features are looked up unchecked: RequireWidth has.
+    private void Ask(int first, ReadOnlySpan<float> features, Span<float> said)
+    {
+        ref Question asked = ref questions.AsSpan(first * Stride, Together * Stride)[0];
+        ref float row = ref MemoryMarshal.GetReference(features);
+        nuint a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0;
+        for (int level = 0; level < depth; level++)
+        {
+            a = Next(ref Unsafe.Add(ref asked, 0 * Stride), ref row, a);
+            b = Next(ref Unsafe.Add(ref asked, 1 * Stride), ref row, b);
+            c = Next(ref Unsafe.Add(ref asked, 2 * Stride), ref row, c);
+            d = Next(ref Unsafe.Add(ref asked, 3 * Stride), ref row, d);
+            e = Next(ref Unsafe.Add(ref asked, 4 * Stride), ref row, e);
+            f = Next(ref Unsafe.Add(ref asked, 5 * Stride), ref row, f);
+            g = Next(ref Unsafe.Add(ref asked, 6 * Stride), ref row, g);
+            h = Next(ref Unsafe.Add(ref asked, 7 * Stride), ref row, h);
+        }
+
+        ReadOnlySpan<float> answered = answers.AsSpan(first * Stride, Together * Stride);
+        int leaves = (1 << depth) - 1;
+        said[7] = answered[(7 * Stride) + (int)h - leaves];
+        said[0] = answered[(0 * Stride) + (int)a - leaves];
+        said[1] = answered[(1 * Stride) + (int)b - leaves];
+        said[2] = answered[(2 * Stride) + (int)c - leaves];
+        said[3] = answered[(3 * Stride) + (int)d - leaves];
+        said[4] = answered[(4 * Stride) + (int)e - leaves];
+        said[5] = answered[(5 * Stride) + (int)f - leaves];
+        said[6] = answered[(6 * Stride) + (int)g - leaves];
+    }
+
+    // Below the question at i lie those at 2i + 1 and 2i + 2.
     // Not "? 1 : 2", of which the compiler makes a branch whose way the processor guesses wrong half the time.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Next(ReadOnlySpan<Question> asked, ReadOnlySpan<float> features, int at, int start)
+    private static nuint Next(ref Question asked, ref float features, nuint at)
     {
-        Question question = asked[at];
-        return (2 * at) - start + 2 - Unsafe.BitCast<bool, byte>(features[question.Feature] <= question.Most);
+        ref Question question = ref Unsafe.Add(ref asked, at);
+        return (2 * at) + 2 - Unsafe.BitCast<bool, byte>(Unsafe.Add(ref features, question.Feature) <= question.Most);
+    }
+
+    private void RequireWidth(ReadOnlySpan<float> features)
+    {
+        if (features.Length < width)
+        {
+            throw new ArgumentException($"{width} features are asked for, {features.Length} given.", nameof(features));
+        }
     }
 
     private int DepthOf(int node) => nodes[node].Feature < 0 ? 0 : 1 + Math.Max(DepthOf(node + 1), DepthOf(node + nodes[node].Otherwise));
@@ -187,12 +235,12 @@ internal sealed class BoostedTrees
         }
 
         bool asks = nodes[node].Feature >= 0;
-        questions[start + place] = asks ? new Question(nodes[node].Feature, nodes[node].Value) : default;
+        questions[start + place] = asks ? new Question((uint)nodes[node].Feature, nodes[node].Value) : default;
         Fill(asks ? node + 1 : node, start, (2 * place) + 1, level + 1);
         Fill(asks ? node + nodes[node].Otherwise : node, start, (2 * place) + 2, level + 1);
     }
 
-    private readonly record struct Question(int Feature, float Most);
+    private readonly record struct Question(uint Feature, float Most);
 }
 
 /// <summary>A question (go on to the next node if the feature is at most the value, else to the one <paramref name="Otherwise"/> further) or, with a negative feature, an answer.</summary>

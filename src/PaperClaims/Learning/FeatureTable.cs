@@ -8,18 +8,22 @@ namespace PaperClaims.Learning;
 /// <summary>Four small weights for each of many features, made to be summed: what a sum costs is the wait for memory, so a feature takes one line of it and no branch.</summary>
 internal sealed class FeatureTable
 {
-    // A bucket is a line of memory: the keys of eight features, then their weights.
+    // A bucket is a line of memory: the keys of seven features and a mark, then their weights.
     private const int BucketSize = 8;
+    private const int Mark = BucketSize - 1;
     private const int Width = 2 * BucketSize;
     private const int BytesOfLine = Width * sizeof(uint);
     private const int FeaturesPerBucket = 4;
 
+    // The mark of a bucket that had no room for all of its features: the rest are in those after it.
+    private const uint Full = 1;
+
+    // As many weights as a short holds the sum of.
+    private const int MostOfSum = short.MaxValue / -sbyte.MinValue;
+
     private readonly uint[] memory;
     private readonly int start;
     private readonly int buckets;
-
-    // The few that found their bucket full.
-    private readonly HashTable<uint> spilled;
 
     /// <param name="keys">The keys of the features' hashes; of those that are alike the last counts.</param>
     /// <param name="weights">The weights of each, packed.</param>
@@ -31,25 +35,20 @@ internal sealed class FeatureTable
         memory = GC.AllocateArray<uint>((buckets + 1) * Width, pinned: true);
         long address = Marshal.UnsafeAddrOfPinnedArrayElement(memory, 0).ToInt64();
         start = (int)((BytesOfLine - (address % BytesOfLine)) % BytesOfLine) / sizeof(uint);
-        List<uint> spilledKeys = [];
-        List<uint> spilledWeights = [];
         for (int i = 0; i < keys.Length; i++)
         {
-            Span<uint> bucket = memory.AsSpan(start + BucketOf(keys[i]), Width);
-            int slot = bucket[..BucketSize].IndexOf(keys[i]);
-            slot = slot >= 0 ? slot : bucket[..BucketSize].IndexOf(0u);
-            if (slot < 0)
+            uint key = NotReserved(keys[i]);
+            int place = PlaceOf(key);
+            int slot;
+            while ((slot = SlotOf(BucketAt(place), key)) < 0)
             {
-                spilledKeys.Add(keys[i]);
-                spilledWeights.Add(weights[i]);
-                continue;
+                BucketAt(place)[Mark] = Full;
+                place = After(place);
             }
 
-            bucket[slot] = keys[i];
-            bucket[BucketSize + slot] = weights[i];
+            BucketAt(place)[slot] = key;
+            BucketAt(place)[BucketSize + slot] = weights[i];
         }
-
-        spilled = new([.. spilledKeys], [.. spilledWeights]);
     }
 
     /// <summary>The four weights of a feature as the table holds them.</summary>
@@ -59,30 +58,67 @@ internal sealed class FeatureTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector128<int> Of(ulong hash)
     {
-        uint key = HashTable<uint>.KeyOf(hash);
-        ref uint bucket = ref Unsafe.Add(ref memory[start], BucketOf(key));
-        uint same = Vector256.Equals(Vector256.LoadUnsafe(ref bucket), Vector256.Create(key)).ExtractMostSignificantBits();
-        uint found = Unsafe.Add(ref bucket, BucketSize + (BitOperations.TrailingZeroCount(same) & (BucketSize - 1)));
-        found &= same == 0 ? 0 : uint.MaxValue;
-        if (same == 0 && Unsafe.Add(ref bucket, BucketSize - 1) != 0 && spilled.TryGetValue(hash, out uint weights))
-        {
-            found = weights;
-        }
+        Vector128<uint> found = Find(ref memory[start], hash);
 
-        return Vector128.WidenLower(Vector128.WidenLower(Vector128.CreateScalarUnsafe(found).AsSByte()));
+        // One of the four at most is not 0.
+        found |= Vector128.Shuffle(found, Vector128.Create(2u, 3, 0, 1));
+        found |= Vector128.Shuffle(found, Vector128.Create(1u, 0, 3, 2));
+        return Vector128.WidenLower(Vector128.WidenLower(found.AsSByte()));
     }
 
     /// <summary>The sums of the four weights of the features that have some.</summary>
     public Vector128<int> Sum(ReadOnlySpan<ulong> hashes)
     {
         Vector128<int> sum = default;
-        foreach (ulong hash in hashes)
+        ref uint first = ref memory[start];
+        while (!hashes.IsEmpty)
         {
-            sum += Of(hash);
+            Vector256<short> part = default;
+            ReadOnlySpan<ulong> next = hashes[..Math.Min(hashes.Length, MostOfSum)];
+            foreach (ulong hash in next)
+            {
+                part += Vector256.WidenLower(Find(ref first, hash).ToVector256Unsafe().AsSByte());
+            }
+
+            Vector256<int> halves = Vector256.WidenLower(part) + Vector256.WidenUpper(part);
+            sum += halves.GetLower() + halves.GetUpper();
+            hashes = hashes[next.Length..];
         }
 
         return sum;
     }
 
-    private int BucketOf(uint key) => (int)(key & (uint)(buckets - 1)) * Width;
+    private static uint NotReserved(uint key) => Math.Max(key, Full + 1);
+
+    // Where the key is or can be, -1 if the bucket has no room for it.
+    private static int SlotOf(ReadOnlySpan<uint> bucket, uint key)
+    {
+        int slot = bucket[..Mark].IndexOf(key);
+        return slot >= 0 ? slot : bucket[..Mark].IndexOf(0u);
+    }
+
+    // The weights of the feature in one of the four, 0 in the others. Whether a feature has weights is as good as chance: a branch on it would hold up those that follow until memory
+    // answers; and a call would have the sum put aside for each feature.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector128<uint> Find(ref uint first, ulong hash)
+    {
+        uint key = NotReserved((uint)(hash >> 32));
+        int place = PlaceOf(key);
+        ref uint bucket = ref Unsafe.Add(ref first, place);
+        Vector256<uint> found = Vector256.Equals(Vector256.LoadUnsafe(ref bucket), Vector256.Create(key)) & Vector256.LoadUnsafe(ref bucket, BucketSize);
+        while (Unsafe.Add(ref bucket, Mark) == Full)
+        {
+            place = After(place);
+            bucket = ref Unsafe.Add(ref first, place);
+            found |= Vector256.Equals(Vector256.LoadUnsafe(ref bucket), Vector256.Create(key)) & Vector256.LoadUnsafe(ref bucket, BucketSize);
+        }
+
+        return found.GetLower() | found.GetUpper();
+    }
+
+    private Span<uint> BucketAt(int place) => memory.AsSpan(start + place, Width);
+
+    private int PlaceOf(uint key) => (int)(key & (uint)(buckets - 1)) * Width;
+
+    private int After(int place) => (place + Width) & ((buckets * Width) - 1);
 }
