@@ -5,17 +5,17 @@ namespace PaperClaims.Tests.Specs;
 /// <summary>Each row of the tables, with its extractor alone and with all of them.</summary>
 public sealed class ExtractorSpecs
 {
-    public static IEnumerable<TheoryDataRow<string, string>> Percentages() => SpecTable.Rows(nameof(Percentages));
+    public static TheoryData<string, string> Percentages() => SpecTable.Rows(nameof(Percentages));
 
-    public static IEnumerable<TheoryDataRow<string, string>> ModelSizes() => SpecTable.Rows(nameof(ModelSizes));
+    public static TheoryData<string, string> ModelSizes() => SpecTable.Rows(nameof(ModelSizes));
 
-    public static IEnumerable<TheoryDataRow<string, string>> CodeUrls() => SpecTable.Rows(nameof(CodeUrls));
+    public static TheoryData<string, string> CodeUrls() => SpecTable.Rows(nameof(CodeUrls));
 
-    public static IEnumerable<TheoryDataRow<string, string>> DatasetSizes() => SpecTable.Rows(nameof(DatasetSizes));
+    public static TheoryData<string, string> DatasetSizes() => SpecTable.Rows(nameof(DatasetSizes));
 
-    public static IEnumerable<TheoryDataRow<string, string>> Names() => SpecTable.Rows(nameof(Names));
+    public static TheoryData<string, string> Names() => SpecTable.Rows(nameof(Names));
 
-    public static IEnumerable<TheoryDataRow<string, string>> Results() => SpecTable.Rows(nameof(Results));
+    public static TheoryData<string, string> Results() => SpecTable.Rows(nameof(Results));
 
     [Theory]
     [MemberData(nameof(Results))]

@@ -6,12 +6,19 @@ namespace PaperClaims.Tests.Specs;
 /// <summary>Reads the tables of Specs/*.md: a text and the claims it states, with the attributes to compare.</summary>
 internal static class SpecTable
 {
-    public static IEnumerable<TheoryDataRow<string, string>> Rows(string name) =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Specs", $"{name}.md"))
+    public static TheoryData<string, string> Rows(string name)
+    {
+        TheoryData<string, string> rows = [];
+        foreach (string[] cells in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Specs", $"{name}.md"))
             .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| ---", StringComparison.Ordinal))
             .Skip(1)
-            .Select(line => line[2..].Split(" | ", 2))
-            .Select(cells => new TheoryDataRow<string, string>(cells[0].TrimEnd(), cells.Length > 1 ? cells[1].TrimEnd('|').Trim() : ""));
+            .Select(line => line[2..].Split(" | ", 2)))
+        {
+            rows.Add(cells[0].TrimEnd(), cells.Length > 1 ? cells[1].TrimEnd('|').Trim() : "");
+        }
+
+        return rows;
+    }
 
     /// <summary>Checks that <paramref name="claims"/> are those of the row, with the attributes that it names.</summary>
     public static void Check(IEnumerable<Claim> claims, string expected)
