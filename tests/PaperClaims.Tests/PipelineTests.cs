@@ -36,6 +36,18 @@ public sealed class PipelineTests
     }
 
     [Fact]
+    public void Every_extractor_refuses_null()
+    {
+        AbstractText text = ScientificTextAnalyzer.Instance.Analyze(Abstract);
+        IClaimExtractor[] extractors = [new PercentageExtractor(), new ModelSizeExtractor(), new CodeUrlExtractor(), new DatasetSizeExtractor(), new NameExtractor(), new ResultExtractor()];
+        foreach (IClaimExtractor extractor in extractors)
+        {
+            extractor.Invoking(it => it.Extract(null!, new ClaimCollector(text))).Should().Throw<ArgumentNullException>().WithParameterName("text");
+            extractor.Invoking(it => it.Extract(text, null!)).Should().Throw<ArgumentNullException>().WithParameterName("claims");
+        }
+    }
+
+    [Fact]
     public void An_extractor_can_be_left_out()
     {
         ClaimPipeline pipeline = ClaimPipeline.CreateBuilder().Without<PercentageExtractor>().Without<CodeUrlExtractor>().Build();

@@ -45,7 +45,7 @@ internal readonly record struct AddressText(TextSpan Span, string Address, bool 
         }
 
         // "github.com/owner/some-<line break>name": the hyphen says that the word goes on.
-        bool hyphenated = written.EndsWith('-') && SourceHosts.Contains(HostOf(written)) && written.Count(c => c == '/') >= 3;
+        bool hyphenated = written.EndsWith('-') && SourceHosts.Contains(HostOf(written));
         return hyphenated && text.Source.AsSpan(text.Tokens[last].End, text.Tokens[next].Start - text.Tokens[last].End).Contains('\n')
             ? next
             : -1;
@@ -80,7 +80,7 @@ internal readonly record struct AddressText(TextSpan Span, string Address, bool 
         int end = ContinuationEnd(text, index);
         for (int i = index; i < end; i++)
         {
-            if (text.Is(i, TokenKind.Slash) && text.IsGlued(i))
+            if (text.Is(i, TokenKind.Slash))
             {
                 return true;
             }
@@ -94,22 +94,5 @@ internal readonly record struct AddressText(TextSpan Span, string Address, bool 
         address.Contains("://", StringComparison.Ordinal) ? address : "https://" + address;
 
     // "\_" is TeX for "_"
-    private static string Unescape(string written)
-    {
-        if (!written.Contains('\\'))
-        {
-            return written;
-        }
-
-        StringBuilder plain = new(written.Length);
-        foreach (char c in written)
-        {
-            if (c != '\\')
-            {
-                plain.Append(c);
-            }
-        }
-
-        return plain.ToString();
-    }
+    private static string Unescape(string written) => written.Replace("\\", "", StringComparison.Ordinal);
 }
