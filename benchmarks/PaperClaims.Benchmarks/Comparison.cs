@@ -119,6 +119,30 @@ public class Comparison
     [Benchmark(OperationsPerInvoke = Abstracts.Count, Description = "Stage: datasets and benchmarks")]
     public int Names() => Run(new NameExtractor());
 
+    // It reads the claims of the others, which are put before it.
+    [Benchmark(OperationsPerInvoke = Abstracts.Count, Description = "Stage: results")]
+    public int Results()
+    {
+        ResultExtractor extractor = new();
+        int claims = 0;
+        for (int i = 0; i < analyzed.Length; i++)
+        {
+            ClaimCollector collector = new(analyzed[i]);
+            foreach (Claim claim in extracted[i].Claims)
+            {
+                if (claim is not ResultClaim)
+                {
+                    collector.Add(claim);
+                }
+            }
+
+            extractor.Extract(analyzed[i], collector);
+            claims += collector.Claims.Count;
+        }
+
+        return claims;
+    }
+
     [Benchmark(OperationsPerInvoke = Abstracts.Count, Description = "Stage: writing JSON")]
     public long WriteJson()
     {
