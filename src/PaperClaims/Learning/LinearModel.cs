@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace PaperClaims.Learning;
@@ -10,11 +9,14 @@ namespace PaperClaims.Learning;
 /// </remarks>
 internal sealed class LinearModel
 {
-    private readonly FrozenDictionary<ulong, float[]> weights;
+    // Where the weights of a feature start: one for each label, those of all features behind one another.
+    private readonly HashTable<int> starts;
+    private readonly float[] weights;
 
-    private LinearModel(string[] labels, FrozenDictionary<ulong, float[]> weights)
+    private LinearModel(string[] labels, HashTable<int> starts, float[] weights)
     {
         Labels = labels;
+        this.starts = starts;
         this.weights = weights;
     }
 
@@ -36,7 +38,9 @@ internal sealed class LinearModel
         string[] labels = reader.ReadLine()?.Split('\t') is ["#labels", .. string[] names]
             ? names
             : throw new InvalidDataException($"{name}: the first line must be #labels and the labels.");
-        Dictionary<ulong, float[]> weights = [];
+        List<uint> keys = [];
+        List<int> starts = [];
+        List<float> weights = [];
         Range[] fields = new Range[labels.Length + 2];
         while (reader.ReadLine() is { } line)
         {
@@ -45,16 +49,15 @@ internal sealed class LinearModel
                 throw new InvalidDataException($"{name}: \"{line}\" has not {labels.Length} weights.");
             }
 
-            float[] row = new float[labels.Length];
-            for (int i = 0; i < row.Length; i++)
+            keys.Add(HashTable<int>.KeyOf(FeatureHash.Of(line.AsSpan()[fields[0]])));
+            starts.Add(weights.Count);
+            for (int i = 1; i <= labels.Length; i++)
             {
-                row[i] = float.Parse(line.AsSpan()[fields[i + 1]], CultureInfo.InvariantCulture);
+                weights.Add(float.Parse(line.AsSpan()[fields[i]], CultureInfo.InvariantCulture));
             }
-
-            weights.Add(FeatureHash.Of(line.AsSpan()[fields[0]]), row);
         }
 
-        return new LinearModel(labels, weights.ToFrozenDictionary());
+        return new LinearModel(labels, new HashTable<int>([.. keys], [.. starts]), [.. weights]);
     }
 
     /// <summary>Starts a decision; add the features, then ask for the probabilities.</summary>
@@ -82,9 +85,10 @@ internal sealed class LinearModel
 
         public void Add(string name, ReadOnlySpan<char> value)
         {
-            if (model.weights.TryGetValue(FeatureHash.Of(name, value), out float[]? found))
+            if (model.starts.TryGetValue(FeatureHash.Of(name, value), out int start))
             {
-                for (int i = 0; i < scores.Length; i++)
+                ReadOnlySpan<float> found = model.weights.AsSpan(start, scores.Length);
+                for (int i = 0; i < found.Length; i++)
                 {
                     scores[i] += found[i];
                 }
