@@ -49,18 +49,28 @@ internal static class ResourceNaming
         return end > i && (Data.Contains(text, end) || Data.Contains(text, end - 1)) ? text.Quote(i, end) : null;
     }
 
-    // "X comprises 500 images"
+    // "X comprises 500 images", "X, which contains 500 images"
     private static string? Subject(AbstractText text, int sentence, int first)
     {
         for (int i = first - 1; i > sentence && i >= first - ReachToName; i--)
         {
-            if (Containing.Contains(text, i) && NameEndingAt(text, i) is { } subject)
+            if (Containing.Contains(text, i) && NameEndingAt(text, SubjectEnd(text, i)) is { } subject)
             {
                 return subject;
             }
         }
 
         return null;
+    }
+
+    private static int SubjectEnd(AbstractText text, int verb)
+    {
+        if (!text.IsWord(verb - 1, "which") && !text.IsWord(verb - 1, "that"))
+        {
+            return verb;
+        }
+
+        return text.Is(verb - 2, TokenKind.Comma) ? verb - 2 : verb - 1;
     }
 
     /// <summary>The last resource between two tokens that the text both names and calls one.</summary>
