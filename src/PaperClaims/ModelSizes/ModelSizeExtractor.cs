@@ -5,7 +5,12 @@ namespace PaperClaims;
 /// <summary>Finds numbers of parameters: <see cref="ModelSizeClaim"/>.</summary>
 public sealed class ModelSizeExtractor : IClaimExtractor
 {
+    private const int ReachOfScope = 3;
+
     private static readonly WordSet Trainables = new("trainable", "learnable", "tunable", "tuned", "trained", "updated", "learned", "train", "optimizable");
+
+    // Said of parameters; "are trained on" and "are tuned" are said of the model.
+    private static readonly WordSet Trained = new("trainable", "learnable", "tunable", "updated", "optimized", "optimised");
 
     private static readonly WordSet Actives = new("active", "activated", "activating", "activates", "activate");
 
@@ -88,7 +93,7 @@ public sealed class ModelSizeExtractor : IClaimExtractor
             return ModelSizeScope.Active;
         }
 
-        for (int i = count.First - 3; i < (noun < 0 ? count.End : noun); i++)
+        for (int i = ScopeStart(text, count.First); i < (noun < 0 ? count.End : noun); i++)
         {
             if (Actives.Contains(text, i))
             {
@@ -101,8 +106,25 @@ public sealed class ModelSizeExtractor : IClaimExtractor
             }
         }
 
-        // "13 billion parameters are active"
-        int predicate = text.IsWord(noun + 1, "are") || text.IsWord(noun + 1, "is") ? noun + 2 : noun + 1;
-        return noun >= 0 && Actives.Contains(text, predicate) ? ModelSizeScope.Active : ModelSizeScope.Total;
+        // "13 billion parameters are active", "of which 13B are activated", "80B in all, 13B active"
+        int predicate = noun < 0 ? count.End : noun + 1;
+        bool linked = text.IsWord(predicate, "are") || text.IsWord(predicate, "is");
+        predicate += linked ? 1 : 0;
+        bool said = linked || noun >= 0 || !(text.KindAt(predicate + 1) is TokenKind.Word or TokenKind.Hyphen);
+        return said && Actives.Contains(text, predicate) ? ModelSizeScope.Active
+            : linked && Trained.Contains(text, predicate) ? ModelSizeScope.Trainable
+            : ModelSizeScope.Total;
+    }
+
+    // "13B active parameters, 80B in all": what stands before a comma belongs to another number.
+    private static int ScopeStart(AbstractText text, int first)
+    {
+        int start = first;
+        while (start > first - ReachOfScope && text.KindAt(start - 1) is TokenKind.Word or TokenKind.Hyphen)
+        {
+            start--;
+        }
+
+        return start;
     }
 }
