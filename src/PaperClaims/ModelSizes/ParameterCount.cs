@@ -11,7 +11,7 @@ internal readonly record struct ParameterCount(int First, int End, decimal Value
     // A number of parameters above this is no model: 100T.
     private const decimal Largest = 1e14m;
 
-    public bool IsPossible => Value >= 1 && (High ?? Value) <= Largest && decimal.Floor(Value) > 0;
+    public bool IsPossible => Value >= 1 && (High ?? Value) <= Largest;
 
     /// <summary>Reads the count that starts with the number at token <paramref name="index"/>, a range's two ends together.</summary>
     public static bool TryRead(AbstractText text, int index, out ParameterCount count)

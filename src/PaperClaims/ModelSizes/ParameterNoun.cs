@@ -16,7 +16,7 @@ internal static class ParameterNoun
     // "fewer parameters", "two times parameters", "of the parameters": the number before counts something else.
     private static readonly WordSet Breaks = new("fewer", "less", "more", "times", "x", "with", "of", "the");
 
-    private static readonly WordSet Leads = new("of", "is", "count", "counts", "size", "from", "only", "just", "about", "to");
+    private static readonly WordSet Leads = new("of", "is", "count", "counts", "size", "from", "only", "just", "about", "to", "range", "ranges", "ranging");
 
     public static bool Is(AbstractText text, int index) => Words.Contains(text, index);
 
