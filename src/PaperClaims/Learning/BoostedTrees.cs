@@ -196,7 +196,6 @@ internal sealed class BoostedTrees
 
         ReadOnlySpan<float> answered = answers.AsSpan(first * Stride, Together * Stride);
         int leaves = (1 << depth) - 1;
-        said[7] = answered[(7 * Stride) + (int)h - leaves];
         said[0] = answered[(0 * Stride) + (int)a - leaves];
         said[1] = answered[(1 * Stride) + (int)b - leaves];
         said[2] = answered[(2 * Stride) + (int)c - leaves];
@@ -204,6 +203,7 @@ internal sealed class BoostedTrees
         said[4] = answered[(4 * Stride) + (int)e - leaves];
         said[5] = answered[(5 * Stride) + (int)f - leaves];
         said[6] = answered[(6 * Stride) + (int)g - leaves];
+        said[7] = answered[(7 * Stride) + (int)h - leaves];
     }
 
     // Below the question at i lie those at 2i + 1 and 2i + 2.
