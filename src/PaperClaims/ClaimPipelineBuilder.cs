@@ -10,8 +10,8 @@ public sealed class ClaimPipelineBuilder
         new PercentageExtractor(),
         new ModelSizeExtractor(),
         new CodeUrlExtractor(),
-        new DatasetSizeExtractor(),
         new NameExtractor(),
+        new DatasetSizeExtractor(),
         new ResultExtractor(),
     ];
 

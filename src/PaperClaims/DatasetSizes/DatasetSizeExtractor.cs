@@ -4,6 +4,7 @@ using PaperClaims.Text;
 namespace PaperClaims;
 
 /// <summary>Finds sizes of data resources: <see cref="DatasetSizeClaim"/>.</summary>
+/// <remarks>After a <see cref="NameExtractor"/> it knows the dataset or benchmark that the abstract introduces, to which counts belong that name none.</remarks>
 public sealed class DatasetSizeExtractor : IClaimExtractor
 {
     private const double Threshold = 0.5;
@@ -18,6 +19,8 @@ public sealed class DatasetSizeExtractor : IClaimExtractor
         bool? previous = null;
         int previousEnd = -1;
         TextSpan[] taken = [.. claims.Claims.Where(claim => claim is ModelSizeClaim or PercentageClaim).Select(claim => claim.Span).OrderBy(span => span.Start)];
+        NameClaim[]? names = null;
+        string? own = null;
         int next = 0;
         foreach (StatedCount count in CountParser.Parse(text))
         {
@@ -32,7 +35,13 @@ public sealed class DatasetSizeExtractor : IClaimExtractor
             previousEnd = count.Span.Start;
             if (previous.Value && !(next < taken.Length && taken[next].Overlaps(count.Span)))
             {
-                claims.AddWithinSentence(Make(text, count, sentence, probability));
+                if (names is null)
+                {
+                    names = [.. claims.Claims.OfType<NameClaim>()];
+                    own = OwnResource.Read(text, names);
+                }
+
+                claims.AddWithinSentence(Make(text, count, sentence, probability, ResourceNaming.Read(text, count, names, own)));
             }
         }
     }
@@ -44,7 +53,7 @@ public sealed class DatasetSizeExtractor : IClaimExtractor
         return decision.Probabilities()[1];
     }
 
-    private static DatasetSizeClaim Make(AbstractText text, StatedCount count, TextSpan sentence, double probability) => new()
+    private static DatasetSizeClaim Make(AbstractText text, StatedCount count, TextSpan sentence, double probability, string? of) => new()
     {
         Text = text.Quote(count.Span),
         Start = count.Span.Start,
@@ -53,7 +62,7 @@ public sealed class DatasetSizeExtractor : IClaimExtractor
         Value = count.Value,
         High = count.High,
         Unit = count.HasNoun ? text.Quote(TextSpan.FromBounds(text.Tokens[count.NounFirst].Start, text.Tokens[count.Head].End)) : null,
-        Of = ResourceNaming.Read(text, count),
+        Of = of,
         Bound = BoundReader.Read(text, count.First, text.Is(count.NumberEnd - 1, TokenKind.Plus) ? count.NumberEnd - 1 : count.NumberEnd),
     };
 }
