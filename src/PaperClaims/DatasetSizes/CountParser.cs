@@ -10,7 +10,8 @@ internal static class CountParser
         "figure", "fig.", "table", "section", "stage", "phase", "step", "task", "top", "rank", "version", "level", "layer", "track", "subtask",
         "part", "question", "epoch", "day", "week", "chapter", "type", "class", "grade", "round", "rtx", "windows", "python");
 
-    private static readonly WordSet Bytes = new("kb", "mb", "gb", "tb", "pb", "gib", "mib", "tib");
+    private static readonly WordSet Measures = new(
+        "kb", "mb", "gb", "tb", "pb", "gib", "mib", "tib", "nm", "mm", "cm", "km", "mg", "kg", "ms", "hz", "khz", "mhz", "ghz", "fps", "dpi", "db", "kw", "mw");
 
     public static List<StatedCount> Parse(AbstractText text)
     {
@@ -92,7 +93,7 @@ internal static class CountParser
         // "PASCAL VOC 2007 dataset" is dated, "SP 800-63B" coded, "an 18 GB corpus" weighed.
         bool dated = number.IsYear && scale == 0 && text.HasCapital(index - 1);
         bool coded = high is null && text.Is(end, TokenKind.Hyphen) && text.IsGlued(end) && text.Is(end + 1, TokenKind.Number);
-        if (dated || coded || Bytes.Contains(text, noun))
+        if (dated || coded || Measures.Contains(text, noun))
         {
             return false;
         }
