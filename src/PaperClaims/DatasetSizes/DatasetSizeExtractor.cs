@@ -19,8 +19,7 @@ public sealed class DatasetSizeExtractor : IClaimExtractor
         bool? previous = null;
         int previousEnd = -1;
         TextSpan[] taken = [.. claims.Claims.Where(claim => claim is ModelSizeClaim or PercentageClaim).Select(claim => claim.Span).OrderBy(span => span.Start)];
-        NameClaim[]? names = null;
-        string? own = null;
+        NamedResources? resources = null;
         int next = 0;
         foreach (StatedCount count in CountParser.Parse(text))
         {
@@ -35,13 +34,8 @@ public sealed class DatasetSizeExtractor : IClaimExtractor
             previousEnd = count.Span.Start;
             if (previous.Value && !(next < taken.Length && taken[next].Overlaps(count.Span)))
             {
-                if (names is null)
-                {
-                    names = [.. claims.Claims.OfType<NameClaim>()];
-                    own = OwnResource.Read(text, names);
-                }
-
-                claims.AddWithinSentence(Make(text, count, sentence, probability, ResourceNaming.Read(text, count, names, own)));
+                resources ??= new NamedResources(text, claims.Claims.OfType<NameClaim>());
+                claims.AddWithinSentence(Make(text, count, sentence, probability, ResourceNaming.Read(text, count, resources)));
             }
         }
     }

@@ -22,20 +22,13 @@ internal static class ResourceNaming
     private static readonly WordSet Determiners = new("the", "this", "our", "a", "an", "its", "each", "new", "novel");
 
     /// <summary>The name as written, null where the text ties the count to none.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="count">The count.</param>
-    /// <param name="names">The datasets and benchmarks that the text names.</param>
-    /// <param name="own">The one that it introduces, null if it introduces none.</param>
-    public static string? Read(AbstractText text, StatedCount count, NameClaim[] names, string? own)
+    public static string? Read(AbstractText text, StatedCount count, NamedResources resources)
     {
         string? tied = Tied(text, count);
 
         // "a large HR dataset": what stands where a name would is none.
-        return own is null || (tied is not null && IsName(tied, names)) ? tied : own;
+        return resources.Own is null || (tied is not null && resources.Holds(tied)) ? tied : resources.Own;
     }
-
-    private static bool IsName(string tied, NameClaim[] names) =>
-        names.Any(name => name.Name.Contains(tied, StringComparison.OrdinalIgnoreCase) || tied.Contains(name.Name, StringComparison.OrdinalIgnoreCase));
 
     private static string? Tied(AbstractText text, StatedCount count)
     {

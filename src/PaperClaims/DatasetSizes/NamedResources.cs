@@ -2,8 +2,8 @@ using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>Finds the dataset or benchmark that an abstract introduces: what its counts belong to where they name nothing.</summary>
-internal static class OwnResource
+/// <summary>The datasets and benchmarks that an abstract names, and the one that it introduces: what its counts belong to where they name nothing.</summary>
+internal sealed class NamedResources
 {
     private const int ReachOfVerb = 8;
 
@@ -15,35 +15,36 @@ internal static class OwnResource
         "develop", "develops", "developing", "build", "builds", "construct", "constructs", "constructed", "create", "creates", "created", "creating", "curate", "curates", "curated",
         "contribute", "contributes", "publish", "establish", "establishes", "design", "designs", "designed");
 
-    /// <summary>Its name as first written; null if none of <paramref name="names"/> is introduced or opens the title.</summary>
-    public static string? Read(AbstractText text, IEnumerable<NameClaim> names)
+    private readonly List<(string Name, bool Introduced, bool Titled, int Mentions)> found = [];
+
+    public NamedResources(AbstractText text, IEnumerable<NameClaim> names)
     {
-        List<(string Name, bool Introduced, bool Titled, int Mentions)> found = [];
         foreach (NameClaim name in names)
         {
             int place = found.FindIndex(other => other.Name.Equals(name.Name, StringComparison.OrdinalIgnoreCase));
-            if (place < 0 && found.Count == MostNames)
+            if (place >= 0)
             {
-                continue;
+                found[place] = found[place] with { Introduced = found[place].Introduced || IsIntroduced(text, name), Mentions = found[place].Mentions + 1 };
             }
-
-            bool introduced = IsIntroduced(text, name);
-            if (place < 0)
+            else if (found.Count < MostNames)
             {
-                found.Add((name.Name, introduced, text.Title?.StartsWith(name.Name, StringComparison.OrdinalIgnoreCase) == true, 1));
-            }
-            else
-            {
-                found[place] = found[place] with { Introduced = found[place].Introduced || introduced, Mentions = found[place].Mentions + 1 };
+                found.Add((name.Name, IsIntroduced(text, name), text.Title?.StartsWith(name.Name, StringComparison.OrdinalIgnoreCase) == true, 1));
             }
         }
 
-        return found.Where(name => name.Introduced || name.Titled)
+        Own = found.Where(name => name.Introduced || name.Titled)
             .OrderByDescending(name => (name.Titled ? 2 : 0) + (name.Introduced ? 1 : 0))
             .ThenByDescending(name => name.Mentions)
             .Select(name => name.Name)
             .FirstOrDefault();
     }
+
+    /// <summary>The name of the one that the abstract introduces, as first written; null if none is introduced or opens the title.</summary>
+    public string? Own { get; }
+
+    /// <summary>Whether what is <paramref name="written"/> is one of the names, a word more or less.</summary>
+    public bool Holds(string written) =>
+        found.Exists(name => name.Name.Contains(written, StringComparison.OrdinalIgnoreCase) || written.Contains(name.Name, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsIntroduced(AbstractText text, NameClaim name)
     {
