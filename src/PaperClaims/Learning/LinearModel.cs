@@ -38,6 +38,7 @@ internal sealed class LinearModel
         string[] labels = reader.ReadLine()?.Split('\t') is ["#labels", .. string[] names]
             ? names
             : throw new InvalidDataException($"{name}: the first line must be #labels and the labels.");
+        HashSet<ulong> features = [];
         List<uint> keys = [];
         List<int> starts = [];
         List<float> weights = [];
@@ -49,7 +50,13 @@ internal sealed class LinearModel
                 throw new InvalidDataException($"{name}: \"{line}\" has not {labels.Length} weights.");
             }
 
-            keys.Add(HashTable<int>.KeyOf(FeatureHash.Of(line.AsSpan()[fields[0]])));
+            ulong feature = FeatureHash.Of(line.AsSpan()[fields[0]]);
+            if (!features.Add(feature))
+            {
+                throw new InvalidDataException($"{name}: \"{line}\" is a feature that stands there before.");
+            }
+
+            keys.Add(HashTable<int>.KeyOf(feature));
             starts.Add(weights.Count);
             for (int i = 1; i <= labels.Length; i++)
             {
