@@ -105,16 +105,20 @@ internal sealed class FeatureTable
         uint key = NotReserved((uint)(hash >> 32));
         int place = PlaceOf(key);
         ref uint bucket = ref Unsafe.Add(ref first, place);
-        Vector256<uint> found = Vector256.Equals(Vector256.LoadUnsafe(ref bucket), Vector256.Create(key)) & Vector256.LoadUnsafe(ref bucket, BucketSize);
+        Vector256<uint> found = WeightsOf(key, ref bucket);
         while (Unsafe.Add(ref bucket, Mark) == Full)
         {
             place = After(place);
             bucket = ref Unsafe.Add(ref first, place);
-            found |= Vector256.Equals(Vector256.LoadUnsafe(ref bucket), Vector256.Create(key)) & Vector256.LoadUnsafe(ref bucket, BucketSize);
+            found |= WeightsOf(key, ref bucket);
         }
 
         return found.GetLower() | found.GetUpper();
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<uint> WeightsOf(uint key, ref uint bucket) =>
+        Vector256.Equals(Vector256.LoadUnsafe(ref bucket), Vector256.Create(key)) & Vector256.LoadUnsafe(ref bucket, BucketSize);
 
     private Span<uint> BucketAt(int place) => memory.AsSpan(start + place, Width);
 
