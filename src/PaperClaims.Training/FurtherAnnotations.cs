@@ -4,16 +4,17 @@ using System.Globalization;
 namespace PaperClaims.Training;
 
 /// <summary>
-/// Results and roles of percentages in further abstracts: spans alone, since the texts are not ours. Other claims of
+/// Names, results and roles of percentages in further abstracts: spans alone, since the texts are not ours. Other claims of
 /// these abstracts are not annotated, nor are all their results.
 /// </summary>
+/// <param name="Named">The abstracts with every name annotated; those without any have no claims.</param>
 /// <param name="Linked">The abstracts with results, whose links are learned from; which of their numbers are results is not.</param>
 /// <param name="Roles">The abstracts with percentages whose roles are learned from.</param>
-internal sealed record FurtherAnnotations(GoldPaper[] Linked, GoldPaper[] Roles)
+internal sealed record FurtherAnnotations(GoldPaper[] Named, GoldPaper[] Linked, GoldPaper[] Roles)
 {
     private const int Columns = 8;
 
-    private static readonly Option<FileInfo> Annotations = new Option<FileInfo>("--further") { Description = "Results and roles in further abstracts (further-annotations.tsv)." }.AcceptExistingOnly();
+    private static readonly Option<FileInfo> Annotations = new Option<FileInfo>("--further") { Description = "Names, results and roles in further abstracts (further-annotations.tsv)." }.AcceptExistingOnly();
     private static readonly Option<FileInfo[]> Texts = new Option<FileInfo[]>("--texts") { Description = "With --further: files that hold the texts of these abstracts, in any form that extract reads; what they do not hold is left out.", DefaultValueFactory = _ => [] }.AcceptExistingOnly();
 
     /// <summary>Adds the options that say where the annotations and their texts are.</summary>
@@ -33,10 +34,11 @@ internal sealed record FurtherAnnotations(GoldPaper[] Linked, GoldPaper[] Roles)
     /// <summary>What is annotated, nothing where the command line names no file.</summary>
     /// <exception cref="InvalidDataException">A line is no annotation; says which and why.</exception>
     public static FurtherAnnotations Read(ParseResult parsed) =>
-        parsed.GetValue(Annotations) is { } file ? Read(file, UnannotatedCorpus.ReadPapers(parsed.GetValue(Texts) ?? [])) : new([], []);
+        parsed.GetValue(Annotations) is { } file ? Read(file, UnannotatedCorpus.ReadPapers(parsed.GetValue(Texts) ?? [])) : new([], [], []);
 
     private static FurtherAnnotations Read(FileInfo annotations, IEnumerable<Paper> texts)
     {
+        Dictionary<string, List<GoldClaim>> named = [];
         Dictionary<string, List<GoldClaim>> linked = [];
         Dictionary<string, List<GoldClaim>> roles = [];
         Dictionary<string, Paper> known = [];
@@ -58,7 +60,7 @@ internal sealed record FurtherAnnotations(GoldPaper[] Linked, GoldPaper[] Roles)
             try
             {
                 GoldClaim[] claims = Parse(fields, paper.Abstract);
-                Dictionary<string, List<GoldClaim>> group = claims[0].Parts is null ? roles : linked;
+                Dictionary<string, List<GoldClaim>> group = fields[1] switch { "result" => linked, "percentage" => roles, _ => named };
                 group.TryAdd(paper.Id, []);
                 group[paper.Id].AddRange(claims);
             }
@@ -69,7 +71,7 @@ internal sealed record FurtherAnnotations(GoldPaper[] Linked, GoldPaper[] Roles)
         }
 
         GoldPaper[] Papers(Dictionary<string, List<GoldClaim>> group) => [.. group.Select(pair => new GoldPaper(pair.Key, known[pair.Key].Title, known[pair.Key].Abstract, [.. pair.Value]))];
-        return new(Papers(linked), Papers(roles));
+        return new(Papers(named), Papers(linked), Papers(roles));
     }
 
     private static GoldClaim[] Parse(string[] fields, string text)
@@ -79,9 +81,16 @@ internal sealed record FurtherAnnotations(GoldPaper[] Linked, GoldPaper[] Roles)
             throw new FormatException($"{fields.Length} columns instead of {Columns}");
         }
 
+        if (fields[1] == "no-names")
+        {
+            return [];
+        }
+
         TextSpan span = Spans(fields[2]).Single();
         switch (fields[1])
         {
+            case "dataset" or "benchmark":
+                return [new(fields[1], span, null, null, null, fields[3] == "optional", false)];
             case "percentage":
                 return [new("percentage", span, null, fields[3], null, false, false)];
             case "result":
@@ -92,7 +101,7 @@ internal sealed record FurtherAnnotations(GoldPaper[] Linked, GoldPaper[] Roles)
                 string role = fields[3] == "change" ? "change" : "score";
                 return [new("result", span, null, null, null, false, false) { Parts = parts }, new("percentage", span, null, role, null, false, false)];
             default:
-                throw new FormatException($"\"{fields[1]}\" is neither percentage nor result");
+                throw new FormatException($"\"{fields[1]}\" is neither dataset, benchmark, no-names, percentage nor result");
         }
     }
 

@@ -20,6 +20,7 @@ internal static class NamesCommand
     public static Command Create()
     {
         Command command = new("names", "Fits the model of dataset and benchmark names.") { Gold, Corpus, Counts, Output, Folds, Fold, Predicted, Curve, Ablation };
+        FurtherAnnotations.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(Folds) == 0 && result.GetValue(Output) is null)
@@ -38,9 +39,10 @@ internal static class NamesCommand
         List<(string, NameCount)> counts = parsed.GetValue(Counts) is { } file ? UnannotatedCorpus.ReadCounts(file) : [];
         int folds = parsed.GetValue(Folds);
         NameTrainer trainer = new(NameLexicon.Default, counts, corpus);
+        NameExample[] further = [.. FurtherAnnotations.Read(parsed).Named.Select(trainer.Read)];
         if (folds == 0)
         {
-            Write(trainer.Fit([.. papers.Select(trainer.Read)]), parsed.GetRequiredValue(Output)!);
+            Write(trainer.Fit([.. papers.Select(trainer.Read)], further), parsed.GetRequiredValue(Output)!);
             return 0;
         }
 
@@ -61,7 +63,7 @@ internal static class NamesCommand
         else
         {
             NameCrossValidation validation = new(trainer, NameLexicon.Default, folds);
-            validation.Run([.. papers.Select(trainer.Read)], fold: parsed.GetValue(Fold));
+            validation.Run([.. papers.Select(trainer.Read)], further, fold: parsed.GetValue(Fold));
             validation.Report(Console.Out);
             if (parsed.GetValue(Predicted) is { } predicted)
             {
@@ -75,7 +77,7 @@ internal static class NamesCommand
     private static void Measure(NameTrainer trainer, GoldPaper[] papers, int folds, string name, double share)
     {
         NameCrossValidation validation = new(trainer, NameLexicon.Default, folds);
-        validation.Run([.. papers.Select(trainer.Read)], share);
+        validation.Run([.. papers.Select(trainer.Read)], [], share);
         Console.WriteLine(Invariant($"{name}: F1 {validation.F1(0.5):0.0000}"));
     }
 

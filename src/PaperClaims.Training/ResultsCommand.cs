@@ -31,7 +31,7 @@ internal static class ResultsCommand
     private static void Run(ParseResult parsed)
     {
         GoldPaper[] papers = [.. parsed.GetRequiredValue(Gold).SelectMany(GoldPaper.Read)];
-        (GoldPaper[] linked, GoldPaper[] roles) = FurtherAnnotations.Read(parsed);
+        (_, GoldPaper[] linked, GoldPaper[] roles) = FurtherAnnotations.Read(parsed);
         Dictionary<string, IReadOnlyList<NameClaim>> names = ReadNames([.. papers, .. linked], parsed.GetValue(Names));
         ResultExample[] further = [.. linked.Select(paper => ResultExample.Read(paper, names[paper.Id]))];
         ResultExample[] examples = [.. papers.Select(paper => ResultExample.Read(paper, names[paper.Id]))];

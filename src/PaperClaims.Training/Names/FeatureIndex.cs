@@ -5,7 +5,7 @@ namespace PaperClaims.Training;
 /// <summary>Numbers the features that are seen often enough to be learned.</summary>
 internal sealed class FeatureIndex
 {
-    private const int MinimumCount = 2;
+    private const int MinimumCount = 3;
 
     private readonly Dictionary<ulong, int> numbers = [];
 

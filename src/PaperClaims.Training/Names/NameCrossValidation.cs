@@ -15,8 +15,8 @@ internal sealed class NameCrossValidation(NameTrainer trainer, NameLexicon lexic
     private readonly SortedDictionary<string, string> predicted = new(StringComparer.Ordinal);
     private int gold;
 
-    /// <summary>Fits on the other folds, on <paramref name="share"/> of their abstracts, and reads each fold; <paramref name="fold"/> alone if it is not negative.</summary>
-    public void Run(IReadOnlyList<NameExample> examples, double share = 1, int fold = -1)
+    /// <summary>Fits on the other folds, on <paramref name="share"/> of their abstracts, and on <paramref name="further"/>, and reads each fold; <paramref name="fold"/> alone if it is not negative.</summary>
+    public void Run(IReadOnlyList<NameExample> examples, IReadOnlyList<NameExample> further, double share = 1, int fold = -1)
     {
         Lock adding = new();
         Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, held =>
@@ -27,7 +27,7 @@ internal sealed class NameCrossValidation(NameTrainer trainer, NameLexicon lexic
             }
 
             NameExample[] others = [.. examples.Where((_, i) => i % folds != held)];
-            NameModel model = ToModel(trainer.Fit(others[..(int)(others.Length * share)]));
+            NameModel model = ToModel(trainer.Fit(others[..(int)(others.Length * share)], further));
             NameRecognizer recognizer = new();
             foreach (NameExample example in examples.Where((_, i) => i % folds == held))
             {

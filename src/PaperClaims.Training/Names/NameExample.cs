@@ -21,7 +21,7 @@ internal sealed class NameExample
 
     public AbstractText Text { get; }
 
-    /// <summary>The features of each unit, null for one that no name may hold.</summary>
+    /// <summary>The features of each unit, null for one that no name may hold or that is not learned from.</summary>
     public ulong[]?[] Features { get; }
 
     /// <summary>The label of each unit.</summary>
@@ -66,6 +66,16 @@ internal sealed class NameExample
                 {
                     kinds.Add((features[end - 1]!, claim.Type == "benchmark"));
                 }
+            }
+        }
+
+        // What may be a name or none teaches neither.
+        foreach (GoldClaim claim in NamesOf(paper, optional: true))
+        {
+            (int first, int end) = UnitsOf(text, claim.Span);
+            for (int unit = first; unit < end; unit++)
+            {
+                features[unit] = labels[unit] == LabelLattice.Outside ? null : features[unit];
             }
         }
 

@@ -13,21 +13,28 @@ internal sealed class NameTrainer(NameLexicon lexicon, IReadOnlyList<(string Nam
 
     public NameExample Read(GoldPaper paper) => NameExample.Read(paper, lexicon, countTable, new FeatureBuffer { LeaveOut = leaveOut });
 
-    public NameModel.Parts Fit(IReadOnlyList<NameExample> examples)
+    /// <summary>Fits to <paramref name="examples"/> and <paramref name="further"/>. The first count twice: the further ones were chosen for being hard, and are no fair sample.</summary>
+    public NameModel.Parts Fit(IReadOnlyList<NameExample> examples, IReadOnlyList<NameExample> further)
     {
+        NameExample[] Of(Predicate<int> part)
+        {
+            NameExample[] chosen = [.. examples.Where((_, i) => part(i))];
+            return [.. chosen, .. chosen, .. further.Where((_, i) => part(i))];
+        }
+
         List<float[]> rows = [];
         List<bool> right = [];
         for (int part = 0; part < HeldBackParts; part++)
         {
-            NameTagger held = FitTagger([.. examples.Where((_, i) => i % HeldBackParts != part)]).ToTagger();
+            NameTagger held = FitTagger(Of(i => i % HeldBackParts != part)).ToTagger();
             EvidenceReader heldReader = Reader(held, Count(held).ToStatistics());
-            foreach (NameExample example in examples.Where((_, i) => i % HeldBackParts == part))
+            foreach (NameExample example in Of(i => i % HeldBackParts == part))
             {
                 AddRows(example, heldReader, rows, right);
             }
         }
 
-        FittedTagger tagger = FitTagger(examples);
+        FittedTagger tagger = FitTagger(Of(_ => true));
         CorpusStatistics counted = Count(tagger.ToTagger());
         NameStatistics all = counted.ToStatistics();
         BoostedTrees judge = new BoostedTreesTrainer().Fit(rows, right);
@@ -39,8 +46,8 @@ internal sealed class NameTrainer(NameLexicon lexicon, IReadOnlyList<(string Nam
     }
 
     // A swapped name may be of another kind, so kinds are learned from the originals.
-    private FittedTagger FitTagger(IReadOnlyList<NameExample> examples) =>
-        TaggerTrainer.Fit([.. examples, .. NameSwap.Copies([.. examples.Select(example => example.Paper)]).Select(Read)], examples.Count);
+    private FittedTagger FitTagger(NameExample[] examples) =>
+        TaggerTrainer.Fit([.. examples, .. NameSwap.Copies([.. examples.Select(example => example.Paper)]).Select(Read)], examples.Length);
 
     private CorpusStatistics Count(NameTagger tagger) => CorpusStatistics.Count(corpus, tagger, lexicon, countTable);
 

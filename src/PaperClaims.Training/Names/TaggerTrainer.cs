@@ -9,7 +9,7 @@ internal sealed class TaggerTrainer
     private const int KindEpochs = 8;
     private const int Seed = 20240101;
     private const double LeastGradient = 1e-6;
-    private const double AbsolutePenalty = 0.25;
+    private const double AbsolutePenalty = 0.5;
 
     private readonly FeatureIndex index;
     private readonly FollowTheLeader begin;
