@@ -45,7 +45,7 @@ internal static class CountedNoun
             }
 
             bool coordinated = head < 0 && i > index && (text.IsWord(i, "and") || text.IsWord(i, "or")) && IsAdjectivePair(text, i);
-            bool inside = coordinated || token.Kind is TokenKind.Hyphen or TokenKind.Slash || (token.Kind == TokenKind.Plus && head < 0) || text.Word(i) is "&" || (token.Kind == TokenKind.Comma && head < 0 && IsAdjectiveList(text, i));
+            bool inside = coordinated || (i > index && token.Kind is TokenKind.Hyphen or TokenKind.Slash) || (token.Kind == TokenKind.Plus && head < 0) || text.Word(i) is "&" || (token.Kind == TokenKind.Comma && head < 0 && IsAdjectiveList(text, i));
             if (!inside && (token.Kind is not (TokenKind.Word or TokenKind.Number) || (IsStop(text, i) && !(Leading.Contains(text, i) && head < 0))))
             {
                 break;
