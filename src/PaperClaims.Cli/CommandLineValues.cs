@@ -1,5 +1,6 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
+using PaperClaims.Cli.Input;
 
 namespace PaperClaims.Cli;
 
@@ -20,6 +21,9 @@ internal static class CommandLineValues
         result.AddError(NoneOf(given, names));
         return null;
     }
+
+    /// <summary>The file to write to; null for standard output, which "-" names as it names standard input.</summary>
+    public static string? FileOf(string? output) => output == InputFiles.StandardInput ? null : output;
 
     /// <summary>Says which of <paramref name="names"/> was meant, where one is near.</summary>
     public static string NoneOf(string given, IEnumerable<string> names)

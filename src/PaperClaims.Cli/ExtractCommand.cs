@@ -50,8 +50,9 @@ internal static class ExtractCommand
                 return;
             }
 
-            OutputForm form = FormOf(to, result.GetValue(Output));
-            if (form == OutputForm.Sqlite && result.GetValue(Output) is null)
+            string? output = CommandLineValues.FileOf(result.GetValue(Output));
+            OutputForm form = FormOf(to, output);
+            if (form == OutputForm.Sqlite && output is null)
             {
                 result.AddError("--to sqlite needs a file: add -o FILE.");
             }
@@ -73,15 +74,19 @@ internal static class ExtractCommand
         return command;
     }
 
-    private static ExtractSettings ReadSettings(ParseResult parsed) => new()
+    private static ExtractSettings ReadSettings(ParseResult parsed)
     {
-        Input = InputOptions.Read(parsed),
-        Output = parsed.GetValue(Output),
-        To = FormOf(parsed.GetValue(To), parsed.GetValue(Output)),
-        Wide = parsed.GetValue(Wide),
-        ByteOrderMark = parsed.GetValue(ByteOrderMark),
-        GuardFormulas = parsed.GetValue(GuardFormulas),
-    };
+        string? output = CommandLineValues.FileOf(parsed.GetValue(Output));
+        return new()
+        {
+            Input = InputOptions.Read(parsed),
+            Output = output,
+            To = FormOf(parsed.GetValue(To), output),
+            Wide = parsed.GetValue(Wide),
+            ByteOrderMark = parsed.GetValue(ByteOrderMark),
+            GuardFormulas = parsed.GetValue(GuardFormulas),
+        };
+    }
 
     private static OutputForm FormOf(string? named, string? output) =>
         named is not null ? Enum.Parse<OutputForm>(named, ignoreCase: true)

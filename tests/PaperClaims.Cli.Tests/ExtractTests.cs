@@ -92,6 +92,22 @@ public sealed class ExtractTests : IDisposable
         File.ReadAllLines(output).Should().ContainSingle();
     }
 
+    [Theory]
+    [InlineData("extract")]
+    [InlineData("leaderboard")]
+    [InlineData("report")]
+    public async Task A_dash_is_standard_output(string command)
+    {
+        string papers = folder.Write("list.jsonl", """{"id":"a","abstract":"Heron reaches an accuracy of 75.2% on ImageNet."}""");
+        CommandLine.Result unnamed = await CommandLine.RunAsync([command, papers]);
+
+        CommandLine.Result result = await CommandLine.RunAsync([command, papers, "-o", "-"]);
+
+        result.ExitCode.Should().Be(0);
+        result.Output.Should().NotBeEmpty().And.Be(unnamed.Output);
+        File.Exists("-").Should().BeFalse();
+    }
+
     [Fact]
     public async Task Writes_one_json_array()
     {

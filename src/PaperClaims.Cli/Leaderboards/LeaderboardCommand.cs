@@ -46,7 +46,7 @@ internal static class LeaderboardCommand
                 Options = new LeaderboardOptions { IncludeUnnamed = parsed.GetValue(Unnamed), Metrics = input.Metrics?.Lexicon ?? MetricLexicon.Default },
                 Names = input.Names?.Lexicon ?? NameLexicon.Default,
                 To = Enum.Parse<LeaderboardForm>(parsed.GetValue(To) ?? nameof(LeaderboardForm.Table), ignoreCase: true),
-                Output = parsed.GetValue(Output),
+                Output = CommandLineValues.FileOf(parsed.GetValue(Output)),
             };
             using PaperRun run = new(input, settings.Output, () => new LeaderboardWriter(settings));
             return await run.ExecuteAsync(cancellationToken).ConfigureAwait(false);

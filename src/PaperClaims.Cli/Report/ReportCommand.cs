@@ -18,7 +18,7 @@ internal static class ReportCommand
         command.Add(Title);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            string? output = parsed.GetValue(Output);
+            string? output = CommandLineValues.FileOf(parsed.GetValue(Output));
             string title = parsed.GetRequiredValue(Title);
             using PaperRun run = new(InputOptions.Read(parsed), output, () => new ReportWriter(output, title));
             return await run.ExecuteAsync(cancellationToken).ConfigureAwait(false);
