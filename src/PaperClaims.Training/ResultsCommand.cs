@@ -33,7 +33,7 @@ internal static class ResultsCommand
         GoldPaper[] papers = [.. parsed.GetRequiredValue(Gold).SelectMany(GoldPaper.Read)];
         (_, GoldPaper[] linked, GoldPaper[] roles) = FurtherAnnotations.Read(parsed);
         Dictionary<string, IReadOnlyList<NameClaim>> names = ReadNames([.. papers, .. linked], parsed.GetValue(Names));
-        ResultExample[] further = [.. linked.Select(paper => ResultExample.Read(paper, names[paper.Id]))];
+        ResultExample[] further = [.. linked.Select(paper => ResultExample.Read(paper, names[paper.Id], further: true))];
         ResultExample[] examples = [.. papers.Select(paper => ResultExample.Read(paper, names[paper.Id]))];
         List<AbstractText> corpus = UnannotatedCorpus.Read(parsed.GetValue(Corpus) ?? []);
         if (parsed.GetValue(Folds) is var folds and > 1)

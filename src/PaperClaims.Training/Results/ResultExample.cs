@@ -32,7 +32,7 @@ internal sealed class ResultExample
     /// <summary>What each of the true results is linked to.</summary>
     public GoldParts[] Gold { get; }
 
-    public static ResultExample Read(GoldPaper paper, IReadOnlyList<NameClaim> names)
+    public static ResultExample Read(GoldPaper paper, IReadOnlyList<NameClaim> names, bool further = false)
     {
         AbstractText text = ScientificTextAnalyzer.Instance.Analyze(paper.Abstract).WithTitle(paper.Title);
         List<Claim> claims = [.. OtherClaims(text), .. names];
@@ -61,7 +61,7 @@ internal sealed class ResultExample
         }
 
         ResultKind[] kinds = [.. gold.Select(parts => Enum.Parse<ResultKind>(parts.Kind, ignoreCase: true))];
-        return new ResultExample(paper, text, [.. numbers], new ResultReading(text, results, kinds, names, MetricLexicon.Default), [.. gold]);
+        return new ResultExample(paper, text, [.. numbers], new ResultReading(text, results, kinds, names, MetricLexicon.Default) { IsFurther = further }, [.. gold]);
     }
 
     /// <summary>What stands in the text beside names and results.</summary>

@@ -13,7 +13,7 @@ public sealed class LeaderboardTests
 
         Leaderboard board = boards.Should().ContainSingle().Subject;
         (board.On, board.OnId, board.Metric, board.Better, board.Unit, board.PaperCount).Should().Be(("ImageNet-1K", "imagenet", "accuracy", MetricDirection.Higher, "percent", 3));
-        board.Entries.Select(entry => (entry.Rank, entry.Score, entry.Subject)).Should().Equal((1, 92.5m, "IbisNet"), (2, 91.2m, "HeronNet"), (2, 91.2m, "StorkNet"));
+        board.Entries.Select(entry => (entry.Rank, entry.Score, entry.Subject)).Should().BeEquivalentTo([(1, 92.5m, "IbisNet"), (2, 91.2m, "HeronNet"), (2, 91.2m, "StorkNet")], "the order of equal scores is the model's confidence");
         board.Entries[0].Result.Value.Should().Be(0.925m);
         board.Entries[0].Sentence.Should().Be("IbisNet achieves 0.925 acc on ImageNet-1k.");
         (board.Entries[0].PaperId, board.Entries[0].PaperTitle, board.Entries[0].PaperDate).Should().Be(("1", "Paper 1", "2021"));
