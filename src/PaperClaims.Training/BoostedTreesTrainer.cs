@@ -28,8 +28,8 @@ internal sealed class BoostedTreesTrainer
 
     public BoostedTrees Fit(IReadOnlyList<float[]> rows, IReadOnlyList<bool> labels) => Fit(new BinnedRows(rows), labels, [.. Enumerable.Range(0, rows.Count)]);
 
-    /// <summary>Fits to the rows whose numbers are <paramref name="used"/>.</summary>
-    public BoostedTrees Fit(BinnedRows binned, IReadOnlyList<bool> labels, int[] used)
+    /// <summary>Fits to the rows whose numbers are <paramref name="used"/>. Neighbours of one group are rivals, of which one is chosen or none; without <paramref name="groups"/> each row is judged by itself.</summary>
+    public BoostedTrees Fit(BinnedRows binned, IReadOnlyList<bool> labels, int[] used, int[]? groups = null)
     {
         rows = binned;
         Random random = new(Seed);
@@ -43,11 +43,16 @@ internal sealed class BoostedTreesTrainer
         int[] columns = [.. Enumerable.Range(0, rows.Width)];
         for (int tree = 0; tree < Trees; tree++)
         {
-            foreach (int i in used)
+            for (int first = 0; first < used.Length;)
             {
-                double p = 1 / (1 + Math.Exp(-scores[i]));
-                gradients[i] = p - (labels[i] ? 1 : 0);
-                curvatures[i] = Math.Max(p * (1 - p), 1e-6);
+                int end = first + 1;
+                while (groups is not null && end < used.Length && groups[used[end]] == groups[used[first]])
+                {
+                    end++;
+                }
+
+                Judge(used.AsSpan(first, end - first), scores, labels);
+                first = end;
             }
 
             random.Shuffle(columns);
@@ -63,6 +68,27 @@ internal sealed class BoostedTreesTrainer
         }
 
         return new BoostedTrees((float)bias, [.. nodes], [.. roots]);
+    }
+
+    // The likelihood that what is chosen of the rivals, or that nothing is, is right; of a row without rivals it is the logistic one. That nothing is chosen has the odds 1.
+    private void Judge(ReadOnlySpan<int> rivals, double[] scores, IReadOnlyList<bool> labels)
+    {
+        double all = 1;
+        double right = 0;
+        foreach (int i in rivals)
+        {
+            double odds = Math.Exp(scores[i]);
+            all += odds;
+            right += labels[i] ? odds : 0;
+        }
+
+        foreach (int i in rivals)
+        {
+            double odds = Math.Exp(scores[i]);
+            double p = odds / all;
+            gradients[i] = p - (labels[i] ? odds / right : 0);
+            curvatures[i] = Math.Max(p * (1 - p), 1e-6);
+        }
     }
 
     private double Leaf(int at, int row)

@@ -22,11 +22,12 @@ internal sealed class LinkTrainer
         LinkWeights words = FitWords(examples, links, rows, labels).ToWeights();
         BinnedRows binned = new([.. rows.Select(row => Values(examples, links, row))]);
         BoostedTrees[] named = new BoostedTrees[LinkModel.Parts];
+        int[] rivals = Rivals(rows);
         Parallel.For(0, LinkModel.Parts * (HeldBackParts + 1), job =>
         {
             int part = job % LinkModel.Parts;
             int held = (job / LinkModel.Parts) - 1;
-            BoostedTrees trees = Trainer().Fit(binned, labels[part], RowsBut(rows, held));
+            BoostedTrees trees = Trainer().Fit(binned, labels[part], RowsBut(rows, held), Links.IsChoice((Part)part) ? rivals : null);
             if (held < 0)
             {
                 named[part] = trees;
@@ -41,10 +42,28 @@ internal sealed class LinkTrainer
                 }
             }
         });
+        foreach (Links ofNumber in links.SelectMany(ofExample => ofExample))
+        {
+            ofNumber.Choose();
+        }
+
         (float[] Values, PartWeights Words)[] met = [.. corpus.SelectMany(reading => RowsOf(reading, words))];
         BoostedTrees[] rejecting = [.. named.AsParallel().AsOrdered().Select((trees, part) =>
             trees.Rejecting(met.Where(row => row.Words[(Part)part] >= Linker.HopelessScore).Select(row => row.Values), Linker.LeastOfInterest))];
         return new LinkModel(words, rejecting, FitAbsent(examples, links));
+    }
+
+    // The candidates of one number are rivals.
+    private static int[] Rivals(List<Row> rows)
+    {
+        int[] rivals = new int[rows.Count];
+        for (int i = 1; i < rows.Count; i++)
+        {
+            bool same = rows[i].Example == rows[i - 1].Example && rows[i].Number == rows[i - 1].Number;
+            rivals[i] = same ? rivals[i - 1] : i;
+        }
+
+        return rivals;
     }
 
     private static int[] RowsBut(List<Row> rows, int held) => [.. Enumerable.Range(0, rows.Count).Where(i => rows[i].Example % HeldBackParts != held)];

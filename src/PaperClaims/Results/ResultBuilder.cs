@@ -19,6 +19,9 @@ internal static class ResultBuilder
     // Where it is likelier that the text names no such part, none is claimed. Measured on held-back folds.
     private const float MostAbsent = 0.55f;
 
+    // What absence is learned from names fewer baselines than a careful reader does.
+    private const float MostAbsentBaseline = 0.7f;
+
     // Every further member of what a value was measured on must be likely by itself.
     private const float LeastFurther = 0.5f;
     private const float LeastShareOfBest = 0.5f;
@@ -100,7 +103,7 @@ internal static class ResultBuilder
     // The likeliest candidate that says something, -1 where the text rather names none.
     private static int Best(ResultReading reading, Links links, Part part)
     {
-        if (links.Absent(part) > MostAbsent)
+        if (links.Absent(part) > (part == Part.Baseline ? MostAbsentBaseline : MostAbsent))
         {
             return -1;
         }

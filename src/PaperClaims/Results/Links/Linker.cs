@@ -35,7 +35,11 @@ internal static class Linker
                         links[number].Probability(c, part) = scores[part] < HopelessScore ? 0 : (float)model.Named(part).Probability(values[..row.Count], LeastOfInterest);
                     }
                 }
+            }
 
+            links[number].Choose();
+            for (int c = 0; c < links[number].Candidates.Count; c++)
+            {
                 ApplyPatterns(links[number], c);
             }
         }

@@ -3,6 +3,9 @@ namespace PaperClaims;
 /// <summary>How probably each candidate is each part of one result.</summary>
 internal sealed class Links(List<Candidate> candidates)
 {
+    // Odds stay finite.
+    private const float MostAlone = 0.99999f;
+
     private readonly float[] probabilities = new float[candidates.Count * LinkModel.Parts];
 
     private readonly (int Best, int Next)[] bests = [.. Enumerable.Repeat((LinkPatterns.None, LinkPatterns.None), LinkModel.Parts)];
@@ -40,6 +43,21 @@ internal sealed class Links(List<Candidate> candidates)
     /// <summary>How probably the candidate is the part.</summary>
     public ref float Probability(int candidate, Part part) => ref probabilities[(candidate * LinkModel.Parts) + (int)part];
 
+    /// <summary>Whether one candidate at most is the part; data are often several.</summary>
+    public static bool IsChoice(Part part) => part != Part.On;
+
+    /// <summary>Makes the probability of each candidate, judged by itself against there being none, that of its being chosen of all.</summary>
+    public void Choose()
+    {
+        for (Part part = 0; (int)part < LinkModel.Parts; part++)
+        {
+            if (IsChoice(part))
+            {
+                Choose(part);
+            }
+        }
+    }
+
     /// <summary>The candidate that is most probably the part, -1 if there is no candidate.</summary>
     public int Likeliest(Part part)
     {
@@ -64,6 +82,22 @@ internal sealed class Links(List<Candidate> candidates)
         }
 
         return -1;
+    }
+
+    private void Choose(Part part)
+    {
+        float all = 1;
+        for (int c = 0; c < candidates.Count; c++)
+        {
+            float alone = Math.Min(Probability(c, part), MostAlone);
+            Probability(c, part) = alone / (1 - alone);
+            all += Probability(c, part);
+        }
+
+        for (int c = 0; c < candidates.Count; c++)
+        {
+            Probability(c, part) /= all;
+        }
     }
 
     private void SetRank(int candidate, Part part, int rank)
