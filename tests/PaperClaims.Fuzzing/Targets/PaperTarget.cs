@@ -42,12 +42,15 @@ internal sealed class PaperTarget(string[] abstracts) : IFuzzTarget
             : null;
     }
 
-    // The framework quotes of broken XML what it has at hand, and counts the bytes before broken JSON so too.
+    // The framework quotes of broken XML what it has at hand, and counts the bytes before broken JSON so too. It counts a line that breaks inside an end tag twice where a piece ends there.
     private sealed class SameError : EqualityComparer<PaperReadError>
     {
-        public override bool Equals(PaperReadError? x, PaperReadError? y) => x == y || (x?.Line == y?.Line && x!.Reason.StartsWith("broken ", StringComparison.Ordinal) && y!.Reason.StartsWith("broken ", StringComparison.Ordinal));
+        public override bool Equals(PaperReadError? x, PaperReadError? y) => x == y || (AreBoth(x, y, "broken ") && x!.Line == y!.Line) || AreBoth(x, y, "broken XML");
 
-        public override int GetHashCode(PaperReadError obj) => obj.Line;
+        public override int GetHashCode(PaperReadError obj) => 0;
+
+        private static bool AreBoth(PaperReadError? x, PaperReadError? y, string reason) =>
+            x?.Reason.StartsWith(reason, StringComparison.Ordinal) == true && y?.Reason.StartsWith(reason, StringComparison.Ordinal) == true;
     }
 
     // Ends with the exception that the list as a whole gives, null if it gives none.
