@@ -78,13 +78,14 @@ internal sealed class BoostedTreesTrainer
         foreach (int i in rivals)
         {
             double odds = Math.Exp(scores[i]);
+            gradients[i] = odds;
             all += odds;
             right += labels[i] ? odds : 0;
         }
 
         foreach (int i in rivals)
         {
-            double odds = Math.Exp(scores[i]);
+            double odds = gradients[i];
             double p = odds / all;
             gradients[i] = p - (labels[i] ? odds / right : 0);
             curvatures[i] = Math.Max(p * (1 - p), 1e-6);
