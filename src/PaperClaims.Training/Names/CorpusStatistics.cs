@@ -59,7 +59,7 @@ internal sealed class CorpusStatistics
         }
 
         Span<ulong> keys = stackalloc ulong[RunContext.Count];
-        foreach (NameRun run in text.Runs)
+        foreach (ref readonly NameRun run in text.Runs)
         {
             double least = 1;
             for (int unit = run.First; unit < run.End; unit++)

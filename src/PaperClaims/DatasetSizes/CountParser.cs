@@ -17,12 +17,13 @@ internal static class CountParser
     {
         List<StatedCount> found = [];
         List<StatedCount> waiting = ScratchList<StatedCount>.Take();
-        for (int i = 0; i < text.Tokens.Length; i++)
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        for (int i = 0; i < tokens.Length; i++)
         {
-            bool read = text.KindAt(i) switch
+            bool read = tokens[i].Kind switch
             {
                 TokenKind.Number => TryReadDigits(text, i, out StatedCount count) && Keep(text, count, waiting, found),
-                TokenKind.Word => TryReadWords(text, i, out StatedCount count) && Keep(text, count, waiting, found),
+                TokenKind.Word when NumberWords.IsNumberWord(text, i) => TryReadWords(text, i, out StatedCount count) && Keep(text, count, waiting, found),
                 _ => false,
             };
             i = read ? found[^1].NumberEnd - 1 : i;
@@ -119,7 +120,7 @@ internal static class CountParser
     private static bool TryReadWords(AbstractText text, int index, out StatedCount count)
     {
         count = default;
-        if (!NumberWords.IsNumberWord(text, index) || IsInsideName(text, index) || (index > 0 && text.IsGlued(index) && text.Is(index - 1, TokenKind.Hyphen)))
+        if (IsInsideName(text, index) || (index > 0 && text.IsGlued(index) && text.Is(index - 1, TokenKind.Hyphen)))
         {
             return false;
         }

@@ -30,7 +30,7 @@ internal sealed class NameCandidates
             }
         }
 
-        foreach (NameRun run in text.Runs)
+        foreach (ref readonly NameRun run in text.Runs)
         {
             for (int unit = run.First; unit < run.End; unit++)
             {

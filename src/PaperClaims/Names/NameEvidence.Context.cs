@@ -83,7 +83,7 @@ internal sealed partial class NameEvidence
             return;
         }
 
-        NameRun run = text.Runs[index];
+        ref readonly NameRun run = ref text.Runs[index];
         row.Add(span.First - run.First);
         row.Add(run.End - span.End);
         row.Add((int)run.Follows);
@@ -113,12 +113,12 @@ internal sealed partial class NameEvidence
     private void List(int index, in NameRun run, ref Row row)
     {
         double before = index > 0 && text.Runs[index - 1].ListFirst == run.ListFirst ? ofRun[index - 1] : -1;
-        double after = index + 1 < text.Runs.Count && text.Runs[index + 1].ListFirst == run.ListFirst ? ofRun[index + 1] : -1;
+        double after = index + 1 < text.Runs.Length && text.Runs[index + 1].ListFirst == run.ListFirst ? ofRun[index + 1] : -1;
         row.Add(before);
         row.Add(after);
         double sum = 0;
         int count = 0;
-        for (int i = Math.Max(0, index - LongestList); i < text.Runs.Count && i <= index + LongestList; i++)
+        for (int i = Math.Max(0, index - LongestList); i < text.Runs.Length && i <= index + LongestList; i++)
         {
             if (i != index && text.Runs[i].ListFirst == run.ListFirst)
             {

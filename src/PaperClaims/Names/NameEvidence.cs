@@ -51,7 +51,7 @@ internal sealed partial class NameEvidence
             }
         }
 
-        for (int run = 0; run < text.Runs.Count; run++)
+        for (int run = 0; run < text.Runs.Length; run++)
         {
             ofRun[run] = Mean(text.Runs[run].First, text.Runs[run].End);
         }

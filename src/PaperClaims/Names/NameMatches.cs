@@ -55,11 +55,17 @@ internal sealed class NameMatches
         where T : struct
     {
         Array.Clear(matches, 0, text.Count);
-        for (int i = 0; i < text.Count;)
+        ReadOnlySpan<bool> candidates = text.Candidates;
+        for (int i = 0; i < candidates.Length;)
         {
-            T value = default;
-            int end = text.Candidates[i] || anywhere is not null ? Match(text, table, i, out value) : i;
-            if (end == i || !(text.Candidates[i] || anywhere!(value)))
+            i = anywhere is null ? text.NextCandidate(i) : i;
+            if (i == candidates.Length)
+            {
+                break;
+            }
+
+            int end = Match(text, table, i, out T value);
+            if (end == i || !(candidates[i] || anywhere!(value)))
             {
                 i++;
                 continue;
@@ -77,9 +83,10 @@ internal sealed class NameMatches
         ulong hash = FeatureHash.Start;
         int found = first;
         value = default;
-        for (int i = first; i < text.Count; i++)
+        ReadOnlySpan<NameUnit> units = text.Units;
+        for (int i = first; i < units.Length; i++)
         {
-            NameUnit unit = text.Units[i];
+            NameUnit unit = units[i];
             ulong before = hash;
             for (int token = unit.First; token < unit.End; token++)
             {

@@ -39,14 +39,10 @@ internal sealed class NameTagger(FeatureTable weights, double scale, double benc
     public void Tag(NameText text, NameMatches matches, FeatureBuffer buffer, LabelLattice lattice, List<NameSpan> spans)
     {
         ReadOnlySpan<bool> candidates = text.Candidates;
-        for (int first = 0; first < candidates.Length; first++)
+        int end;
+        for (int first = text.NextCandidate(0); first < candidates.Length; first = text.NextCandidate(end))
         {
-            if (!candidates[first])
-            {
-                continue;
-            }
-
-            int end = first + 1;
+            end = first + 1;
             while (end < candidates.Length && end < first + LongestChain && candidates[end])
             {
                 end++;
@@ -54,7 +50,6 @@ internal sealed class NameTagger(FeatureTable weights, double scale, double benc
 
             if (!IsPromising(text, first, end, matches, buffer))
             {
-                first = end - 1;
                 continue;
             }
 
@@ -71,8 +66,6 @@ internal sealed class NameTagger(FeatureTable weights, double scale, double benc
                 lattice.Sum(transitions);
                 lattice.CollectNames(first, LongestName, LeastProbability, transitions, spans);
             }
-
-            first = end - 1;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PaperClaims.Learning;
 using PaperClaims.Text;
 
@@ -25,12 +26,15 @@ internal sealed partial class NameText
 
     public int Count => units.Count;
 
-    public IReadOnlyList<NameUnit> Units => units;
+    public ReadOnlySpan<NameUnit> Units => CollectionsMarshal.AsSpan(units);
 
     public ReadOnlySpan<UnitReading> Readings => readings.AsSpan(0, units.Count);
 
     /// <summary>Whether the unit may be part of a name.</summary>
     public ReadOnlySpan<bool> Candidates => candidates.AsSpan(0, units.Count);
+
+    /// <summary>The first unit from this one on that may be part of a name; <see cref="Count"/> if none is.</summary>
+    public int NextCandidate(int from) => Candidates[from..].IndexOf(true) is >= 0 and int next ? from + next : Count;
 
     public ref readonly UnitReading this[int unit] => ref readings[unit];
 
@@ -39,7 +43,7 @@ internal sealed partial class NameText
 
     public bool Has(int unit) => (uint)unit < (uint)units.Count;
 
-    public IReadOnlyList<NameRun> Runs => runs;
+    public ReadOnlySpan<NameRun> Runs => CollectionsMarshal.AsSpan(runs);
 
     /// <summary>The run that holds the unit, -1 if none does.</summary>
     public int RunOf(int unit) => runOf[unit];

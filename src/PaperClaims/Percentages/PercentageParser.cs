@@ -15,7 +15,7 @@ internal static partial class PercentageParser
         ReadOnlySpan<Token> tokens = text.Tokens;
         for (int i = 1; i < tokens.Length; i++)
         {
-            if (tokens[i].Kind is TokenKind.Percent or TokenKind.Word && PercentageUnits.TryRead(text, i, out int end, out PercentageUnit unit))
+            if (PercentageUnits.MayStart(text.Source, tokens[i]) && PercentageUnits.TryRead(text, i, out int end, out PercentageUnit unit))
             {
                 Read(text, i, end, unit, found);
                 i = end - 1;

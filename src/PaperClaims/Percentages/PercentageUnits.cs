@@ -11,6 +11,9 @@ internal static class PercentageUnits
 
     private static readonly WordSet ShortPoints = new("pp", "pps", "ppt", "p.p.");
 
+    /// <summary>Whether a unit may start with the token: what nearly every token is asked and answers with no.</summary>
+    public static bool MayStart(string source, in Token token) => token.Kind == TokenKind.Percent || (token.Kind == TokenKind.Word && source[token.Start] is 'p' or 'P');
+
     /// <summary>Whether a unit starts at token <paramref name="index"/>; <paramref name="end"/> is the token after it.</summary>
     public static bool TryRead(AbstractText text, int index, out int end, out PercentageUnit unit)
     {

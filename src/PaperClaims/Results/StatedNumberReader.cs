@@ -18,7 +18,7 @@ internal static class StatedNumberReader
     private static readonly WordSet Settings = new(
         "dropout", "temperature", "momentum", "threshold", "thresholds", "epsilon", "alpha", "beta", "gamma", "lambda", "seed", "batch", "decay", "learning", "p", "patience", "margin", "stride", "radius", "resolution");
 
-    private static readonly WordMap<decimal> Factors = new(new Dictionary<string, decimal>
+    private static readonly Dictionary<string, decimal> FactorWords = new()
     {
         ["twice"] = 2,
         ["double"] = 2,
@@ -39,21 +39,29 @@ internal static class StatedNumberReader
         ["fivefold"] = 5,
         ["tenfold"] = 10,
         ["hundredfold"] = 100,
-    });
+    };
 
-    private static readonly WordSet CountedUnits = new("times", "fold", "order", "orders", "points", "point");
+    private static readonly WordMap<decimal> Factors = new(FactorWords);
+
+    private static readonly string[] CountedUnitWords = ["times", "fold", "order", "orders", "points", "point"];
+
+    private static readonly WordSet CountedUnits = new(CountedUnitWords);
+
+    // What tells of a number in words.
+    private static readonly WordSet Telling = new([.. FactorWords.Keys, .. CountedUnitWords]);
 
     private static readonly WordSet DoubledNouns = new("blind", "descent", "check", "counting", "integrator", "precision", "q", "deep", "edged", "pendulum", "oracle", "digit", "digits");
 
     /// <summary>Reads them in order; <paramref name="taken"/> says which tokens other claims stand on.</summary>
     public static void Read(AbstractText text, ReadOnlySpan<bool> taken, MetricLexicon lexicon, List<StatedNumber> found)
     {
-        for (int i = 0; i < text.Tokens.Length; i++)
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        for (int i = 0; i < tokens.Length; i++)
         {
-            bool read = text.KindAt(i) switch
+            bool read = tokens[i].Kind switch
             {
                 TokenKind.Number when !taken[i] => TryReadDigits(text, i, taken, lexicon, out StatedNumber number) && Keep(found, number),
-                TokenKind.Word => TryReadWord(text, i, out StatedNumber word) && Keep(found, word),
+                TokenKind.Word when Telling.Contains(text, i) => TryReadWord(text, i, out StatedNumber word) && Keep(found, word),
                 _ => false,
             };
             i = read ? Math.Max(i, found[^1].UnitEnd - 1) : i;

@@ -114,8 +114,7 @@ public sealed class AbstractText
         Spelling[] made = ArrayPool<Spelling>.Shared.Rent(tokenCount);
         for (int i = 0; i < tokenCount; i++)
         {
-            ReadOnlySpan<char> written = Source.AsSpan(tokens[i].Start, tokens[i].Length);
-            made[i] = new Spelling(FeatureHash.Of(written), LetterCounts.Of(written));
+            made[i] = Spelling.Of(Source.AsSpan(tokens[i].Start, tokens[i].Length));
         }
 
         spellings = made;
@@ -123,7 +122,22 @@ public sealed class AbstractText
     }
 
     // What every extractor asks of a token.
-    private readonly record struct Spelling(ulong Hash, LetterCounts Letters);
+    private readonly record struct Spelling(ulong Hash, LetterCounts Letters)
+    {
+        // Both in one walk: the end of a word is what the processor cannot foresee.
+        public static Spelling Of(ReadOnlySpan<char> written)
+        {
+            ulong hash = FeatureHash.Start;
+            LetterCounts letters = default;
+            foreach (char c in written)
+            {
+                hash = FeatureHash.Next(hash, c);
+                letters = letters.With(c);
+            }
+
+            return new Spelling(hash, letters);
+        }
+    }
 
     private static int LastStartingAtOrBefore<T>(ReadOnlySpan<T> ordered, int position, Func<T, int> start)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PaperClaims.Text;
 
 /// <summary>How many capitals, small letters and ASCII digits a piece of text holds: how it is written.</summary>
@@ -24,15 +26,18 @@ internal readonly struct LetterCounts
 
     public static LetterCounts Of(ReadOnlySpan<char> text)
     {
-        ulong sum = 0;
-        ulong[] ascii = Ascii;
+        LetterCounts counts = default;
         foreach (char c in text)
         {
-            sum += c < ascii.Length ? ascii[c] : Classify(c);
+            counts = counts.With(c);
         }
 
-        return new LetterCounts(sum);
+        return counts;
     }
+
+    /// <summary>The counts with one more character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public LetterCounts With(char c) => new(packed + (c < Ascii.Length ? Ascii[c] : Classify(c)));
 
     public static LetterCounts operator +(LetterCounts left, LetterCounts right) => new(left.packed + right.packed);
 

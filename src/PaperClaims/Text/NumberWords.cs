@@ -12,13 +12,21 @@ internal static class NumberWords
     private const int MostRemembered = 4096;
 
     // What may stand inside a number; the recogniser decides what is one.
-    private static readonly WordSet Parts = new(
+    private static readonly string[] FillerWords = ["and", "a", "point"];
+
+    private static readonly string[] Words =
+    [
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
         "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fourty", "fifty",
         "sixty", "seventy", "eighty", "ninety", "hundred", "thousand", "million", "billion", "trillion", "dozen", "half",
-        "quarter", "point", "and", "a");
+        "quarter",
+    ];
 
-    private static readonly WordSet Fillers = new("and", "a", "point");
+    private static readonly WordSet Parts = new([.. Words, .. FillerWords]);
+
+    private static readonly WordSet Fillers = new(FillerWords);
+
+    private static readonly WordSet Proper = new(Words);
 
     // The recogniser costs some 30 microseconds a call, and abstracts use few different phrases.
     private static readonly ConcurrentDictionary<string, Match[]> Remembered = new();
@@ -70,7 +78,7 @@ internal static class NumberWords
     }
 
     /// <summary>Whether the token is a word that a number in words may hold, articles and "and" left out.</summary>
-    public static bool IsNumberWord(AbstractText text, int index) => Parts.Contains(text, index) && !Fillers.Contains(text, index);
+    public static bool IsNumberWord(AbstractText text, int index) => Proper.Contains(text, index);
 
     /// <summary>Index just after the number words that start at <paramref name="index"/>; <paramref name="index"/> if none do.</summary>
     public static int EndOf(AbstractText text, int index)
