@@ -5,6 +5,9 @@ namespace PaperClaims;
 /// <summary>Finds the numbers of a text that count something.</summary>
 internal static class CountParser
 {
+    // How many tokens may stand between two counts that share a noun.
+    private const int LongestJoint = 6;
+
     // Numbers that name rather than count.
     private static readonly WordSet Labels = new(
         "figure", "fig.", "table", "section", "stage", "phase", "step", "task", "top", "rank", "version", "level", "layer", "track", "subtask",
@@ -47,7 +50,13 @@ internal static class CountParser
             return false;
         }
 
-        // "4,849 hateful and 5,344 other labels"
+        // "Up to 2020, 500 images", "the 2016 and 2020 elections": a comma alone ends no list, and years count nothing.
+        if (waiting.Count > 0 && waiting[^1].NumberEnd == count.First - 1 && (text.Is(count.First - 1, TokenKind.Comma) || waiting[^1].MayBeYear))
+        {
+            waiting.Clear();
+        }
+
+        // "4,849 hateful and 5,344 other labels", "300, 400 and 500 images"
         found.AddRange(waiting.Select(before => before with { NounFirst = count.NounFirst, NounEnd = count.NounEnd, Head = count.Head }));
         waiting.Clear();
         found.Add(count);
@@ -62,7 +71,7 @@ internal static class CountParser
             joined &= text.KindAt(i) is TokenKind.Word or TokenKind.Hyphen or TokenKind.Plus or TokenKind.Comma && !text.IsWord(i, "and");
         }
 
-        return joined && next - end is > 1 and <= 6;
+        return joined && next - end is >= 1 and <= LongestJoint;
     }
 
     private static bool TryReadDigits(AbstractText text, int index, out StatedCount count)

@@ -48,7 +48,7 @@ internal static class DatasetSizeFeatures
         sink.Add("form", count.Spelled ? "words" : count.Scaled ? "scaled" : decimal.Truncate(count.Value) != count.Value ? "fraction" : text.Word(count.First).Contains(',') ? "grouped" : "plain");
         sink.Add("hyphenated", count.Hyphenated ? "yes" : "no");
         sink.Add("plus", text.Is(count.NumberEnd - 1, TokenKind.Plus) ? "yes" : "no");
-        sink.Add("year", !count.Spelled && !count.Scaled && count.Span.Length == 4 && count.Value is >= 1900 and <= 2100 ? "maybe" : "no");
+        sink.Add("year", count.MayBeYear ? "maybe" : "no");
     }
 
     private static string Magnitude(decimal value) => value switch

@@ -8,4 +8,7 @@ internal readonly record struct StatedCount(
     int First, int NumberEnd, TextSpan Span, decimal Value, decimal? High, bool Scaled, bool Spelled, bool Hyphenated, int NounFirst, int NounEnd, int Head)
 {
     public bool HasNoun => Head >= 0;
+
+    /// <summary>Whether it is written as a year is.</summary>
+    public bool MayBeYear => !Spelled && !Scaled && Span.Length == 4 && Value is >= 1900 and <= 2100;
 }
