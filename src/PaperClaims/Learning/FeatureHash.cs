@@ -17,6 +17,7 @@ internal static class FeatureHash
     public static ulong Next(ulong hash, char c) => (hash ^ Lower(c)) * Prime;
 
     /// <summary>The hash of a template's number with its values.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mix(int template, ulong first, ulong second = 0)
     {
         ulong hash = (first ^ ((ulong)template * 0x9E3779B97F4A7C15)) * 0xBF58476D1CE4E5B9;

@@ -45,13 +45,13 @@ public sealed class ModelSizeExtractor : IClaimExtractor
         ReadOnlySpan<Token> tokens = text.Tokens;
         for (int i = 0; i < tokens.Length; i++)
         {
-            ParameterCount count;
+            ParameterCount count = default;
             bool read = tokens[i].Kind switch
             {
                 TokenKind.Number => ParameterCount.TryRead(text, i, out count),
                 TokenKind.Word when found.Count > 0 && ParameterCount.TryReadActive(text, i, out count) => found[^1].Count.End == i - 1,
                 TokenKind.Word when ParameterNoun.Is(text, i) => TryReadWords(text, i, found, out count),
-                _ => (count = default) != default,
+                _ => false,
             };
 
             if (read && count.IsPossible && ModelSizeEvidence.Judge(text, count, found) is var confidence and > 0)

@@ -6,9 +6,11 @@ namespace PaperClaims.Text;
 internal static class TokenReading
 {
     /// <summary>What the token is, null outside the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TokenKind? KindAt(this AbstractText text, int index) =>
         (uint)index < (uint)text.Tokens.Length ? text.Tokens[index].Kind : null;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Is(this AbstractText text, int index, TokenKind kind) =>
         (uint)index < (uint)text.Tokens.Length && text.Tokens[index].Kind == kind;
 
@@ -25,6 +27,7 @@ internal static class TokenReading
         token.Kind == TokenKind.Word && text.Slice(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The characters of the token at <paramref name="index"/>, empty outside the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<char> Word(this AbstractText text, int index) =>
         (uint)index < (uint)text.Tokens.Length ? text.Slice(text.Tokens[index]) : [];
 
@@ -35,6 +38,7 @@ internal static class TokenReading
     public static string Quote(this AbstractText text, int first, int end) => text.Quote(text.SpanOf(first, end));
 
     /// <summary>Whether no white space stands between the token and the one before it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsGlued(this AbstractText text, int index) =>
         index > 0 && index < text.Tokens.Length && !text.Tokens[index].SpaceBefore;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using PaperClaims.Learning;
 
 namespace PaperClaims.Text;
@@ -44,18 +45,12 @@ internal sealed class WordMap<T>
     }
 
     /// <summary>Looks up the word of this <see cref="FeatureHash"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGetValue(ulong hash, [MaybeNullWhen(false)] out T value)
     {
         if ((filter[FilterOf(hash)] >> (int)hash & 1) != 0)
         {
-            for (int slot = SlotOf(hash); keys[slot] != 0; slot = (slot + 1) & (keys.Length - 1))
-            {
-                if (keys[slot] == hash)
-                {
-                    value = values[slot];
-                    return true;
-                }
-            }
+            return TryFind(hash, out value);
         }
 
         value = default;
@@ -66,6 +61,21 @@ internal sealed class WordMap<T>
 
     /// <summary>Looks up the token at <paramref name="index"/>, which need not be a word; outside the text nothing is found.</summary>
     public bool TryGetValue(AbstractText text, int index, [MaybeNullWhen(false)] out T value) => TryGetValue(text.HashAt(index), out value);
+
+    private bool TryFind(ulong hash, [MaybeNullWhen(false)] out T value)
+    {
+        for (int slot = SlotOf(hash); keys[slot] != 0; slot = (slot + 1) & (keys.Length - 1))
+        {
+            if (keys[slot] == hash)
+            {
+                value = values[slot];
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
 
     private int FilterOf(ulong hash) => (int)(hash >> 6) & (filter.Length - 1);
 
@@ -80,5 +90,6 @@ internal sealed class WordSet(params string[] words)
     public bool Contains(ReadOnlySpan<char> word) => map.TryGetValue(word, out _);
 
     /// <summary>Whether the token at <paramref name="index"/> is a word of this set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(AbstractText text, int index) => map.TryGetValue(text, index, out _) && text.Is(index, TokenKind.Word);
 }
