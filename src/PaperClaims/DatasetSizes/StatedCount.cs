@@ -1,3 +1,5 @@
+using PaperClaims.Text;
+
 namespace PaperClaims;
 
 /// <summary>
@@ -10,5 +12,5 @@ internal readonly record struct StatedCount(
     public bool HasNoun => Head >= 0;
 
     /// <summary>Whether it is written as a year is.</summary>
-    public bool MayBeYear => !Spelled && !Scaled && Span.Length == 4 && Value is >= 1900 and <= 2100;
+    public bool MayBeYear => !Spelled && !Scaled && Numeral.IsWrittenAsYear(Value, Span);
 }

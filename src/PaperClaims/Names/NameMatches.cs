@@ -55,24 +55,17 @@ internal sealed class NameMatches
         where T : struct
     {
         Array.Clear(matches, 0, text.Count);
-        ReadOnlySpan<bool> candidates = text.Candidates;
-        for (int i = 0; i < candidates.Length;)
+        int Next(int from) => anywhere is null ? text.NextCandidate(from) : from;
+        for (int i = Next(0); i < text.Count;)
         {
-            i = anywhere is null ? text.NextCandidate(i) : i;
-            if (i == candidates.Length)
-            {
-                break;
-            }
-
             int end = Match(text, table, i, out T value);
-            if (end == i || !(candidates[i] || anywhere!(value)))
+            bool found = end > i && (text.Candidates[i] || anywhere!(value));
+            if (found)
             {
-                i++;
-                continue;
+                matches.AsSpan(i, end - i).Fill(new NameMatch<T>(i, end, value));
             }
 
-            matches.AsSpan(i, end - i).Fill(new NameMatch<T>(i, end, value));
-            i = end;
+            i = Next(found ? end : i + 1);
         }
     }
 

@@ -11,7 +11,6 @@ internal static class NumberWords
     private const int MostWords = 12;
     private const int MostRemembered = 4096;
 
-    // What may stand inside a number; the recogniser decides what is one.
     private static readonly string[] FillerWords = ["and", "a", "point"];
 
     private static readonly string[] Words =
@@ -22,6 +21,7 @@ internal static class NumberWords
         "quarter",
     ];
 
+    // What may stand inside a number; the recogniser decides what is one.
     private static readonly WordSet Parts = new([.. Words, .. FillerWords]);
 
     private static readonly WordSet Fillers = new(FillerWords);

@@ -8,5 +8,8 @@ namespace PaperClaims.Text;
 /// <param name="Span">Where it stands; in words it may begin inside the tokens ("a" of "half a" is left out).</param>
 internal readonly record struct Numeral(decimal Value, int First, int End, int Decimals, TextSpan Span)
 {
-    public bool IsYear => Decimals == 0 && Value is >= 1900 and <= 2100 && Span.Length == 4;
+    public bool IsYear => Decimals == 0 && IsWrittenAsYear(Value, Span);
+
+    /// <summary>Whether the value, written with so many characters, can be a year.</summary>
+    public static bool IsWrittenAsYear(decimal value, TextSpan span) => value is >= 1900 and <= 2100 && span.Length == 4;
 }
