@@ -21,7 +21,9 @@ internal sealed class FeatureList : IFeatureSink
 {
     private readonly List<string> features = [];
 
-    public void Add(string name, ReadOnlySpan<char> value) => features.Add($"{name}:{value}".ToLowerInvariant());
+    public static bool ReadsText => true;
+
+    public void Add(FeatureName name, FeatureValue value) => features.Add($"{name.Text}:{value.Text}".ToLowerInvariant());
 
     public string[] ToArray() => [.. features];
 }

@@ -9,6 +9,31 @@ internal static class DatasetSizeFeatures
     private const int ReachBefore = 14;
     private const int ReachAfter = 8;
 
+    private static readonly FeatureName Bias = new("bias");
+    private static readonly FeatureName Previous = new("previous");
+    private static readonly FeatureName Position = new("position");
+    private static readonly FeatureName MagnitudeOfValue = new("magnitude");
+    private static readonly FeatureName Form = new("form");
+    private static readonly FeatureName Hyphenated = new("hyphenated");
+    private static readonly FeatureName Plus = new("plus");
+    private static readonly FeatureName Year = new("year");
+    private static readonly FeatureName NounClass = new("noun");
+    private static readonly FeatureName Sample = new("sample");
+    private static readonly FeatureName Head = new("head");
+    private static readonly FeatureName HeadMagnitude = new("head-magnitude");
+    private static readonly FeatureName NounSize = new("noun-size");
+    private static readonly FeatureName Length = new("length");
+    private static readonly FeatureName Modifier = new("modifier");
+    private static readonly FeatureName Before1 = new("b1");
+    private static readonly FeatureName Before2 = new("b2");
+    private static readonly FeatureName Before3 = new("b3");
+    private static readonly FeatureName Before12 = new("b12");
+    private static readonly FeatureName After1 = new("a1");
+    private static readonly FeatureName After2 = new("a2");
+    private static readonly FeatureName Measure = new("measure");
+    private static readonly FeatureName CueBefore = new("cue-before");
+    private static readonly FeatureName CueAfter = new("cue-after");
+
     private static readonly WordSet DataWords = new(
         "dataset", "datasets", "corpus", "corpora", "benchmark", "benchmarks", "database", "collection", "treebank", "testbed", "testset",
         "suite", "repository", "subset", "split", "splits", "cohort", "cohorts");
@@ -31,24 +56,24 @@ internal static class DatasetSizeFeatures
         where TSink : IFeatureSink
     {
         TextSpan sentence = text.SentenceAt(count.Span.Start);
-        sink.Add("bias", "");
-        sink.Add("previous", previous switch { true => "yes", false => "no", null => "none" });
+        sink.Add(Bias, "");
+        sink.Add(Previous, previous switch { true => "yes", false => "no", null => "none" });
         CollectForm(text, count, sink);
         CollectNoun(text, count, sink);
         CollectBefore(text, count.First, sentence, sink);
         CollectAfter(text, count, sentence, sink);
         int start = (int)(sentence.Start * 4L / Math.Max(1, text.Sentences[^1].End));
-        sink.Add("position", start switch { 0 => "first", 1 => "second", 2 => "third", _ => "last" });
+        sink.Add(Position, start switch { 0 => "first", 1 => "second", 2 => "third", _ => "last" });
     }
 
     private static void CollectForm<TSink>(AbstractText text, StatedCount count, TSink sink)
         where TSink : IFeatureSink
     {
-        sink.Add("magnitude", Magnitude(count.Value));
-        sink.Add("form", count.Spelled ? "words" : count.Scaled ? "scaled" : decimal.Truncate(count.Value) != count.Value ? "fraction" : text.Word(count.First).Contains(',') ? "grouped" : "plain");
-        sink.Add("hyphenated", count.Hyphenated ? "yes" : "no");
-        sink.Add("plus", text.Is(count.NumberEnd - 1, TokenKind.Plus) ? "yes" : "no");
-        sink.Add("year", count.MayBeYear ? "maybe" : "no");
+        sink.Add(MagnitudeOfValue, Magnitude(count.Value));
+        sink.Add(Form, count.Spelled ? "words" : count.Scaled ? "scaled" : decimal.Truncate(count.Value) != count.Value ? "fraction" : text.Word(count.First).Contains(',') ? "grouped" : "plain");
+        sink.Add(Hyphenated, count.Hyphenated ? "yes" : "no");
+        sink.Add(Plus, text.Is(count.NumberEnd - 1, TokenKind.Plus) ? "yes" : "no");
+        sink.Add(Year, count.MayBeYear ? "maybe" : "no");
     }
 
     private static string Magnitude(decimal value) => value switch
@@ -68,10 +93,10 @@ internal static class DatasetSizeFeatures
     {
         if (!count.HasNoun)
         {
-            sink.Add("noun", "none");
+            sink.Add(NounClass, "none");
 
             // "N = 940" is a sample, "n = 12" often a count of whatever stands before it.
-            sink.Add("sample", text.Word(count.First - 2) is "N" || text.Word(count.First - 3) is "N" ? "capital" : "small");
+            sink.Add(Sample, text.Word(count.First - 2) is "N" || text.Word(count.First - 3) is "N" ? "capital" : "small");
             return;
         }
 
@@ -79,16 +104,17 @@ internal static class DatasetSizeFeatures
         bool item = ItemNouns.IsItem(head);
         bool other = ItemNouns.IsNotItem(head);
         string noun = (item, other) switch { (true, true) => "both", (true, false) => "item", (false, true) => "other", _ => "unknown" };
-        sink.Add("noun", noun);
-        sink.Add("head", head);
-        sink.Add("head-magnitude", $"{head} {Magnitude(count.Value)}");
-        sink.Add("noun-size", $"{noun} {(count.Value >= 1000 ? "large" : count.Value >= 100 ? "middle" : "small")}");
-        sink.Add("length", Math.Min(count.Head - count.NounFirst, 5) switch { 0 => "0", 1 => "1", 2 => "2", 3 => "3", _ => "more" });
+        sink.Add(NounClass, noun);
+        FeatureValue counted = FeatureValue.Of(text, count.Head);
+        sink.Add(Head, counted);
+        sink.Add(HeadMagnitude, FeatureValue.Join<TSink>(counted, Magnitude(count.Value)));
+        sink.Add(NounSize, FeatureValue.Join<TSink>(noun, count.Value >= 1000 ? "large" : count.Value >= 100 ? "middle" : "small"));
+        sink.Add(Length, Math.Min(count.Head - count.NounFirst, 5) switch { 0 => "0", 1 => "1", 2 => "2", 3 => "3", _ => "more" });
         for (int i = count.NounFirst; i < count.Head; i++)
         {
             if (text.Is(i, TokenKind.Word))
             {
-                sink.Add("modifier", WordStem.Of(text.Word(i)));
+                sink.Add(Modifier, FeatureValue.Of(WordStem.Of(text.Word(i))));
             }
         }
     }
@@ -100,18 +126,18 @@ internal static class DatasetSizeFeatures
         bool data = false;
         bool containment = false;
         bool measure = false;
-        string nearest = "";
+        FeatureValue nearest = "";
         for (int i = first - 1; i >= 0 && i >= first - ReachBefore && text.Tokens[i].Start >= sentence.Start; i--)
         {
-            ReadOnlySpan<char> word = text.Is(i, TokenKind.Number) ? "#" : text.Word(i);
+            FeatureValue word = text.Is(i, TokenKind.Number) ? "#" : FeatureValue.Of(text, i);
             if (place < 3 && !BoundWords.Contains(text, i))
             {
                 place++;
-                sink.Add(place switch { 1 => "b1", 2 => "b2", _ => "b3" }, word);
-                nearest = place == 1 ? word.ToString() : nearest;
+                sink.Add(place switch { 1 => Before1, 2 => Before2, _ => Before3 }, word);
+                nearest = place == 1 ? word : nearest;
                 if (place == 2)
                 {
-                    sink.Add("b12", $"{word} {nearest}");
+                    sink.Add(Before12, FeatureValue.Join<TSink>(word, nearest));
                 }
             }
 
@@ -123,8 +149,8 @@ internal static class DatasetSizeFeatures
             }
         }
 
-        sink.Add("measure", measure ? "yes" : "no");
-        sink.Add("cue-before", data ? (containment ? "data contains" : "data") : containment ? "contains" : "none");
+        sink.Add(Measure, measure ? "yes" : "no");
+        sink.Add(CueBefore, data ? (containment ? "data contains" : "data") : containment ? "contains" : "none");
     }
 
     private static void CollectAfter<TSink>(AbstractText text, StatedCount count, TextSpan sentence, TSink sink)
@@ -134,10 +160,9 @@ internal static class DatasetSizeFeatures
         bool data = false;
         for (int i = end; i < text.Tokens.Length && text.Tokens[i].End <= sentence.End && i < end + ReachAfter; i++)
         {
-            ReadOnlySpan<char> word = text.Is(i, TokenKind.Number) ? "#" : text.Word(i);
             if (i < end + 2)
             {
-                sink.Add(i == end ? "a1" : "a2", word);
+                sink.Add(i == end ? After1 : After2, text.Is(i, TokenKind.Number) ? "#" : FeatureValue.Of(text, i));
             }
 
             if (text.Is(i, TokenKind.Word))
@@ -146,6 +171,6 @@ internal static class DatasetSizeFeatures
             }
         }
 
-        sink.Add("cue-after", data ? "data" : "none");
+        sink.Add(CueAfter, data ? "data" : "none");
     }
 }

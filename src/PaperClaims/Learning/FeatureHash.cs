@@ -25,13 +25,10 @@ internal static class FeatureHash
         return hash ^ (hash >> 32);
     }
 
-    public static ulong Of(ReadOnlySpan<char> feature) => Continue(Basis, feature);
-
-    public static ulong Of(string name, ReadOnlySpan<char> value) => Continue(Continue(Continue(Basis, name), ":"), value);
-
-    private static ulong Continue(ulong hash, ReadOnlySpan<char> characters)
+    public static ulong Of(ReadOnlySpan<char> feature)
     {
-        foreach (char c in characters)
+        ulong hash = Basis;
+        foreach (char c in feature)
         {
             hash = Next(hash, c);
         }

@@ -50,7 +50,7 @@ internal sealed class LinearModel
                 throw new InvalidDataException($"{name}: \"{line}\" has not {labels.Length} weights.");
             }
 
-            ulong feature = FeatureHash.Of(line.AsSpan()[fields[0]]);
+            ulong feature = HashOf(line.AsSpan()[fields[0]]);
             if (!features.Add(feature))
             {
                 throw new InvalidDataException($"{name}: \"{line}\" is a feature that stands there before.");
@@ -69,6 +69,15 @@ internal sealed class LinearModel
 
     /// <summary>Starts a decision; add the features, then ask for the probabilities.</summary>
     public Decision Begin() => new(this);
+
+    // A name holds no colon; what follows its first one is the value.
+    private static ulong HashOf(ReadOnlySpan<char> feature)
+    {
+        int colon = feature.IndexOf(':');
+        return colon < 0 ? FeatureHash.Of(feature) : HashOf(FeatureHash.Of(feature[..colon]), FeatureValue.Of(feature[(colon + 1)..]));
+    }
+
+    private static ulong HashOf(ulong name, FeatureValue value) => FeatureHash.Mix(0, name, value.Hash);
 
     /// <summary>One decision of the model.</summary>
     internal readonly struct Decision : IFeatureSink
@@ -90,9 +99,11 @@ internal sealed class LinearModel
         /// <summary>Another decision with the features so far.</summary>
         public Decision Copy() => new(model, [.. scores]);
 
-        public void Add(string name, ReadOnlySpan<char> value)
+        public static bool ReadsText => false;
+
+        public void Add(FeatureName name, FeatureValue value)
         {
-            if (model.starts.TryGetValue(FeatureHash.Of(name, value), out int start))
+            if (model.starts.TryGetValue(HashOf(name.Hash, value), out int start))
             {
                 ReadOnlySpan<float> found = model.weights.AsSpan(start, scores.Length);
                 for (int i = 0; i < found.Length; i++)

@@ -9,6 +9,30 @@ internal static class NumberContext
     private const int WordsBefore = 12;
     private const int WordsAfter = 7;
     private const int LongestPhrase = 7;
+    private const int LongestLittleWord = 4;
+
+    private static readonly FeatureName Around = new("around");
+    private static readonly FeatureName Frame = new("frame");
+    private static readonly FeatureName Before0 = new("b0");
+    private static readonly FeatureName Before1 = new("b1");
+    private static readonly FeatureName Before2 = new("b2");
+    private static readonly FeatureName Before3 = new("b3");
+    private static readonly FeatureName Before12 = new("b12");
+    private static readonly FeatureName Before = new("before");
+    private static readonly FeatureName Far = new("far");
+    private static readonly FeatureName CueBefore = new("cue-before");
+    private static readonly FeatureName NearestBefore = new("nearest-before");
+    private static readonly FeatureName AnchorCue = new("anchor-cue");
+    private static readonly FeatureName After1 = new("a1");
+    private static readonly FeatureName After2 = new("a2");
+    private static readonly FeatureName After12 = new("a12");
+    private static readonly FeatureName After = new("after");
+    private static readonly FeatureName CueAfter = new("cue-after");
+    private static readonly FeatureName NearestAfter = new("nearest-after");
+    private static readonly FeatureName Head = new("head");
+    private static readonly FeatureName HeadCue = new("head-cue");
+    private static readonly FeatureName Comparative = new("comparative");
+    private static readonly FeatureName Than = new("than");
 
     private static readonly WordSet PhraseEnds = new(
         "of", "in", "on", "for", "with", "at", "to", "from", "over", "by", "and", "or", "than", "compared", "when", "while", "as", "across", "using", "under",
@@ -23,14 +47,15 @@ internal static class NumberContext
     public static void Collect<TSink>(AbstractText text, int first, int end, TextSpan sentence, TSink sink)
         where TSink : IFeatureSink
     {
-        string before = CollectBefore(text, first, sentence, sink);
-        string after = CollectAfter(text, end, sentence, sink);
-        sink.Add("around", $"{before} {after}");
-        sink.Add("frame", $"{AnchorClass(text, first, sentence)} {(text.Is(end, TokenKind.Word) ? text.Word(end) : "")}");
+        FeatureValue before = CollectBefore(text, first, sentence, sink);
+        FeatureValue after = CollectAfter(text, end, sentence, sink);
+        sink.Add(Around, FeatureValue.Join<TSink>(before, after));
+        sink.Add(Frame, FeatureValue.Join<TSink>(AnchorClass<TSink>(text, first, sentence), text.Is(end, TokenKind.Word) ? FeatureValue.Of(text, end) : ""));
     }
 
     // "solves 31% of", "an accuracy of 31%", "reduced by 31%": the word that governs the number, as a class where it has one.
-    private static string AnchorClass(AbstractText text, int first, TextSpan sentence)
+    private static FeatureValue AnchorClass<TSink>(AbstractText text, int first, TextSpan sentence)
+        where TSink : IFeatureSink
     {
         int i = first - 1;
         while (i >= 0 && i >= first - WordsBefore && text.Tokens[i].Start >= sentence.Start && (Skipped.Contains(text, i) || !text.Is(i, TokenKind.Word)))
@@ -43,36 +68,43 @@ internal static class NumberContext
             return "start";
         }
 
-        string own = OutcomeCues.ClassOf(text, i) ?? (text.Word(i).Length <= 4 ? text.Word(i).ToString() : "word");
-        return own.Length <= 4 && i > 0 ? $"{OutcomeCues.ClassOf(text, i - 1)} {own}" : own;
+        if (OutcomeCues.ClassOf(text, i) is { } cue)
+        {
+            return cue;
+        }
+
+        bool little = text.Tokens[i].Length <= LongestLittleWord;
+        FeatureValue own = little ? FeatureValue.Of(text, i) : "word";
+        return i > 0 ? FeatureValue.Join<TSink>(OutcomeCues.ClassOf(text, i - 1) ?? "", own) : own;
     }
 
-    private static string CollectBefore<TSink>(AbstractText text, int first, TextSpan sentence, TSink sink)
+    private static FeatureValue CollectBefore<TSink>(AbstractText text, int first, TextSpan sentence, TSink sink)
         where TSink : IFeatureSink
     {
         int seen = 0;
         int anchors = 0;
-        string nearest = "none";
-        string anchor = "";
+        FeatureValue nearest = "none";
+        FeatureValue anchor = "";
+        bool any = false;
         for (int i = first - 1; i >= 0 && text.Tokens[i].Start >= sentence.Start && seen < WordsBefore * 2; i--, seen++)
         {
-            ReadOnlySpan<char> word = Shape(text, i);
+            FeatureValue word = Shape(text, i);
             if (seen == 0)
             {
-                sink.Add("b0", word);
+                sink.Add(Before0, word);
             }
 
             if (anchors < 3 && !Skipped.Contains(text, i))
             {
                 anchors++;
-                sink.Add(anchors switch { 1 => "b1", 2 => "b2", _ => "b3" }, word);
+                sink.Add(anchors switch { 1 => Before1, 2 => Before2, _ => Before3 }, word);
                 if (anchors == 1)
                 {
-                    anchor = word.ToString();
+                    anchor = word;
                 }
                 else if (anchors == 2)
                 {
-                    sink.Add("b12", $"{WordStem.Of(word)} {anchor}");
+                    sink.Add(Before12, FeatureValue.Join<TSink>(Stem(text, i), anchor));
                 }
             }
 
@@ -81,35 +113,40 @@ internal static class NumberContext
                 continue;
             }
 
-            sink.Add(seen < WordsBefore ? "before" : "far", WordStem.Of(word));
-            if (OutcomeCues.ClassOf(text, i) is { } cue && seen < WordsBefore)
+            sink.Add(seen < WordsBefore ? Before : Far, Stem(text, i));
+            if (seen < WordsBefore && OutcomeCues.ClassOf(text, i) is { } cue)
             {
-                sink.Add("cue-before", cue);
-                nearest = nearest == "none" ? $"{cue} {(seen < 3 ? "near" : "far")}" : nearest;
+                sink.Add(CueBefore, cue);
+                if (!any)
+                {
+                    nearest = FeatureValue.Join<TSink>(cue, seen < 3 ? "near" : "far");
+                    any = true;
+                }
             }
         }
 
-        sink.Add("nearest-before", nearest);
-        sink.Add("anchor-cue", $"{anchor} {nearest}");
+        sink.Add(NearestBefore, nearest);
+        sink.Add(AnchorCue, FeatureValue.Join<TSink>(anchor, nearest));
         return nearest;
     }
 
-    private static string CollectAfter<TSink>(AbstractText text, int end, TextSpan sentence, TSink sink)
+    private static FeatureValue CollectAfter<TSink>(AbstractText text, int end, TextSpan sentence, TSink sink)
         where TSink : IFeatureSink
     {
-        string first = "";
-        string nearest = "none";
+        FeatureValue first = "";
+        FeatureValue nearest = "none";
+        bool any = false;
         for (int i = end; i < text.Tokens.Length && text.Tokens[i].End <= sentence.End && i < end + WordsAfter; i++)
         {
-            ReadOnlySpan<char> word = Shape(text, i);
-            if (i - end < 2)
+            if (i == end)
             {
-                sink.Add(i == end ? "a1" : "a2", word);
-                first = i == end ? word.ToString() : first;
-                if (i > end)
-                {
-                    sink.Add("a12", $"{first} {WordStem.Of(word)}");
-                }
+                first = Shape(text, i);
+                sink.Add(After1, first);
+            }
+            else if (i == end + 1)
+            {
+                sink.Add(After2, Shape(text, i));
+                sink.Add(After12, FeatureValue.Join<TSink>(first, Stem(text, i)));
             }
 
             if (!text.Is(i, TokenKind.Word))
@@ -117,23 +154,27 @@ internal static class NumberContext
                 continue;
             }
 
-            sink.Add("after", WordStem.Of(word));
+            sink.Add(After, Stem(text, i));
             if (OutcomeCues.ClassOf(text, i) is { } cue)
             {
-                sink.Add("cue-after", cue);
-                nearest = nearest == "none" ? $"{cue} {(i - end < 2 ? "near" : "far")}" : nearest;
+                sink.Add(CueAfter, cue);
+                if (!any)
+                {
+                    nearest = FeatureValue.Join<TSink>(cue, i - end < 2 ? "near" : "far");
+                    any = true;
+                }
             }
         }
 
         int head = PhraseHead(text, end);
-        sink.Add("head", head < 0 ? "none" : WordStem.Of(text.Word(head)));
-        sink.Add("head-cue", head < 0 ? "none" : OutcomeCues.ClassOf(text, head) ?? "word");
+        sink.Add(Head, head < 0 ? "none" : Stem(text, head));
+        sink.Add(HeadCue, head < 0 ? "none" : OutcomeCues.ClassOf(text, head) ?? "word");
 
         // "40% cheaper", "12% more ... than"
         ReadOnlySpan<char> next = text.Word(end);
-        sink.Add("comparative", text.Is(end, TokenKind.Word) && next.Length > 4 && next.EndsWith("er", StringComparison.Ordinal) ? "yes" : "no");
-        sink.Add("than", text.IsWord(end + 1, "than") || text.IsWord(end + 2, "than") || text.IsWord(end + 3, "than") ? "yes" : "no");
-        sink.Add("nearest-after", nearest);
+        sink.Add(Comparative, text.Is(end, TokenKind.Word) && next.Length > 4 && next.EndsWith("er", StringComparison.Ordinal) ? "yes" : "no");
+        sink.Add(Than, text.IsWord(end + 1, "than") || text.IsWord(end + 2, "than") || text.IsWord(end + 3, "than") ? "yes" : "no");
+        sink.Add(NearestAfter, nearest);
         return nearest;
     }
 
@@ -149,11 +190,14 @@ internal static class NumberContext
         return i > end && text.Is(i - 1, TokenKind.Word) ? i - 1 : -1;
     }
 
-    private static ReadOnlySpan<char> Shape(AbstractText text, int index) => text.KindAt(index) switch
+    private static FeatureValue Shape(AbstractText text, int index) => text.KindAt(index) switch
     {
         TokenKind.Number => "#",
         TokenKind.Percent => "%",
         TokenKind.Address => "@",
-        _ => text.Word(index),
+        _ => FeatureValue.Of(text, index),
     };
+
+    // Of what is no word, its shape.
+    private static FeatureValue Stem(AbstractText text, int index) => Shape(text, index) is var shape && WordStem.IsStem(shape.Text) ? shape : FeatureValue.Of(WordStem.Of(shape.Text));
 }

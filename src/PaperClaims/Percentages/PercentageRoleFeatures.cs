@@ -6,17 +6,30 @@ namespace PaperClaims;
 /// <summary>What the role of a percentage is decided by: its own form, the words around it and the percentage before.</summary>
 internal static class PercentageRoleFeatures
 {
+    private static readonly FeatureName Bias = new("bias");
+    private static readonly FeatureName Unit = new("unit");
+    private static readonly FeatureName BoundWords = new("bound");
+    private static readonly FeatureName Form = new("form");
+    private static readonly FeatureName Magnitude = new("magnitude");
+    private static readonly FeatureName Pair = new("pair");
+    private static readonly FeatureName Previous = new("previous");
+    private static readonly FeatureName PreviousForm = new("previous-form");
+    private static readonly FeatureName PreviousVersus = new("previous-versus");
+
+    private static readonly string[] BoundNames = Enum.GetNames<Bound>();
+    private static readonly string[] RoleNames = Enum.GetNames<PercentageRole>();
+
     /// <summary>What does not depend on the role of the percentage before.</summary>
     public static void CollectOwn<TSink>(AbstractText text, StatedPercentage stated, Bound bound, TSink sink)
         where TSink : IFeatureSink
     {
         TextSpan sentence = text.SentenceAt(stated.Span.Start);
-        sink.Add("bias", "");
-        sink.Add("unit", stated.Unit == PercentageUnit.Points ? "points" : "percent");
-        sink.Add("bound", bound.ToString());
-        sink.Add("form", stated.Signed ? "signed" : stated.High is null ? "plain" : "range");
-        sink.Add("magnitude", stated.Value switch { < 2 => "1", < 10 => "10", < 40 => "40", < 70 => "70", < 100 => "99", 100 => "100", _ => "over" });
-        sink.Add("pair", stated.IsAfter ? "after" : text.IsWord(stated.First - 1, "from") ? "from" : "no");
+        sink.Add(Bias, "");
+        sink.Add(Unit, stated.Unit == PercentageUnit.Points ? "points" : "percent");
+        sink.Add(BoundWords, BoundNames[(int)bound]);
+        sink.Add(Form, stated.Signed ? "signed" : stated.High is null ? "plain" : "range");
+        sink.Add(Magnitude, stated.Value switch { < 2 => "1", < 10 => "10", < 40 => "40", < 70 => "70", < 100 => "99", 100 => "100", _ => "over" });
+        sink.Add(Pair, stated.IsAfter ? "after" : text.IsWord(stated.First - 1, "from") ? "from" : "no");
         NumberContext.Collect(text, stated.First, stated.End, sentence, sink);
     }
 
@@ -26,17 +39,18 @@ internal static class PercentageRoleFeatures
     {
         if (previous is not { } before)
         {
-            sink.Add("previous", "none");
+            sink.Add(Previous, "none");
             return;
         }
 
         int gap = stated.First - before.End;
         bool joined = text.IsWord(stated.First - 1, "and") || text.IsWord(stated.First - 1, "or") || text.KindAt(stated.First - 1) is TokenKind.Comma or TokenKind.Slash;
         bool alike = before.Signed == stated.Signed && (before.High is null) == (stated.High is null);
-        string distance = gap <= 3 ? "near" : gap <= 9 ? "close" : "far";
-        sink.Add("previous", $"{role} {distance} {(joined ? "joined" : "apart")}");
-        sink.Add("previous-form", $"{role} {distance} {(alike ? "alike" : "other")}");
-        sink.Add("previous-versus", text.IsWord(stated.First - 1, "vs.") || text.IsWord(stated.First - 1, "vs") || text.IsWord(stated.First - 1, "versus") ? role.ToString() : "no");
+        FeatureValue said = role is { } known ? RoleNames[(int)known] : "";
+        FeatureValue beside = FeatureValue.Join<TSink>(said, gap <= 3 ? "near" : gap <= 9 ? "close" : "far");
+        sink.Add(Previous, FeatureValue.Join<TSink>(beside, joined ? "joined" : "apart"));
+        sink.Add(PreviousForm, FeatureValue.Join<TSink>(beside, alike ? "alike" : "other"));
+        sink.Add(PreviousVersus, text.IsWord(stated.First - 1, "vs.") || text.IsWord(stated.First - 1, "vs") || text.IsWord(stated.First - 1, "versus") ? said : "no");
     }
 
     /// <summary>The percentage before, if it stands in the same sentence.</summary>

@@ -1,0 +1,58 @@
+using PaperClaims.Text;
+
+namespace PaperClaims.Learning;
+
+/// <summary>The value of a feature: words with a space between them, known by a hash of their hashes, so that what a text has hashed already need be neither hashed again nor put together.</summary>
+internal readonly ref struct FeatureValue
+{
+    // The hash is a polynomial over those of the words: joining two values needs nothing else.
+    private const ulong Factor = 0x9E3779B97F4A7C15;
+
+    private readonly ulong power;
+
+    private FeatureValue(ReadOnlySpan<char> text, ulong hash, ulong power)
+    {
+        Text = text;
+        Hash = hash;
+        this.power = power;
+    }
+
+    public ulong Hash { get; }
+
+    /// <summary>The words; of values that were joined for a sink that does not read them, nothing.</summary>
+    public ReadOnlySpan<char> Text { get; }
+
+    public static implicit operator FeatureValue(string text) => Of(text);
+
+    /// <summary>The value that is written so.</summary>
+    public static FeatureValue Of(ReadOnlySpan<char> text)
+    {
+        ulong hash = 0;
+        ulong power = Factor;
+        ulong word = FeatureHash.Start;
+        foreach (char c in text)
+        {
+            if (c == ' ')
+            {
+                hash = (hash * Factor) + word;
+                power *= Factor;
+                word = FeatureHash.Start;
+            }
+            else
+            {
+                word = FeatureHash.Next(word, c);
+            }
+        }
+
+        return new FeatureValue(text, (hash * Factor) + word, power);
+    }
+
+    /// <summary>The token at <paramref name="index"/>, which no space is part of; nothing outside the text.</summary>
+    public static FeatureValue Of(AbstractText text, int index) =>
+        (uint)index < (uint)text.Tokens.Length ? new FeatureValue(text.Word(index), text.HashAt(index), Factor) : "";
+
+    /// <summary>Both values with a space between them, for a sink of this kind.</summary>
+    public static FeatureValue Join<TSink>(FeatureValue first, FeatureValue second)
+        where TSink : IFeatureSink =>
+        new(TSink.ReadsText ? $"{first.Text} {second.Text}" : [], (first.Hash * second.power) + second.Hash, first.power * second.power);
+}
