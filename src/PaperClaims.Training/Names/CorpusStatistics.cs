@@ -44,8 +44,8 @@ internal sealed class CorpusStatistics
         IReadOnlyList<(uint Key, NameStatistic Statistic)> keptWords = Words;
         IReadOnlyList<(uint Key, NameStatistic Statistic)> keptSpans = Spans;
         return new NameStatistics(
-            new([.. keptWords.Select(word => word.Key)], [.. keptWords.Select(word => word.Statistic)]),
-            new([.. keptSpans.Select(span => span.Key)], [.. keptSpans.Select(span => span.Statistic)]));
+            new([.. keptWords.Select(word => word.Key)], [.. keptWords.Select(word => word.Statistic.Pack())]),
+            new([.. keptSpans.Select(span => span.Key)], [.. keptSpans.Select(span => span.Statistic.Pack())]));
     }
 
     private void Add(NameText text, ReadOnlySpan<double> inside)
@@ -95,5 +95,5 @@ internal sealed class CorpusStatistics
     }
 
     private static List<(uint, NameStatistic)> Kept(Dictionary<ulong, (double Sum, int Count)> counted) =>
-        [.. counted.Where(entry => entry.Value.Count >= MinimumCount).Select(entry => (HashTable<NameStatistic>.KeyOf(entry.Key), NameStatistic.Of(entry.Value.Sum, entry.Value.Count)))];
+        [.. counted.Where(entry => entry.Value.Count >= MinimumCount).Select(entry => (HashTable.KeyOf(entry.Key), NameStatistic.Of(entry.Value.Sum, entry.Value.Count)))];
 }

@@ -153,7 +153,7 @@ internal sealed class TaggerTrainer
             FeatureWeights weights = new((sbyte)Math.Round(begin[i] / scale), (sbyte)Math.Round(inside[i] / scale), (sbyte)Math.Round(benchmark[i] / benchmarkScale));
             if (weights != default)
             {
-                features.Add((HashTable<uint>.KeyOf(feature), weights));
+                features.Add((HashTable.KeyOf(feature), weights));
             }
         }
 

@@ -19,7 +19,7 @@ internal static class LinkWeightsTrainer
         int[][] known = new int[features.Length][];
         foreach (int row in rows)
         {
-            known[row] = [.. features[row].Select(feature => index.GetValueOrDefault(HashTable<uint>.KeyOf(feature), -1)).Where(feature => feature >= 0)];
+            known[row] = [.. features[row].Select(feature => index.GetValueOrDefault(HashTable.KeyOf(feature), -1)).Where(feature => feature >= 0)];
         }
 
         double[][] weights = [.. labels.Select(label => FitPart(known, label, rows, index.Count))];
@@ -43,7 +43,7 @@ internal static class LinkWeightsTrainer
         {
             foreach (ulong feature in features[row])
             {
-                uint key = HashTable<uint>.KeyOf(feature);
+                uint key = HashTable.KeyOf(feature);
                 seen[key] = seen.GetValueOrDefault(key) + 1;
             }
         }
@@ -100,7 +100,7 @@ internal sealed class FittedWords(IReadOnlyDictionary<uint, Vector4> weights)
         Vector4 sum = default;
         foreach (ulong feature in features)
         {
-            sum += weights.GetValueOrDefault(HashTable<uint>.KeyOf(feature));
+            sum += weights.GetValueOrDefault(HashTable.KeyOf(feature));
         }
 
         return new(sum.X, sum.Y, sum.Z, sum.W);

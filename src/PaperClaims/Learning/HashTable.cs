@@ -1,54 +1,131 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace PaperClaims.Learning;
 
-/// <summary>A read-only map from hashes to values by open addressing; of a hash its upper 32 bits are kept.</summary>
-internal sealed class HashTable<T>
-    where T : struct
+/// <summary>A read-only map from hashes to numbers other than 0; of a hash its upper 32 bits are kept.</summary>
+/// <remarks>What a look costs is the wait for memory and a branch that nobody can foresee: a hash takes one line of the one and none of the other.</remarks>
+internal class HashTable
 {
-    // A key and its value lie beside each other: the table is larger than the processor's caches, and a look costs the wait for one line of memory.
-    private readonly Entry[] entries;
+    // A bucket is a line of memory: seven keys and a mark, then their values.
+    private const int BucketSize = 8;
+    private const int Mark = BucketSize - 1;
+    private const int Width = 2 * BucketSize;
+    private const int BytesOfLine = Width * sizeof(uint);
+    private const int KeysPerBucket = 4;
 
-    public HashTable(ReadOnlySpan<uint> keys, ReadOnlySpan<T> values)
+    // The mark of a bucket that had no room for all of its keys: the rest are in those after it.
+    private const uint Full = uint.MaxValue;
+
+    private readonly uint[] memory;
+    private readonly int start;
+    private readonly int lastPlace;
+
+    /// <param name="keys">The keys of the hashes (<see cref="KeyOf"/>); of those that are alike the last counts.</param>
+    /// <param name="values">The value of each, not 0.</param>
+    public HashTable(ReadOnlySpan<uint> keys, ReadOnlySpan<uint> values)
     {
-        entries = new Entry[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, keys.Length * 2))];
+        int buckets = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, keys.Length / KeysPerBucket));
+        lastPlace = (buckets - 1) * Width;
+
+        // Pinned, so that the buckets stay on the lines they are laid on.
+        memory = GC.AllocateArray<uint>((buckets + 1) * Width, pinned: true);
+        long address = Marshal.UnsafeAddrOfPinnedArrayElement(memory, 0).ToInt64();
+        start = (int)((BytesOfLine - (address % BytesOfLine)) % BytesOfLine) / sizeof(uint);
         for (int i = 0; i < keys.Length; i++)
         {
-            uint key = NotZero(keys[i]);
-            int slot = SlotOf(key);
-            while (entries[slot].Key != 0 && entries[slot].Key != key)
+            uint key = NotFree(keys[i]);
+            int place = PlaceOf(key);
+            int slot;
+            while ((slot = SlotOf(BucketAt(place), key)) < 0)
             {
-                slot = Next(slot);
+                BucketAt(place)[Mark] = Full;
+                place = After(place);
             }
 
-            Count += entries[slot].Key == 0 ? 1 : 0;
-            entries[slot] = new Entry(key, values[i]);
+            BucketAt(place)[slot] = key;
+            BucketAt(place)[BucketSize + slot] = values[i];
         }
     }
 
-    public int Count { get; }
+    /// <summary>What a table keeps of a hash.</summary>
+    public static uint KeyOf(ulong hash) => NotFree((uint)(hash >> 32));
 
-    public static uint KeyOf(ulong hash) => NotZero((uint)(hash >> 32));
+    /// <summary>The value of the hash, 0 if it has none.</summary>
+    public uint this[ulong hash]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            uint key = KeyOf(hash);
+            int place = PlaceOf(key);
+            ref uint bucket = ref Unsafe.Add(ref First, place);
+            uint value = ValueIn(ref bucket, key);
+            return value == 0 && Unsafe.Add(ref bucket, Mark) == Full ? ValueAfter(place, key) : value;
+        }
+    }
 
-    public bool TryGetValue(ulong hash, out T value)
+    /// <summary>The first bucket, for <see cref="Find"/>.</summary>
+    protected ref uint First => ref memory[start];
+
+    /// <summary>The value of the hash in one of the four, 0 in the others.</summary>
+    // A call here would have the sums put aside for each hash.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected Vector128<uint> Find(ref uint first, ulong hash)
     {
         uint key = KeyOf(hash);
-        for (int slot = SlotOf(key); entries[slot].Key != 0; slot = Next(slot))
+        int place = PlaceOf(key);
+        ref uint bucket = ref Unsafe.Add(ref first, place);
+        Vector256<uint> found = ValuesOf(key, ref bucket);
+        while (Unsafe.Add(ref bucket, Mark) == Full)
         {
-            if (entries[slot].Key == key)
-            {
-                value = entries[slot].Value;
-                return true;
-            }
+            place = After(place);
+            bucket = ref Unsafe.Add(ref first, place);
+            found |= ValuesOf(key, ref bucket);
         }
 
-        value = default;
-        return false;
+        return found.GetLower() | found.GetUpper();
     }
 
-    private static uint NotZero(uint key) => key == 0 ? 1 : key;
+    // A free place holds 0.
+    private static uint NotFree(uint key) => Math.Max(key, 1);
 
-    private int SlotOf(uint key) => (int)key & (entries.Length - 1);
+    // Where the key is or can be, -1 if the bucket has no room for it.
+    private static int SlotOf(ReadOnlySpan<uint> bucket, uint key)
+    {
+        int slot = bucket[..Mark].IndexOf(key);
+        return slot >= 0 ? slot : bucket[..Mark].IndexOf(0u);
+    }
 
-    private int Next(int slot) => (slot + 1) & (entries.Length - 1);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<uint> ValuesOf(uint key, ref uint bucket) =>
+        Vector256.Equals(Vector256.LoadUnsafe(ref bucket), Vector256.Create(key)) & Vector256.LoadUnsafe(ref bucket, BucketSize);
 
-    private readonly record struct Entry(uint Key, T Value);
+    // Beside the mark stands 0.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint ValueIn(ref uint bucket, uint key)
+    {
+        uint slots = Vector256.Equals(Vector256.LoadUnsafe(ref bucket), Vector256.Create(key)).ExtractMostSignificantBits() | (1u << Mark);
+        return Unsafe.Add(ref bucket, BucketSize + BitOperations.TrailingZeroCount(slots));
+    }
+
+    private uint ValueAfter(int place, uint key)
+    {
+        uint value = 0;
+        while (value == 0 && Unsafe.Add(ref First, place + Mark) == Full)
+        {
+            place = After(place);
+            value = ValueIn(ref Unsafe.Add(ref First, place), key);
+        }
+
+        return value;
+    }
+
+    private Span<uint> BucketAt(int place) => memory.AsSpan(start + place, Width);
+
+    private int PlaceOf(uint key) => (int)(key * Width) & lastPlace;
+
+    private int After(int place) => (place + Width) & lastPlace;
 }

@@ -9,11 +9,11 @@ namespace PaperClaims.Learning;
 /// </remarks>
 internal sealed class LinearModel
 {
-    // Where the weights of a feature start: one for each label, those of all features behind one another.
-    private readonly HashTable<int> starts;
+    // Where the weights of a feature start, the first place being 1: one for each label, those of all features behind one another.
+    private readonly HashTable starts;
     private readonly float[] weights;
 
-    private LinearModel(string[] labels, HashTable<int> starts, float[] weights)
+    private LinearModel(string[] labels, HashTable starts, float[] weights)
     {
         Labels = labels;
         this.starts = starts;
@@ -40,7 +40,7 @@ internal sealed class LinearModel
             : throw new InvalidDataException($"{name}: the first line must be #labels and the labels.");
         HashSet<ulong> features = [];
         List<uint> keys = [];
-        List<int> starts = [];
+        List<uint> starts = [];
         List<float> weights = [];
         Range[] fields = new Range[labels.Length + 2];
         while (reader.ReadLine() is { } line)
@@ -56,15 +56,15 @@ internal sealed class LinearModel
                 throw new InvalidDataException($"{name}: \"{line}\" is a feature that stands there before.");
             }
 
-            keys.Add(HashTable<int>.KeyOf(feature));
-            starts.Add(weights.Count);
+            keys.Add(HashTable.KeyOf(feature));
+            starts.Add((uint)weights.Count + 1);
             for (int i = 1; i <= labels.Length; i++)
             {
                 weights.Add(float.Parse(line.AsSpan()[fields[i]], CultureInfo.InvariantCulture));
             }
         }
 
-        return new LinearModel(labels, new HashTable<int>([.. keys], [.. starts]), [.. weights]);
+        return new LinearModel(labels, new HashTable([.. keys], [.. starts]), [.. weights]);
     }
 
     /// <summary>Starts a decision; add the features, then ask for the probabilities.</summary>
@@ -103,9 +103,9 @@ internal sealed class LinearModel
 
         public void Add(FeatureName name, FeatureValue value)
         {
-            if (model.starts.TryGetValue(HashOf(name.Hash, value), out int start))
+            if (model.starts[HashOf(name.Hash, value)] is > 0 and uint start)
             {
-                ReadOnlySpan<float> found = model.weights.AsSpan(start, scores.Length);
+                ReadOnlySpan<float> found = model.weights.AsSpan((int)start - 1, scores.Length);
                 for (int i = 0; i < found.Length; i++)
                 {
                     scores[i] += found[i];

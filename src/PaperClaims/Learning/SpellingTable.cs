@@ -2,18 +2,34 @@ using PaperClaims.Text;
 
 namespace PaperClaims.Learning;
 
+/// <summary>What a <see cref="SpellingTable{T}"/> knows of some letters and digits: whether they are a name, and whether a longer one begins with them.</summary>
+internal readonly struct Spelled(uint packed)
+{
+    private const uint ContinuesBit = 1u << 31;
+
+    public bool IsName => Entry > 0;
+
+    public bool Continues => (packed & ContinuesBit) != 0;
+
+    /// <summary>Place of the name's value, the first being 1.</summary>
+    public int Entry => (int)(packed & ~ContinuesBit);
+
+    public static uint Pack(int entry, bool continues) => (uint)entry | (continues ? ContinuesBit : 0);
+}
+
 /// <summary>Looks names up in a text, blind to case, spaces, hyphens and other signs: <c>MS COCO</c> is <c>MS-COCO</c>.</summary>
 internal sealed class SpellingTable<T>
     where T : struct
 {
-    private readonly HashTable<T> values;
-    private readonly HashTable<byte> beginnings;
+    private readonly HashTable table;
+    private readonly T[] values;
 
     /// <summary>Of two names that are written alike, the first counts.</summary>
     public SpellingTable(IEnumerable<(string Name, T Value)> names)
     {
-        Dictionary<uint, T> all = [];
-        HashSet<uint> prefixes = [];
+        Dictionary<uint, int> entries = [];
+        HashSet<uint> beginnings = [];
+        List<T> all = [];
         foreach ((string name, T value) in names)
         {
             ulong hash = FeatureHash.Start;
@@ -21,20 +37,35 @@ internal sealed class SpellingTable<T>
             {
                 if (hash != FeatureHash.Start && StartsPart(name, i))
                 {
-                    prefixes.Add(HashTable<T>.KeyOf(hash));
+                    beginnings.Add(HashTable.KeyOf(hash));
                 }
 
                 hash = Next(hash, name[i]);
             }
 
-            all.TryAdd(HashTable<T>.KeyOf(hash), value);
+            if (entries.TryAdd(HashTable.KeyOf(hash), all.Count + 1))
+            {
+                all.Add(value);
+            }
         }
 
-        values = new([.. all.Keys], [.. all.Values]);
-        beginnings = new([.. prefixes], new byte[prefixes.Count]);
+        values = [.. all];
+        uint[] keys = [.. beginnings.Union(entries.Keys)];
+        table = new HashTable(keys, Array.ConvertAll(keys, key => Spelled.Pack(entries.GetValueOrDefault(key), beginnings.Contains(key))));
     }
 
-    public bool TryGetValue(ReadOnlySpan<char> name, out T value) => values.TryGetValue(Append(FeatureHash.Start, name), out value);
+    public bool TryGetValue(ReadOnlySpan<char> name, out T value)
+    {
+        Spelled found = this[Append(FeatureHash.Start, name)];
+        value = found.IsName ? ValueOf(found) : default;
+        return found.IsName;
+    }
+
+    /// <summary>What is known of letters and digits of this hash.</summary>
+    public Spelled this[ulong hash] => new(table[hash]);
+
+    /// <summary>The value of a name.</summary>
+    public T ValueOf(Spelled name) => values[name.Entry - 1];
 
     /// <summary>The longest name that starts at token <paramref name="first"/>; returns the index after its last token, <paramref name="first"/> if none does.</summary>
     /// <remarks>Only signs that a name may hold stand between its parts: no comma, no bracket.</remarks>
@@ -47,13 +78,14 @@ internal sealed class SpellingTable<T>
         {
             ulong before = hash;
             hash = Append(hash, text, i);
-            if (hash != before && values.TryGetValue(hash, out T match))
+            Spelled known = this[hash];
+            if (hash != before && known.IsName)
             {
-                value = match;
+                value = ValueOf(known);
                 found = i + 1;
             }
 
-            if (!Continues(hash))
+            if (!known.Continues)
             {
                 break;
             }
@@ -61,12 +93,6 @@ internal sealed class SpellingTable<T>
 
         return found;
     }
-
-    /// <summary>The value of the name whose letters and digits have this hash.</summary>
-    public bool TryGetValue(ulong hash, out T value) => values.TryGetValue(hash, out value);
-
-    /// <summary>Whether a longer name begins with the letters and digits of this hash.</summary>
-    public bool Continues(ulong hash) => beginnings.TryGetValue(hash, out _);
 
     /// <summary>The hash with one more token.</summary>
     public static ulong Append(ulong hash, AbstractText text, int token) =>

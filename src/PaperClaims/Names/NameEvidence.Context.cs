@@ -43,16 +43,16 @@ internal sealed partial class NameEvidence
 
     private void InSentence(NameSpan span, ref Row row)
     {
-        row.Add(text.Cues.SpokenOf(HeadNoun.Dataset));
-        row.Add(text.Cues.SpokenOf(HeadNoun.Benchmark));
-        row.Add(text.Cues.SpokenOf(HeadNoun.Method));
-        row.Add(text.Cues.SpokenOf(HeadNoun.Model));
-        foreach (byte distance in text.Cues.Before(span.First))
+        row.Add(cues.SpokenOf(HeadNoun.Dataset));
+        row.Add(cues.SpokenOf(HeadNoun.Benchmark));
+        row.Add(cues.SpokenOf(HeadNoun.Method));
+        row.Add(cues.SpokenOf(HeadNoun.Model));
+        foreach (byte distance in cues.Before(span.First))
         {
             row.Add(distance);
         }
 
-        foreach (byte distance in text.Cues.After(span.End - 1))
+        foreach (byte distance in cues.After(span.End - 1))
         {
             row.Add(distance);
         }

@@ -9,6 +9,7 @@ internal sealed partial class NameEvidence
     private readonly Dictionary<ulong, Mentions> surfaces = [];
     private readonly Dictionary<ulong, Mentions> words = [];
     private readonly List<ulong> hashes = [];
+    private readonly SentenceCues cues = new();
     private double[] inside = [];
     private double[] ofRun = [];
     private double total;
@@ -31,6 +32,12 @@ internal sealed partial class NameEvidence
         }
 
         inside.AsSpan(0, text.Count).Clear();
+        if (spans.Count == 0)
+        {
+            return;
+        }
+
+        cues.Load(text);
         foreach (NameSpan span in spans)
         {
             ulong hash = text.HashOf(span.First, span.End);

@@ -87,13 +87,14 @@ internal sealed class NameMatches
             }
 
             // A sign alone adds nothing: a name does not end in it.
-            if (hash != before && table.TryGetValue(hash, out T match))
+            Spelled known = table[hash];
+            if (hash != before && known.IsName)
             {
-                value = match;
+                value = table.ValueOf(known);
                 found = i + 1;
             }
 
-            if (!table.Continues(hash))
+            if (!known.Continues)
             {
                 break;
             }

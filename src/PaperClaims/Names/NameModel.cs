@@ -50,8 +50,8 @@ internal sealed class NameModel
         }
 
         (uint[] keys, FeatureWeights[] values) = ReadRows<FeatureWeights>(reader);
-        HashTable<NameStatistic> words = ReadTable(reader);
-        HashTable<NameStatistic> spans = ReadTable(reader);
+        HashTable words = ReadTable(reader);
+        HashTable spans = ReadTable(reader);
         FirstLook? firstLook = reader.ReadBoolean() ? FirstLook.Read(reader) : null;
         (string, NameCount)[] counts = new (string, NameCount)[reader.ReadInt32()];
         for (int i = 0; i < counts.Length; i++)
@@ -68,10 +68,10 @@ internal sealed class NameModel
         return Read(stream);
     }
 
-    private static HashTable<NameStatistic> ReadTable(BinaryReader reader)
+    private static HashTable ReadTable(BinaryReader reader)
     {
         (uint[] keys, NameStatistic[] values) = ReadRows<NameStatistic>(reader);
-        return new HashTable<NameStatistic>(keys, values);
+        return new HashTable(keys, Array.ConvertAll(values, value => value.Pack()));
     }
 
     // Values are structs of bytes: they are read as they lie in the file.

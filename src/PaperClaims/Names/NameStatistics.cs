@@ -10,16 +10,21 @@ internal readonly record struct NameStatistic(byte MeanStep, byte CountStep)
 
     public float Mean => MeanStep / 255f;
 
+    /// <summary>As a number, 0 if nothing is known.</summary>
+    public uint Pack() => MeanStep | ((uint)CountStep << 8);
+
+    public static NameStatistic Unpack(uint packed) => new((byte)packed, (byte)(packed >> 8));
+
     public static NameStatistic Of(double sum, int count) =>
         new((byte)Math.Round(255 * sum / count), (byte)(System.Numerics.BitOperations.Log2((uint)count) + 1));
 }
 
 /// <summary>What the tagger, run over a large corpus, took each word and each run of words for.</summary>
-internal sealed class NameStatistics(HashTable<NameStatistic> words, HashTable<NameStatistic> spans)
+internal sealed class NameStatistics(HashTable words, HashTable spans)
 {
     public static NameStatistics Empty { get; } = new(new([], []), new([], []));
 
-    public NameStatistic OfWord(ulong word) => words.TryGetValue(word, out NameStatistic statistic) ? statistic : default;
+    public NameStatistic OfWord(ulong word) => NameStatistic.Unpack(words[word]);
 
-    public NameStatistic OfSpan(ulong span) => spans.TryGetValue(span, out NameStatistic statistic) ? statistic : default;
+    public NameStatistic OfSpan(ulong span) => NameStatistic.Unpack(spans[span]);
 }

@@ -22,8 +22,6 @@ internal sealed partial class NameText
 
     public AcronymPairs Acronyms { get; } = new();
 
-    public SentenceCues Cues { get; } = new();
-
     public int Count => units.Count;
 
     public ReadOnlySpan<NameUnit> Units => CollectionsMarshal.AsSpan(units);
@@ -77,7 +75,6 @@ internal sealed partial class NameText
         }
 
         JoinAcronyms();
-        Cues.Load(this);
         Aggregate();
     }
 

@@ -7,7 +7,7 @@ namespace PaperClaims;
 /// <summary>What the words of one text do: which of them bound noun phrases, and what kinds of nouns head those.</summary>
 internal sealed class PhraseWords
 {
-    private static readonly HashTable<WordUse> Table = WordUses.Table();
+    private static readonly HashTable Table = WordUses.Table();
 
     private readonly AbstractText text;
 
@@ -20,7 +20,7 @@ internal sealed class PhraseWords
         uses = ArrayPool<WordUse>.Shared.Rent(text.Tokens.Length);
         for (int i = 0; i < text.Tokens.Length; i++)
         {
-            uses[i] = text.Is(i, TokenKind.Word) && Table.TryGetValue(text.HashAt(i), out WordUse use) ? use : default;
+            uses[i] = WordUse.Unpack(text.Is(i, TokenKind.Word) ? Table[text.HashAt(i)] : 0);
         }
     }
 

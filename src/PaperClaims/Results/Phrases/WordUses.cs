@@ -63,7 +63,7 @@ internal static class WordUses
         word2vec glove elmo lora qlora ppo dpo grpo sft gpu gpus cpu cpus tpu tpus nvidia a100 h100 h800 v100 rtx jetson raspberry
         """;
 
-    public static HashTable<WordUse> Table()
+    public static HashTable Table()
     {
         Dictionary<uint, WordUse> uses = [];
         AddCues(uses);
@@ -77,7 +77,7 @@ internal static class WordUses
         AddClass(uses, WordClass.Cost, Costs);
         AddClass(uses, WordClass.Idiom, Idioms);
         AddClass(uses, WordClass.Model, ModelNames);
-        return new HashTable<WordUse>([.. uses.Keys], [.. uses.Values]);
+        return new HashTable([.. uses.Keys], [.. uses.Values.Select(use => use.Pack())]);
     }
 
     private static void AddCues(Dictionary<uint, WordUse> uses)
@@ -154,14 +154,20 @@ internal static class WordUses
     {
         foreach (string word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
-            uint key = HashTable<WordUse>.KeyOf(FeatureHash.Of(word));
+            uint key = HashTable.KeyOf(FeatureHash.Of(word));
             uses[key] = change(uses.GetValueOrDefault(key));
         }
     }
 }
 
 /// <summary>What a word does, what kind of noun it is, and what else is known of it.</summary>
-internal readonly record struct WordUse(Cue Cue, Noun Noun, WordClass Classes);
+internal readonly record struct WordUse(Cue Cue, Noun Noun, WordClass Classes)
+{
+    /// <summary>As a number, 0 if nothing is known.</summary>
+    public uint Pack() => (uint)Cue | ((uint)Noun << 8) | ((uint)Classes << 16);
+
+    public static WordUse Unpack(uint packed) => new((Cue)(byte)packed, (Noun)(byte)(packed >> 8), (WordClass)(packed >> 16));
+}
 
 /// <summary>What else a word may be.</summary>
 [Flags]
