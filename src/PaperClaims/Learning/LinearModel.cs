@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.Intrinsics;
 
 namespace PaperClaims.Learning;
 
@@ -9,15 +10,19 @@ namespace PaperClaims.Learning;
 /// </remarks>
 internal sealed class LinearModel
 {
-    // Where the weights of a feature start, the first place being 1: one for each label, those of all features behind one another.
-    private readonly HashTable starts;
-    private readonly float[] weights;
+    private const int MostLabels = 4;
 
-    private LinearModel(string[] labels, HashTable starts, float[] weights)
+    // Tables are written in hundredths.
+    private const float SmallestStep = 0.01f;
+
+    private readonly FeatureTable weights;
+    private readonly float step;
+
+    private LinearModel(string[] labels, FeatureTable weights, float step)
     {
         Labels = labels;
-        this.starts = starts;
         this.weights = weights;
+        this.step = step;
     }
 
     public IReadOnlyList<string> Labels { get; }
@@ -32,16 +37,15 @@ internal sealed class LinearModel
     }
 
     /// <summary>Reads a table; <paramref name="name"/> is what errors call it.</summary>
-    /// <exception cref="InvalidDataException">The table is not of this form.</exception>
+    /// <exception cref="InvalidDataException">The table is not of this form, or has more than four labels.</exception>
     public static LinearModel Read(TextReader reader, string name)
     {
-        string[] labels = reader.ReadLine()?.Split('\t') is ["#labels", .. string[] names]
+        string[] labels = reader.ReadLine()?.Split('\t') is ["#labels", .. string[] { Length: > 0 and <= MostLabels } names]
             ? names
-            : throw new InvalidDataException($"{name}: the first line must be #labels and the labels.");
+            : throw new InvalidDataException($"{name}: the first line must be #labels and one to {MostLabels} labels.");
         HashSet<ulong> features = [];
         List<uint> keys = [];
-        List<uint> starts = [];
-        List<float> weights = [];
+        List<float[]> rows = [];
         Range[] fields = new Range[labels.Length + 2];
         while (reader.ReadLine() is { } line)
         {
@@ -56,19 +60,35 @@ internal sealed class LinearModel
                 throw new InvalidDataException($"{name}: \"{line}\" is a feature that stands there before.");
             }
 
-            keys.Add(HashTable.KeyOf(feature));
-            starts.Add((uint)weights.Count + 1);
-            for (int i = 1; i <= labels.Length; i++)
+            float[] row = new float[labels.Length];
+            for (int i = 0; i < row.Length; i++)
             {
-                weights.Add(float.Parse(line.AsSpan()[fields[i]], CultureInfo.InvariantCulture));
+                row[i] = float.Parse(line.AsSpan()[fields[i + 1]], CultureInfo.InvariantCulture);
             }
+
+            keys.Add(HashTable.KeyOf(feature));
+            rows.Add(row);
         }
 
-        return new LinearModel(labels, new HashTable([.. keys], [.. starts]), [.. weights]);
+        float step = Math.Max(SmallestStep, rows.Select(row => row.Max() - row.Min()).DefaultIfEmpty().Max() / (sbyte.MaxValue - sbyte.MinValue));
+        return new LinearModel(labels, new FeatureTable([.. keys], [.. rows.Select(row => Pack(row, step))]), step);
     }
 
     /// <summary>Starts a decision; add the features, then ask for the probabilities.</summary>
-    public Decision Begin() => new(this);
+    public Decision Begin() => new(this, new Sums());
+
+    // What is added to all weights of a feature decides nothing: one that has large weights is moved until they have room.
+    private static uint Pack(float[] row, float step)
+    {
+        float moved = row.Max() > sbyte.MaxValue * step || row.Min() < sbyte.MinValue * step ? (row.Max() + row.Min()) / 2 : 0;
+        Span<sbyte> steps = stackalloc sbyte[MostLabels];
+        for (int i = 0; i < row.Length; i++)
+        {
+            steps[i] = (sbyte)Math.Clamp(MathF.Round((row[i] - moved) / step), sbyte.MinValue, sbyte.MaxValue);
+        }
+
+        return FeatureTable.Pack(steps[0], steps[1], steps[2], steps[3]);
+    }
 
     // A name holds no colon; what follows its first one is the value.
     private static ulong HashOf(ReadOnlySpan<char> feature)
@@ -83,39 +103,31 @@ internal sealed class LinearModel
     internal readonly struct Decision : IFeatureSink
     {
         private readonly LinearModel model;
-        private readonly double[] scores;
+        private readonly Sums sums;
 
-        internal Decision(LinearModel model)
-            : this(model, new double[model.Labels.Count])
-        {
-        }
-
-        private Decision(LinearModel model, double[] scores)
+        internal Decision(LinearModel model, Sums sums)
         {
             this.model = model;
-            this.scores = scores;
+            this.sums = sums;
         }
-
-        /// <summary>Another decision with the features so far.</summary>
-        public Decision Copy() => new(model, [.. scores]);
 
         public static bool ReadsText => false;
 
-        public void Add(FeatureName name, FeatureValue value)
-        {
-            if (model.starts[HashOf(name.Hash, value)] is > 0 and uint start)
-            {
-                ReadOnlySpan<float> found = model.weights.AsSpan((int)start - 1, scores.Length);
-                for (int i = 0; i < found.Length; i++)
-                {
-                    scores[i] += found[i];
-                }
-            }
-        }
+        /// <summary>Another decision with the features so far.</summary>
+        public Decision Copy() => new(model, new Sums { Steps = sums.Take(model.weights) });
+
+        public void Add(FeatureName name, FeatureValue value) => sums.Add(HashOf(name.Hash, value), model.weights);
 
         /// <summary>The probability of each label, in the order of <see cref="Labels"/>; they add up to 1.</summary>
         public double[] Probabilities()
         {
+            Vector128<int> steps = sums.Take(model.weights);
+            double[] scores = new double[model.Labels.Count];
+            for (int i = 0; i < scores.Length; i++)
+            {
+                scores[i] = steps[i] * (double)model.step;
+            }
+
             double most = scores.Max();
             double sum = 0;
             for (int i = 0; i < scores.Length; i++)
@@ -131,5 +143,41 @@ internal sealed class LinearModel
 
             return scores;
         }
+    }
+
+    /// <summary>The sums of the weights of a decision's features, of which the last wait to be looked up together.</summary>
+    internal sealed class Sums
+    {
+        private Waiting waiting;
+        private int count;
+
+        /// <summary>The sums for the labels, those of the waiting features left out.</summary>
+        public Vector128<int> Steps { get; set; }
+
+        public void Add(ulong feature, FeatureTable weights)
+        {
+            if (count == Waiting.Most)
+            {
+                Take(weights);
+            }
+
+            waiting[count++] = feature;
+        }
+
+        /// <summary>The sums of all features so far.</summary>
+        public Vector128<int> Take(FeatureTable weights)
+        {
+            Steps += weights.Sum(((ReadOnlySpan<ulong>)waiting)[..count]);
+            count = 0;
+            return Steps;
+        }
+    }
+
+    [System.Runtime.CompilerServices.InlineArray(Most)]
+    private struct Waiting
+    {
+        public const int Most = 32;
+
+        private ulong first;
     }
 }

@@ -43,7 +43,7 @@ internal struct UnitReading
     public bool IsParticiple;
 
     /// <summary>Whether a name may hold the unit without leave of its neighbours.</summary>
-    public readonly bool IsNameLike => Form is UnitForm.Initial or UnitForm.Capitals or UnitForm.Mixed or UnitForm.LettersAndDigits && !(SentenceStart && Form == UnitForm.Initial && Cue != CueWord.None);
+    public bool IsNameLike;
 
     public static UnitReading Of(AbstractText text, NameUnit unit, bool sentenceStart)
     {
@@ -68,6 +68,13 @@ internal struct UnitReading
             reading.IsParticiple = reading.Form == UnitForm.Lower && text.Word(last).EndsWith("ing");
         }
 
+        // "The", "We": what opens a sentence is written with a capital whatever it is.
+        reading.IsNameLike = reading.Form switch
+        {
+            UnitForm.Initial => !(sentenceStart && reading.Cue != CueWord.None),
+            UnitForm.Capitals or UnitForm.Mixed or UnitForm.LettersAndDigits => true,
+            _ => false,
+        };
         return reading;
     }
 

@@ -1,4 +1,4 @@
-using PaperClaims.Text;
+using PaperClaims.Learning;
 
 namespace PaperClaims;
 
@@ -7,23 +7,34 @@ namespace PaperClaims;
 /// <param name="Cue">What the word does to a name.</param>
 /// <param name="IsCollective">Whether its "of" says what it consists of: <c>suite</c>, <c>collection</c>.</param>
 /// <param name="IsOf">Whether it is "of".</param>
-internal readonly record struct WordHint(HeadNoun Noun, CueWord Cue, bool IsCollective, bool IsOf);
+internal readonly record struct WordHint(HeadNoun Noun, CueWord Cue, bool IsCollective, bool IsOf)
+{
+    private const uint CollectiveBit = 1u << 16;
+    private const uint OfBit = 1u << 17;
+
+    /// <summary>As a number, 0 if the word hints at nothing.</summary>
+    public uint Pack() => (uint)Noun | ((uint)Cue << 8) | (IsCollective ? CollectiveBit : 0) | (IsOf ? OfBit : 0);
+
+    public static WordHint Unpack(uint packed) => new((HeadNoun)(byte)packed, (CueWord)(byte)(packed >> 8), (packed & CollectiveBit) != 0, (packed & OfBit) != 0);
+}
 
 /// <summary>The words that hint at what is named beside them, in one map: each word is looked up once.</summary>
 internal static class WordHints
 {
     private static readonly string[] Collective = ["suite", "collection", "family", "series", "set", "group", "pair", "range", "suites", "collections"];
 
-    private static readonly WordMap<WordHint> Words = new(Entries());
+    private static readonly HashTable Words = Table();
 
     /// <summary>What the word of this hash hints at.</summary>
-    public static WordHint Of(ulong word) => Words.TryGetValue(word, out WordHint hint) ? hint : default;
+    public static WordHint Of(ulong word) => WordHint.Unpack(Words[word]);
 
-    private static IEnumerable<KeyValuePair<string, WordHint>> Entries()
+    private static HashTable Table()
     {
         Dictionary<string, HeadNoun> nouns = HeadNouns.Entries();
         Dictionary<string, CueWord> cues = CueWords.Entries();
-        return nouns.Keys.Concat(cues.Keys).Concat(Collective).Append("of").Distinct()
-            .Select(word => KeyValuePair.Create(word, new WordHint(nouns.GetValueOrDefault(word), cues.GetValueOrDefault(word), Collective.Contains(word), word == "of")));
+        string[] words = [.. nouns.Keys.Concat(cues.Keys).Concat(Collective).Append("of").Distinct()];
+        return new HashTable(
+            Array.ConvertAll(words, word => HashTable.KeyOf(FeatureHash.Of(word))),
+            Array.ConvertAll(words, word => new WordHint(nouns.GetValueOrDefault(word), cues.GetValueOrDefault(word), Collective.Contains(word), word == "of").Pack()));
     }
 }
