@@ -44,6 +44,11 @@ internal sealed class BoostedTrees
         }
 
         width = nodes.Select(node => node.Feature + 1).DefaultIfEmpty().Max();
+        if (width > Question.MostFeatures)
+        {
+            throw new InvalidDataException($"A tree asks for {width} features; the most is {Question.MostFeatures}.");
+        }
+
         questions = new Question[(roots.Length + Together - 1) / Together * Together * Stride];
         answers = new float[questions.Length];
         mostFrom = new double[roots.Length + 1];
@@ -211,7 +216,7 @@ internal sealed class BoostedTrees
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static nuint Next(ref Question asked, ref float features, nuint at)
     {
-        ref Question question = ref Unsafe.Add(ref asked, at);
+        Question question = Unsafe.Add(ref asked, at);
         return (2 * at) + 2 - Unsafe.BitCast<bool, byte>(Unsafe.Add(ref features, question.Feature) <= question.Most);
     }
 
@@ -240,7 +245,23 @@ internal sealed class BoostedTrees
         Fill(asks ? node + nodes[node].Otherwise : node, start, (2 * place) + 2, level + 1);
     }
 
-    private readonly record struct Question(uint Feature, float Most);
+    // Both in one number, that the first four levels of a tree lie on one line of memory. What a value is compared with keeps 14 of the 23 bits of a float, rounded up: what equals it still counts.
+    private readonly struct Question(uint feature, float most)
+    {
+        public const int MostFeatures = 1 << FeatureBits;
+
+        private const int FeatureBits = 9;
+        private const uint FeatureMask = MostFeatures - 1;
+
+        private readonly uint packed = RoundUp(BitConverter.SingleToUInt32Bits(most)) | feature;
+
+        public uint Feature => packed & FeatureMask;
+
+        public float Most => BitConverter.UInt32BitsToSingle(packed & ~FeatureMask);
+
+        // A negative number without its last bits is greater, a positive one less.
+        private static uint RoundUp(uint bits) => ((int)bits < 0 ? bits : bits + FeatureMask) & ~FeatureMask;
+    }
 }
 
 /// <summary>A question (go on to the next node if the feature is at most the value, else to the one <paramref name="Otherwise"/> further) or, with a negative feature, an answer.</summary>
