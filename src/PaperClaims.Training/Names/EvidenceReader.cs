@@ -22,7 +22,7 @@ internal sealed class EvidenceReader(NameTagger tagger, NameStatistics statistic
         Matches.Load(Text, lexicon, counts);
         tagged.Clear();
         tagger.Tag(Text, Matches, buffer, lattice, tagged);
-        IReadOnlyList<NameSpan> spans = candidates.Find(Text, Matches, tagged);
+        List<NameSpan> spans = candidates.Find(Text, Matches, tagged);
         evidence.Load(Text, Matches, spans, statistics);
         for (int i = 0; i < spans.Count; i++)
         {

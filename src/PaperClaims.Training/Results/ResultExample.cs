@@ -60,8 +60,8 @@ internal sealed class ResultExample
             }
         }
 
-        ResultKind[] kinds = [.. gold.Select(parts => Enum.Parse<ResultKind>(parts.Kind, ignoreCase: true))];
-        return new ResultExample(paper, text, [.. numbers], new ResultReading(text, results, kinds, names, MetricLexicon.Default) { IsFurther = further }, [.. gold]);
+        List<ResultKind> kinds = [.. gold.Select(parts => Enum.Parse<ResultKind>(parts.Kind, ignoreCase: true))];
+        return new ResultExample(paper, text, [.. numbers], new ResultReading(text, results, kinds, [.. names], MetricLexicon.Default) { IsFurther = further }, [.. gold]);
     }
 
     /// <summary>What stands in the text beside names and results.</summary>

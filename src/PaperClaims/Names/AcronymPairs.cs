@@ -15,7 +15,7 @@ internal sealed class AcronymPairs
     private readonly List<AcronymPair> pairs = [];
     private int[] pairOf = [];
 
-    public IReadOnlyList<AcronymPair> All => pairs;
+    public List<AcronymPair> All => pairs;
 
     /// <summary>Index of the pair whose acronym or long form holds the unit, -1 if none does.</summary>
     public int PairOf(int unit) => pairOf[unit];

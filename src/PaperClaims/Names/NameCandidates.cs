@@ -13,7 +13,7 @@ internal sealed class NameCandidates
     // What the tagger took for part of something: by unit, since a text may hold any number of spans and of acronyms.
     private readonly UnitMarks taggedUnits = new();
 
-    public IReadOnlyList<NameSpan> Find(NameText text, NameMatches matches, IReadOnlyList<NameSpan> tagged)
+    public List<NameSpan> Find(NameText text, NameMatches matches, List<NameSpan> tagged)
     {
         spans.Clear();
         taken.Clear();

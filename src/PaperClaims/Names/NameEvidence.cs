@@ -15,10 +15,10 @@ internal sealed partial class NameEvidence
     private double total;
     private NameText text = null!;
     private NameMatches matches = null!;
-    private IReadOnlyList<NameSpan> spans = [];
+    private List<NameSpan> spans = [];
     private NameStatistics statistics = NameStatistics.Empty;
 
-    public void Load(NameText text, NameMatches matches, IReadOnlyList<NameSpan> spans, NameStatistics statistics)
+    public void Load(NameText text, NameMatches matches, List<NameSpan> spans, NameStatistics statistics)
     {
         (this.text, this.matches, this.spans, this.statistics) = (text, matches, spans, statistics);
         surfaces.Clear();

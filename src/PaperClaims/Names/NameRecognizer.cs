@@ -29,7 +29,7 @@ internal sealed class NameRecognizer
     public NameMatches Matches { get; } = new();
 
     /// <summary>The names with at least the probability <paramref name="threshold"/>, in text order and without overlap. Valid until the next call.</summary>
-    public IReadOnlyList<FoundName> Find(AbstractText text, NameLexicon lexicon, NameModel model, double threshold)
+    public List<FoundName> Find(AbstractText text, NameLexicon lexicon, NameModel model, double threshold)
     {
         Text.Load(text);
         Matches.Load(Text, lexicon, model.Counts);
@@ -44,7 +44,7 @@ internal sealed class NameRecognizer
     private void Judge(NameModel model, NameLexicon lexicon, double threshold)
     {
         judged.Clear();
-        IReadOnlyList<NameSpan> spans = candidates.Find(Text, Matches, tagged);
+        List<NameSpan> spans = candidates.Find(Text, Matches, tagged);
         evidence.Load(Text, Matches, spans, model.Statistics);
         for (int i = 0; i < spans.Count; i++)
         {

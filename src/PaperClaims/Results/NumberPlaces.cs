@@ -9,7 +9,7 @@ internal sealed class NumberPlaces
     private readonly short[] at;
     private readonly int length;
 
-    public NumberPlaces(int tokens, IReadOnlyList<StatedNumber> numbers)
+    public NumberPlaces(int tokens, List<StatedNumber> numbers)
     {
         length = tokens;
         at = ArrayPool<short>.Shared.Rent(tokens);

@@ -38,7 +38,7 @@ internal static class ResultBuilder
     public static ResultClaim Build(ResultReading reading, Links[] links, int index, double confidence, MetricLexicon lexicon, ClaimIndex claims)
     {
         AbstractText text = reading.Text;
-        StatedNumber number = reading.Numbers[index];
+        ref readonly StatedNumber number = ref reading.Numbers[index];
         Links own = links[index];
         TextSpan? metric = SpanOf(reading, own, Part.Metric, ref confidence);
         TextSpan? baseline = SpanOf(reading, own, Part.Baseline, ref confidence);

@@ -20,12 +20,12 @@ internal sealed class ResultNumbers
     private readonly List<ResultKind> kinds = [];
     private readonly List<double> confidences = [];
 
-    public IReadOnlyList<StatedNumber> Numbers => numbers;
+    public List<StatedNumber> Numbers => numbers;
 
-    public IReadOnlyList<ResultKind> Kinds => kinds;
+    public List<ResultKind> Kinds => kinds;
 
     /// <summary>Probability of each that it is a result.</summary>
-    public IReadOnlyList<double> Confidences => confidences;
+    public List<double> Confidences => confidences;
 
     public static ResultNumbers Find(AbstractText text, IReadOnlyList<Claim> claims, MetricLexicon lexicon, LinearModel model)
     {

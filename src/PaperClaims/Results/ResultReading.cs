@@ -13,6 +13,7 @@ internal sealed class ResultReading
     private const int FarthestCost = 4;
     private const int MostParallel = 3;
 
+    private readonly List<StatedNumber> numbers;
     private readonly NumberPlaces places;
     private readonly List<Phrase> phrases;
 
@@ -27,10 +28,10 @@ internal sealed class ResultReading
     private readonly bool[] costs;
     private readonly (int Place, int Size)[] lists;
 
-    public ResultReading(AbstractText text, IReadOnlyList<StatedNumber> numbers, IReadOnlyList<ResultKind> kinds, IReadOnlyList<NameClaim> names, MetricLexicon lexicon)
+    public ResultReading(AbstractText text, List<StatedNumber> numbers, List<ResultKind> kinds, List<NameClaim> names, MetricLexicon lexicon)
     {
         Text = text;
-        Numbers = numbers;
+        this.numbers = numbers;
         Kinds = kinds;
         places = new(text.Tokens.Length, numbers);
         named = Place(text, names);
@@ -102,9 +103,9 @@ internal sealed class ResultReading
     /// <summary>What its words do.</summary>
     public PhraseWords Words { get; }
 
-    public IReadOnlyList<StatedNumber> Numbers { get; }
+    public ReadOnlySpan<StatedNumber> Numbers => CollectionsMarshal.AsSpan(numbers);
 
-    public IReadOnlyList<ResultKind> Kinds { get; }
+    public List<ResultKind> Kinds { get; }
 
     public Span<Phrase> Phrases => CollectionsMarshal.AsSpan(phrases);
 
@@ -193,7 +194,7 @@ internal sealed class ResultReading
     /// <summary>How many phrases start in [<paramref name="first"/>, <paramref name="end"/>).</summary>
     public int PhrasesWithin(int first, int end) => tallies.PhrasesWithin(first, end);
 
-    public int SentenceOf(StatedNumber number)
+    public int SentenceOf(in StatedNumber number)
     {
         int low = 0;
         int high = Sentences.Length - 1;
@@ -248,7 +249,7 @@ internal sealed class ResultReading
 
     private bool IsOfCost(int number)
     {
-        StatedNumber stated = Numbers[number];
+        ref readonly StatedNumber stated = ref Numbers[number];
         if (stated.Form == ResultUnit.Measured)
         {
             return true;
@@ -338,7 +339,7 @@ internal sealed class ResultReading
         _ => Cue.None,
     };
 
-    private static NameClaim?[] Place(AbstractText text, IReadOnlyList<NameClaim> names)
+    private static NameClaim?[] Place(AbstractText text, List<NameClaim> names)
     {
         NameClaim?[] named = ArrayPool<NameClaim?>.Shared.Rent(text.Tokens.Length);
         named.AsSpan(0, text.Tokens.Length).Clear();

@@ -68,7 +68,7 @@ internal static class StatedNumberReader
         }
     }
 
-    private static bool Keep(List<StatedNumber> found, StatedNumber number)
+    private static bool Keep(List<StatedNumber> found, in StatedNumber number)
     {
         found.Add(number);
         return true;

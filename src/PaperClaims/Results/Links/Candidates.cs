@@ -15,7 +15,7 @@ internal static class Candidates
     public static void Collect(ResultReading reading, int number, List<Candidate> found)
     {
         found.Clear();
-        StatedNumber stated = reading.Numbers[number];
+        ref readonly StatedNumber stated = ref reading.Numbers[number];
         int sentence = reading.SentenceOf(stated);
         (_, _, int first, int end, _, _) = reading.Sentences[sentence];
         int split = reading.FirstFrom(stated.First, first, end);

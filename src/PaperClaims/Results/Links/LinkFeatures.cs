@@ -22,7 +22,7 @@ internal static class LinkFeatures
     public static void CollectNumber(ResultReading reading, int index, ref FeatureRow row)
     {
         AbstractText text = reading.Text;
-        StatedNumber number = reading.Numbers[index];
+        ref readonly StatedNumber number = ref reading.Numbers[index];
         (int firstToken, int endToken, _, _, int firstNumber, int endNumber) = reading.Sentences[reading.SentenceOf(number)];
         row.AddOneOf((int)number.Form, 5);
         row.AddOneOf((int)reading.Kinds[index], 3);
@@ -57,7 +57,7 @@ internal static class LinkFeatures
     public static void CollectPhrase(ResultReading reading, int index, Candidate candidate, ref FeatureRow row)
     {
         AbstractText text = reading.Text;
-        StatedNumber number = reading.Numbers[index];
+        ref readonly StatedNumber number = ref reading.Numbers[index];
         ref readonly Phrase phrase = ref reading.Phrases[candidate.Phrase];
         row.AddOneOf((int)phrase.Left, Cues);
         row.AddOneOf((int)phrase.Right, Cues);
@@ -90,7 +90,7 @@ internal static class LinkFeatures
         CollectRelation(reading, index, number, phrase, candidate, ref row);
     }
 
-    private static void CollectRelation(ResultReading reading, int index, StatedNumber number, in Phrase phrase, Candidate candidate, ref FeatureRow row)
+    private static void CollectRelation(ResultReading reading, int index, in StatedNumber number, in Phrase phrase, Candidate candidate, ref FeatureRow row)
     {
         AbstractText text = reading.Text;
         bool before = phrase.First < number.First;

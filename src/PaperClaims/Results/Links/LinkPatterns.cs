@@ -210,7 +210,7 @@ internal static class LinkPatterns
 
         public Relation(ResultReading reading, int index, int at)
         {
-            StatedNumber number = reading.Numbers[index];
+            ref readonly StatedNumber number = ref reading.Numbers[index];
             phrase = ref reading.Phrases[at];
             Before = Phrase.First < number.First;
             int from = Before ? Phrase.End : number.UnitEnd;

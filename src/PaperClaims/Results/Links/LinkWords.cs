@@ -17,7 +17,7 @@ internal static class LinkWords
     public static int Collect(ResultReading reading, int index, Links links, int place, Span<ulong> features)
     {
         Candidate candidate = links.Candidates[place];
-        StatedNumber number = reading.Numbers[index];
+        ref readonly StatedNumber number = ref reading.Numbers[index];
         ref readonly Phrase phrase = ref reading.Phrases[candidate.Phrase];
         bool same = candidate.Back == 0;
         bool before = phrase.First < number.First;
@@ -73,7 +73,7 @@ internal static class LinkWords
         return same ? CollectBetween(reading, number, phrase, side, kind, features, count) : count;
     }
 
-    private static int CollectBetween(ResultReading reading, StatedNumber number, in Phrase phrase, ulong side, ulong kind, Span<ulong> features, int count)
+    private static int CollectBetween(ResultReading reading, in StatedNumber number, in Phrase phrase, ulong side, ulong kind, Span<ulong> features, int count)
     {
         int from = side == 1 ? phrase.End : number.UnitEnd;
         int to = side == 1 ? number.First : phrase.First;

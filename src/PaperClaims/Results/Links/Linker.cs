@@ -76,7 +76,7 @@ internal static class Linker
     /// <summary>The candidates of every number, not yet judged.</summary>
     public static Links[] Collect(ResultReading reading)
     {
-        Links[] links = new Links[reading.Numbers.Count];
+        Links[] links = new Links[reading.Numbers.Length];
         for (int number = 0; number < links.Length; number++)
         {
             List<Candidate> candidates = [];

@@ -13,7 +13,7 @@ internal sealed class Links(List<Candidate> candidates)
     private readonly PartWeights[] words = new PartWeights[candidates.Count];
     private readonly float[] absent = new float[LinkModel.Parts];
 
-    public IReadOnlyList<Candidate> Candidates => candidates;
+    public List<Candidate> Candidates => candidates;
 
     /// <summary>How probably the text names no such part, rather than that the likeliest candidate is it.</summary>
     public ref float Absent(Part part) => ref absent[(int)part];
