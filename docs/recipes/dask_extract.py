@@ -5,23 +5,27 @@ python3 dask_extract.py --out claims --scheduler tcp://host:8786 papers/*.jsonl.
 """
 
 import argparse
-import os
 import pathlib
+import shutil
 import subprocess
-import uuid
+import tempfile
 
 from distributed import Client, LocalCluster, as_completed
+
+UNFINISHED = ".unfinished-"
 
 
 def extract(source, target, command):
     """Writes the claims of one file; what could not be read comes back as lines."""
-    unfinished = f"{target.parent}/.{uuid.uuid4().hex}-{target.name}"
+    attempt = pathlib.Path(tempfile.mkdtemp(prefix=UNFINISHED, dir=target.parent))
+    unfinished = attempt / target.name
     run = subprocess.run([command, "extract", source, "-o", unfinished, "-j", "1"], stderr=subprocess.PIPE, text=True, check=False)
     if run.returncode > 1:
         raise RuntimeError(run.stderr.strip())
 
     # A worker may die at any moment: only what is whole gets the name that counts.
-    os.replace(unfinished, target)
+    unfinished.replace(target)
+    attempt.rmdir()
     return run.stderr.splitlines() if run.returncode == 1 else []
 
 
@@ -49,9 +53,9 @@ def main(arguments=None):
     if not options.scheduler:
         cluster.close()
 
-    # What killed workers left behind.
-    for leftover in options.out.glob(".*-*"):
-        leftover.unlink()
+    # What killed workers left behind. Their commands may outlive them: without their folder they can write nothing more.
+    for leftover in list(options.out.glob(f"{UNFINISHED}*")):
+        shutil.rmtree(leftover.rename(f"{leftover}-left"), ignore_errors=True)
 
 
 if __name__ == "__main__":
