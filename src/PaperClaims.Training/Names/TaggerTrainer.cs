@@ -15,7 +15,6 @@ internal sealed class TaggerTrainer
     private readonly FollowTheLeader begin;
     private readonly FollowTheLeader inside;
     private readonly FollowTheLeader transitions = new(LabelLattice.Labels * LabelLattice.Labels, 0);
-    private readonly double[] transitionScores = new double[LabelLattice.Labels * LabelLattice.Labels];
     private readonly FollowTheLeader benchmark;
     private readonly FollowTheLeader benchmarkBias = new(1, 0);
     private readonly LabelLattice lattice = new();
@@ -67,8 +66,6 @@ internal sealed class TaggerTrainer
                 Step(features, labels);
             }
         }
-
-        ReadTransitions();
     }
 
     private void Step(int[][] features, byte[] labels)
@@ -84,19 +81,20 @@ internal sealed class TaggerTrainer
                 further += inside[feature];
             }
 
-            lattice.Add(unit, first, further);
+            lattice.Score(unit, first, further);
         }
 
-        ReadTransitions();
-        lattice.Sum(transitionScores);
+        double[] steps = LabelLattice.StepsOf(ReadTransitions());
+        lattice.SumForward(steps);
+        lattice.SumBackward(steps);
         for (int unit = 0; unit < features.Length; unit++)
         {
             Update(begin, features[unit], lattice.Probability(unit, LabelLattice.Begin) - (labels[unit] == LabelLattice.Begin ? 1 : 0));
             Update(inside, features[unit], lattice.Probability(unit, LabelLattice.Inside) - (labels[unit] == LabelLattice.Inside ? 1 : 0));
-            for (int pair = 0; unit > 0 && pair < transitionScores.Length; pair++)
+            for (int pair = 0; unit > 0 && pair < steps.Length; pair++)
             {
                 (int before, int label) = Math.DivRem(pair, LabelLattice.Labels);
-                double expected = lattice.Probability(unit, before, label, transitionScores);
+                double expected = lattice.Probability(unit, before, label, steps);
                 bool seen = labels[unit - 1] == before && labels[unit] == label;
                 if (expected > 0 || seen)
                 {
@@ -135,13 +133,7 @@ internal sealed class TaggerTrainer
         }
     }
 
-    private void ReadTransitions()
-    {
-        for (int pair = 0; pair < transitionScores.Length; pair++)
-        {
-            transitionScores[pair] = transitions[pair];
-        }
-    }
+    private double[] ReadTransitions() => [.. Enumerable.Range(0, LabelLattice.Labels * LabelLattice.Labels).Select(pair => transitions[pair])];
 
     private FittedTagger Quantize()
     {
@@ -157,7 +149,7 @@ internal sealed class TaggerTrainer
             }
         }
 
-        return new FittedTagger(scale, benchmarkScale, benchmarkBias[0], [.. transitionScores], features);
+        return new FittedTagger(scale, benchmarkScale, benchmarkBias[0], ReadTransitions(), features);
     }
 }
 

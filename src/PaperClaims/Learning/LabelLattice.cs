@@ -1,7 +1,7 @@
 namespace PaperClaims.Learning;
 
 /// <summary>The ways to label a chain of units as outside, beginning or inside a name, and their probabilities (Lafferty et al., ICML 2001).</summary>
-/// <remarks>Reused from one chain to the next; works in logarithms.</remarks>
+/// <remarks>Reused from one chain to the next. What leads to a unit is scaled to sum to 1 (Rabiner, 1989), so that no chain is too long for a number.</remarks>
 internal sealed class LabelLattice
 {
     public const int Labels = 3;
@@ -9,139 +9,126 @@ internal sealed class LabelLattice
     public const int Begin = 1;
     public const int Inside = 2;
 
-    private double[] nodes = [];
+    // Any score above this is as sure, and a number still holds its power.
+    private const double HighestScore = 300;
+
+    // By unit and label: the weight of the label, the share of what leads to it, and what follows it.
+    private double[] weights = [];
     private double[] forward = [];
     private double[] backward = [];
-    private int length;
-    private double total;
 
-    /// <summary>Makes room for a chain; its scores are 0.</summary>
+    // By unit, what its share was scaled by.
+    private double[] scales = [];
+    private int length;
+
+    /// <summary>What a step from each label to each counts whose scores these are.</summary>
+    public static double[] StepsOf(ReadOnlySpan<double> transitions)
+    {
+        double[] steps = new double[Labels * Labels];
+        for (int pair = 0; pair < steps.Length; pair++)
+        {
+            (int before, int label) = Math.DivRem(pair, Labels);
+            steps[pair] = label == Inside && before == Outside ? 0 : Weight(transitions[pair]);
+        }
+
+        return steps;
+    }
+
+    /// <summary>Makes room for a chain, all of whose units are to be scored.</summary>
     public void Reset(int units)
     {
         length = units;
-        int size = units * Labels;
-        if (nodes.Length < size)
+        if (scales.Length < units)
         {
-            nodes = new double[size * 2];
-            forward = new double[size * 2];
-            backward = new double[size * 2];
+            scales = new double[units * 2];
+            weights = new double[scales.Length * Labels];
+            forward = new double[scales.Length * Labels];
+            backward = new double[scales.Length * Labels];
         }
-
-        nodes.AsSpan(0, size).Clear();
     }
 
-    public void Add(int unit, double begin, double inside)
+    /// <summary>Gives the scores of a unit for the beginning and the inside of a name, against outside.</summary>
+    public void Score(int unit, double begin, double inside)
     {
-        nodes[(unit * Labels) + Begin] += begin;
-        nodes[(unit * Labels) + Inside] += inside;
+        Span<double> own = weights.AsSpan(unit * Labels, Labels);
+        own[Outside] = 1;
+        own[Begin] = Weight(begin);
+        own[Inside] = Weight(inside);
     }
 
-    /// <summary>Whether every way that names something is surely less probable than <paramref name="least"/>, all of them together. Cheaper than the sum.</summary>
-    public bool IsHopeless(double least, ReadOnlySpan<double> transitions)
+    /// <summary>Sums over what leads to each unit; returns the probability that anything is named.</summary>
+    /// <param name="steps">What a step from each label to each counts (<see cref="StepsOf"/>).</param>
+    public double SumForward(ReadOnlySpan<double> steps)
     {
-        // A unit that is named adds at most its label's score and the dearest step to it, against the step from outside to outside.
-        double outside = transitions[(Outside * Labels) + Outside];
-        double toBegin = Math.Max(0, Math.Max(transitions[(Outside * Labels) + Begin], Math.Max(transitions[(Begin * Labels) + Begin], transitions[(Inside * Labels) + Begin])) - outside);
-        double toInside = Math.Max(0, Math.Max(transitions[(Begin * Labels) + Inside], transitions[(Inside * Labels) + Inside]) - outside);
-        double toOutside = Math.Max(0, Math.Max(transitions[(Begin * Labels) + Outside], transitions[(Inside * Labels) + Outside]) - outside);
-        double all = 1;
-        for (int unit = 0; unit < length && all - 1 < least; unit++)
+        double outside = Scale(0, 1, weights[Begin], 0);
+        for (int unit = 1; unit < length; unit++)
         {
-            all *= 1 + Math.Exp(nodes[(unit * Labels) + Begin] + toBegin + toOutside) + Math.Exp(nodes[(unit * Labels) + Inside] + toInside + toOutside);
+            ReadOnlySpan<double> own = weights.AsSpan(unit * Labels, Labels);
+            ReadOnlySpan<double> before = forward.AsSpan((unit - 1) * Labels, Labels);
+            outside *= steps[(Outside * Labels) + Outside] * Scale(
+                unit,
+                (before[Outside] * steps[(Outside * Labels) + Outside]) + (before[Begin] * steps[(Begin * Labels) + Outside]) + (before[Inside] * steps[(Inside * Labels) + Outside]),
+                own[Begin] * ((before[Outside] * steps[(Outside * Labels) + Begin]) + (before[Begin] * steps[(Begin * Labels) + Begin]) + (before[Inside] * steps[(Inside * Labels) + Begin])),
+                own[Inside] * ((before[Begin] * steps[(Begin * Labels) + Inside]) + (before[Inside] * steps[(Inside * Labels) + Inside])));
         }
 
-        return all - 1 < least;
+        return 1 - outside;
     }
 
-    /// <summary>Sums over all ways; <paramref name="transitions"/> holds the score of each label after each.</summary>
-    public void Sum(ReadOnlySpan<double> transitions)
+    /// <summary>Sums over what follows each unit, after <see cref="SumForward"/>.</summary>
+    public void SumBackward(ReadOnlySpan<double> steps)
     {
-        Span<double> terms = stackalloc double[Labels];
-        for (int b = 0; b < Labels; b++)
+        backward.AsSpan((length - 1) * Labels, Labels).Fill(1);
+        for (int unit = length - 2; unit >= 0; unit--)
         {
-            forward[b] = b == Inside ? double.NegativeInfinity : nodes[b];
-        }
-
-        for (int i = 1; i < length; i++)
-        {
-            for (int b = 0; b < Labels; b++)
+            for (int label = 0; label < Labels; label++)
             {
-                for (int a = 0; a < Labels; a++)
-                {
-                    terms[a] = IsAllowed(a, b) ? forward[((i - 1) * Labels) + a] + transitions[(a * Labels) + b] : double.NegativeInfinity;
-                }
-
-                forward[(i * Labels) + b] = LogSum(terms) + nodes[(i * Labels) + b];
+                backward[(unit * Labels) + label] = StepTo(unit + 1, label, Outside, steps) + StepTo(unit + 1, label, Begin, steps) + StepTo(unit + 1, label, Inside, steps);
             }
         }
-
-        backward.AsSpan((length - 1) * Labels, Labels).Clear();
-        for (int i = length - 2; i >= 0; i--)
-        {
-            for (int a = 0; a < Labels; a++)
-            {
-                for (int b = 0; b < Labels; b++)
-                {
-                    terms[b] = IsAllowed(a, b) ? transitions[(a * Labels) + b] + nodes[((i + 1) * Labels) + b] + backward[((i + 1) * Labels) + b] : double.NegativeInfinity;
-                }
-
-                backward[(i * Labels) + a] = LogSum(terms);
-            }
-        }
-
-        total = LogSum(forward.AsSpan((length - 1) * Labels, Labels));
     }
 
-    public double Probability(int unit, int label) => Math.Exp(forward[(unit * Labels) + label] + backward[(unit * Labels) + label] - total);
+    public double Probability(int unit, int label) => forward[(unit * Labels) + label] * backward[(unit * Labels) + label];
 
     /// <summary>Probability of one label at the unit before and another at <paramref name="unit"/>.</summary>
-    public double Probability(int unit, int before, int label, ReadOnlySpan<double> transitions) => IsAllowed(before, label)
-        ? Math.Exp(forward[((unit - 1) * Labels) + before] + transitions[(before * Labels) + label] + nodes[(unit * Labels) + label] + backward[(unit * Labels) + label] - total)
-        : 0;
+    public double Probability(int unit, int before, int label, ReadOnlySpan<double> steps) => forward[((unit - 1) * Labels) + before] * StepTo(unit, before, label, steps);
 
     /// <summary>Adds every name of up to <paramref name="longest"/> units that has at least the probability <paramref name="least"/>.</summary>
-    public void CollectNames(int offset, int longest, double least, ReadOnlySpan<double> transitions, List<NameSpan> names)
+    public void CollectNames(int offset, int longest, double least, ReadOnlySpan<double> steps, List<NameSpan> names)
     {
-        double limit = Math.Log(least) + total;
         for (int first = 0; first < length; first++)
         {
-            double score = forward[(first * Labels) + Begin];
+            double way = forward[(first * Labels) + Begin];
             for (int last = first; last < length && last < first + longest; last++)
             {
+                int label = last == first ? Begin : Inside;
                 if (last > first)
                 {
-                    score += transitions[((last == first + 1 ? Begin : Inside) * Labels) + Inside] + nodes[(last * Labels) + Inside];
+                    way *= steps[((last == first + 1 ? Begin : Inside) * Labels) + Inside] * weights[(last * Labels) + Inside] * scales[last];
                 }
 
-                double ending = score + After(last, last == first ? Begin : Inside, transitions);
-                if (ending >= limit)
+                // What may follow the last unit of a name: anything but its continuation.
+                double probability = way * (last + 1 == length ? 1 : StepTo(last + 1, label, Outside, steps) + StepTo(last + 1, label, Begin, steps));
+                if (probability >= least)
                 {
-                    names.Add(new NameSpan(offset + first, offset + last + 1, Math.Min(1, Math.Exp(ending - total))));
+                    names.Add(new NameSpan(offset + first, offset + last + 1, Math.Min(1, probability)));
                 }
             }
         }
     }
 
-    // What may follow the last unit of a name: anything but its continuation.
-    private double After(int last, int label, ReadOnlySpan<double> transitions)
-    {
-        if (last + 1 == length)
-        {
-            return 0;
-        }
+    private static double Weight(double score) => Math.Exp(Math.Min(score, HighestScore));
 
-        int next = (last + 1) * Labels;
-        double outside = transitions[(label * Labels) + Outside] + nodes[next + Outside] + backward[next + Outside];
-        double begin = transitions[(label * Labels) + Begin] + nodes[next + Begin] + backward[next + Begin];
-        double most = Math.Max(outside, begin);
-        return most + Math.Log(Math.Exp(outside - most) + Math.Exp(begin - most));
+    private double Scale(int unit, double outside, double begin, double inside)
+    {
+        double scale = 1 / (outside + begin + inside);
+        Span<double> own = forward.AsSpan(unit * Labels, Labels);
+        own[Outside] = outside * scale;
+        own[Begin] = begin * scale;
+        own[Inside] = inside * scale;
+        return scales[unit] = scale;
     }
 
-    private static bool IsAllowed(int before, int label) => label != Inside || before != Outside;
-
-    private static double LogSum(ReadOnlySpan<double> terms)
-    {
-        double most = Math.Max(terms[0], Math.Max(terms[1], terms[2]));
-        return most == double.NegativeInfinity ? most : most + Math.Log(Math.Exp(terms[0] - most) + Math.Exp(terms[1] - most) + Math.Exp(terms[2] - most));
-    }
+    private double StepTo(int unit, int before, int label, ReadOnlySpan<double> steps) =>
+        steps[(before * Labels) + label] * weights[(unit * Labels) + label] * backward[(unit * Labels) + label] * scales[unit];
 }

@@ -32,6 +32,8 @@ internal sealed class NameTagger(FeatureTable weights, double scale, double benc
     /// <summary>Names less likely than this are not worth a second look.</summary>
     public const double LeastProbability = 0.005;
 
+    private readonly double[] steps = LabelLattice.StepsOf(transitions);
+
     // Memory for a chain is kept; nothing that an author writes comes near.
     private const int LongestChain = 2048;
 
@@ -58,13 +60,13 @@ internal sealed class NameTagger(FeatureTable weights, double scale, double benc
             {
                 NameFeatures.Collect(text, unit, matches, buffer);
                 Vector128<int> sum = weights.Sum(buffer.Hashes);
-                lattice.Add(unit - first, sum[FeatureWeights.BeginPlace] * scale, sum[FeatureWeights.InsidePlace] * scale);
+                lattice.Score(unit - first, sum[FeatureWeights.BeginPlace] * scale, sum[FeatureWeights.InsidePlace] * scale);
             }
 
-            if (!lattice.IsHopeless(LeastProbability, transitions))
+            if (lattice.SumForward(steps) >= LeastProbability)
             {
-                lattice.Sum(transitions);
-                lattice.CollectNames(first, LongestName, LeastProbability, transitions, spans);
+                lattice.SumBackward(steps);
+                lattice.CollectNames(first, LongestName, LeastProbability, steps, spans);
             }
         }
     }
