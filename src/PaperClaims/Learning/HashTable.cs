@@ -19,15 +19,19 @@ internal class HashTable
     // The mark of a bucket that had no room for all of its keys: the rest are in those after it.
     private const uint Full = uint.MaxValue;
 
+    private const uint Spread = 0x9E3779B1;
+
     private readonly uint[] memory;
     private readonly int start;
     private readonly int lastPlace;
+    private readonly int shift;
 
     /// <param name="keys">The keys of the hashes (<see cref="KeyOf"/>); of those that are alike the last counts.</param>
     /// <param name="values">The value of each, not 0.</param>
     public HashTable(ReadOnlySpan<uint> keys, ReadOnlySpan<uint> values)
     {
-        int buckets = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, keys.Length / KeysPerBucket));
+        int buckets = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, keys.Length / KeysPerBucket));
+        shift = 32 - BitOperations.Log2((uint)buckets);
         lastPlace = (buckets - 1) * Width;
 
         // Pinned, so that the buckets stay on the lines they are laid on.
@@ -125,7 +129,8 @@ internal class HashTable
 
     private Span<uint> BucketAt(int place) => memory.AsSpan(start + place, Width);
 
-    private int PlaceOf(uint key) => (int)(key * Width) & lastPlace;
+    // Words that end alike have hashes that are alike in places: they are spread (Knuth, The Art of Computer Programming 3, 6.4).
+    private int PlaceOf(uint key) => (int)(key * Spread >> shift) * Width;
 
     private int After(int place) => (place + Width) & lastPlace;
 }
