@@ -15,6 +15,12 @@ internal sealed class SentenceCues
     // "our new benchmark": a noun this far after its determiner is still its own.
     private const int ReachOfDeterminer = 3;
 
+    private const int CuesPerNoun = 16;
+
+    // By what is known of a word: which distances it leaves alone.
+    private static readonly Vector128<byte>[] Kept = [.. Enumerable.Range(0, ((int)HeadNoun.Group + 1) * CuesPerNoun)
+        .Select(word => KindOf((HeadNoun)(word / CuesPerNoun), (CueWord)(word % CuesPerNoun)) is >= 0 and var kind ? Vector128<byte>.AllBitsSet.WithElement(kind, (byte)0) : Vector128<byte>.AllBitsSet)];
+
     private readonly int[] spokenOf = new int[(int)HeadNoun.Group + 1];
 
     // One vector a unit, of which the first bytes are used: all kinds are stepped at once.
@@ -48,7 +54,7 @@ internal sealed class SentenceCues
             }
 
             before[unit] = Vector128.Min(none, distances + Vector128<byte>.One);
-            distances = Restart(before[unit], KindOf(text[unit]));
+            distances = before[unit] & KeptBy(text[unit]);
         }
 
         CountNouns(text);
@@ -56,7 +62,7 @@ internal sealed class SentenceCues
         for (int unit = text.Count - 1; unit >= 0; unit--)
         {
             after[unit] = Vector128.Min(none, distances + Vector128<byte>.One);
-            distances = text[unit].SentenceStart ? none : Restart(after[unit], KindOf(text[unit]));
+            distances = text[unit].SentenceStart ? none : after[unit] & KeptBy(text[unit]);
         }
     }
 
@@ -81,9 +87,9 @@ internal sealed class SentenceCues
         }
     }
 
-    private static Vector128<byte> Restart(Vector128<byte> distances, int kind) => kind < 0 ? distances : distances.WithElement(kind, (byte)0);
+    private static Vector128<byte> KeptBy(in UnitReading unit) => Kept[((int)unit.Noun * CuesPerNoun) + (int)unit.Cue];
 
-    private static int KindOf(in UnitReading unit) => unit.Noun switch
+    private static int KindOf(HeadNoun noun, CueWord cue) => noun switch
     {
         HeadNoun.Dataset => 0,
         HeadNoun.Benchmark => 1,
@@ -91,7 +97,7 @@ internal sealed class SentenceCues
         HeadNoun.Method => 3,
         HeadNoun.Task => 4,
         HeadNoun.Metric => 5,
-        _ => unit.Cue switch
+        _ => cue switch
         {
             CueWord.Introduces => 6,
             CueWord.Evaluates => 7,
