@@ -44,7 +44,7 @@ internal sealed partial class NameText
         {
             if (candidates[i])
             {
-                parts[i] = UnitParts.Of(readings[i], Written(i, i + 1));
+                UnitParts.Read(readings[i], Written(i, i + 1), out parts[i]);
             }
         }
     }

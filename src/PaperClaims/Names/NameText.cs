@@ -127,7 +127,7 @@ internal sealed partial class NameText
                 sentence++;
             }
 
-            readings[i] = UnitReading.Of(Text, units[i], starts);
+            UnitReading.Read(Text, units[i], starts, out readings[i]);
             sentenceOf[i] = sentence;
         }
     }

@@ -37,7 +37,7 @@ internal sealed class TitleReading
         int colon = units.FindIndex(unit => text.Is(unit.First, TokenKind.Colon));
         for (int i = 0; i < units.Count; i++)
         {
-            UnitReading unit = UnitReading.Of(text, units[i], sentenceStart: false);
+            UnitReading.Read(text, units[i], sentenceStart: false, out UnitReading unit);
             Nouns |= unit.Noun == HeadNoun.None ? 0 : 1 << (int)unit.Noun;
             readings.Add(unit);
             words.Add(unit.Word);

@@ -14,11 +14,12 @@ internal struct UnitParts
     public ulong ShortSuffix;
 
     /// <summary>Reads the parts of a unit that is written so; one that is no word has none.</summary>
-    public static UnitParts Of(in UnitReading unit, ReadOnlySpan<char> written)
+    public static void Read(in UnitReading unit, ReadOnlySpan<char> written, out UnitParts parts)
     {
         if (!(unit.Form is UnitForm.Initial or UnitForm.Capitals or UnitForm.Mixed or UnitForm.LettersAndDigits or UnitForm.Digits or UnitForm.Lower))
         {
-            return new UnitParts { Normal = unit.Word };
+            parts = new UnitParts { Normal = unit.Word };
+            return;
         }
 
         ulong normal = FeatureHash.Start;
@@ -53,15 +54,12 @@ internal struct UnitParts
             before = kind;
         }
 
-        return new UnitParts
-        {
-            Normal = normal,
-            Shape = shape,
-            FirstPart = first == written.Length ? unit.Word : FeatureHash.Of(written[..first]),
-            LastPart = last == 0 ? unit.Word : FeatureHash.Of(written[last..]),
-            Prefix = FeatureHash.Of(written[..Math.Min(3, written.Length)]),
-            Suffix = FeatureHash.Of(written[Math.Max(0, written.Length - 4)..]),
-            ShortSuffix = FeatureHash.Of(written[Math.Max(0, written.Length - 2)..]),
-        };
+        parts.Normal = normal;
+        parts.Shape = shape;
+        parts.FirstPart = first == written.Length ? unit.Word : FeatureHash.Of(written[..first]);
+        parts.LastPart = last == 0 ? unit.Word : FeatureHash.Of(written[last..]);
+        parts.Prefix = FeatureHash.Of(written[..Math.Min(3, written.Length)]);
+        parts.Suffix = FeatureHash.Of(written[Math.Max(0, written.Length - 4)..]);
+        parts.ShortSuffix = FeatureHash.Of(written[Math.Max(0, written.Length - 2)..]);
     }
 }

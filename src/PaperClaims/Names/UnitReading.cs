@@ -45,37 +45,39 @@ internal struct UnitReading
     /// <summary>Whether a name may hold the unit without leave of its neighbours.</summary>
     public bool IsNameLike;
 
-    public static UnitReading Of(AbstractText text, NameUnit unit, bool sentenceStart)
+    // Straight to its place: what is put together in small pieces and then copied makes the processor wait.
+    public static void Read(AbstractText text, NameUnit unit, bool sentenceStart, out UnitReading reading)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
         int last = unit.End - 1;
         ReadOnlySpan<char> written = text.Source.AsSpan(tokens[unit.First].Start, tokens[last].End - tokens[unit.First].Start);
         bool single = unit.First == last;
-        UnitReading reading = new()
+        reading.Word = single ? text.HashAt(last) : FeatureHash.Of(written);
+        reading.Length = (byte)Math.Min(written.Length, byte.MaxValue);
+        reading.SentenceStart = sentenceStart;
+        UnitForm form = FormOf(tokens[unit.First].Kind, written, single ? text.LettersAt(last) : LetterCounts.Of(written));
+        WordHint hint = default;
+        CueWord cue = CueWord.None;
+        if (form is UnitForm.Lower or UnitForm.Initial or UnitForm.Capitals)
         {
-            SentenceStart = sentenceStart,
-            Length = (byte)Math.Min(written.Length, byte.MaxValue),
-            Word = single ? text.HashAt(last) : FeatureHash.Of(written),
-            Form = FormOf(tokens[unit.First].Kind, written, single ? text.LettersAt(last) : LetterCounts.Of(written)),
-        };
-        if (reading.Form is UnitForm.Lower or UnitForm.Initial or UnitForm.Capitals)
-        {
-            WordHint hint = WordHints.Of(text.HashAt(last));
-            reading.Noun = hint.Noun;
-            reading.IsCollective = hint.IsCollective;
-            reading.IsOf = hint.IsOf;
-            reading.Cue = single ? hint.Cue : WordHints.Of(reading.Word).Cue;
-            reading.IsParticiple = reading.Form == UnitForm.Lower && text.Word(last).EndsWith("ing");
+            hint = WordHints.Of(text.HashAt(last));
+            cue = single ? hint.Cue : WordHints.Of(reading.Word).Cue;
         }
 
+        reading.Form = form;
+        reading.Noun = hint.Noun;
+        reading.IsCollective = hint.IsCollective;
+        reading.IsOf = hint.IsOf;
+        reading.Cue = cue;
+        reading.IsParticiple = form == UnitForm.Lower && text.Word(last).EndsWith("ing");
+
         // "The", "We": what opens a sentence is written with a capital whatever it is.
-        reading.IsNameLike = reading.Form switch
+        reading.IsNameLike = form switch
         {
-            UnitForm.Initial => !(sentenceStart && reading.Cue != CueWord.None),
+            UnitForm.Initial => !(sentenceStart && cue != CueWord.None),
             UnitForm.Capitals or UnitForm.Mixed or UnitForm.LettersAndDigits => true,
             _ => false,
         };
-        return reading;
     }
 
     private static UnitForm FormOf(TokenKind kind, ReadOnlySpan<char> written, LetterCounts letters)
