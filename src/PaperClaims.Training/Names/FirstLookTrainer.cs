@@ -62,6 +62,7 @@ internal sealed class FirstLookTrainer(FittedTagger tagger)
             }
 
             chains += unit == 0 || !reader.Text.Candidates[unit - 1] ? 1 : 0;
+            buffer.Clear();
             NameFeatures.CollectFirst(reader.Text, unit, reader.Matches, buffer);
             units.Add(new Unit(chains, considered.Contains(unit) || named.Contains(unit), named.Contains(unit), SumsOf(buffer)));
         }

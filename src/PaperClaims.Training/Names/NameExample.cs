@@ -48,6 +48,7 @@ internal sealed class NameExample
         {
             if (text.Candidates[unit])
             {
+                buffer.Clear();
                 NameFeatures.Collect(text, unit, matches, buffer);
                 features[unit] = buffer.Hashes.ToArray();
             }

@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace PaperClaims.Learning;
 
@@ -70,6 +71,17 @@ internal class HashTable
 
             // Asked in this order: few buckets are full, which the processor learns, and whether a hash has a value it cannot foresee.
             return Unsafe.Add(ref bucket, Mark) == Full && value == 0 ? ValueAfter(place, key) : value;
+        }
+    }
+
+    /// <summary>Has the processor fetch, where it can be told to, what is asked for soon: most of a large table lies far from it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public unsafe void Prefetch(ulong hash)
+    {
+        if (Sse.IsSupported)
+        {
+            // The memory is pinned, and of an address nothing is read.
+            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref First, PlaceOf(KeyOf(hash)))));
         }
     }
 

@@ -64,6 +64,9 @@ internal sealed class SpellingTable<T>
     /// <summary>What is known of letters and digits of this hash.</summary>
     public Spelled this[ulong hash] => new(table[hash]);
 
+    /// <summary>Has the processor fetch what letters and digits of this hash are asked for soon.</summary>
+    public void Prefetch(ulong hash) => table.Prefetch(hash);
+
     /// <summary>The value of a name.</summary>
     public T ValueOf(Spelled name) => values[name.Entry - 1];
 

@@ -31,11 +31,11 @@ internal sealed class FirstLook
 
     public float Least { get; }
 
-    /// <summary>Whether the unit whose features these are may be part of a name.</summary>
-    public bool IsPromising(FeatureTable weights, FeatureBuffer buffer)
+    /// <summary>Whether the unit whose features are a row of the buffer may be part of a name.</summary>
+    public bool IsPromising(FeatureTable weights, FeatureBuffer buffer, int row)
     {
-        ReadOnlySpan<ulong> hashes = buffer.Hashes;
-        ReadOnlySpan<byte> templates = buffer.Templates;
+        ReadOnlySpan<ulong> hashes = buffer.HashesOf(row);
+        ReadOnlySpan<byte> templates = buffer.TemplatesOf(row);
         Vector128<float> score = Vector128.CreateScalar(Bias);
         for (int i = 0; i < hashes.Length; i++)
         {

@@ -8,7 +8,6 @@ internal static partial class NameFeatures
     /// <summary>Collects the few features that nearly always tell a unit that is part of no name.</summary>
     public static void CollectFirst(NameText text, int unit, NameMatches matches, FeatureBuffer buffer)
     {
-        buffer.Clear();
         FirstWritten(text, unit, buffer);
         FirstKnown(unit, text[unit].Form, matches, buffer);
         FirstInTitle(text, unit, buffer);

@@ -9,9 +9,16 @@ internal static partial class NameFeatures
     private const ulong WordBegins = 1;
     private const ulong WordEnds = 2;
 
+    /// <summary>Collects all features.</summary>
     public static void Collect(NameText text, int unit, NameMatches matches, FeatureBuffer buffer)
     {
         CollectFirst(text, unit, matches, buffer);
+        CollectFurther(text, unit, matches, buffer);
+    }
+
+    /// <summary>Collects the features that <see cref="CollectFirst"/> leaves out.</summary>
+    public static void CollectFurther(NameText text, int unit, NameMatches matches, FeatureBuffer buffer)
+    {
         Written(text, unit, buffer);
         Around(text, unit, buffer);
         Known(unit, matches, buffer);

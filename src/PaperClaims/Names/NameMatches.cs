@@ -43,6 +43,13 @@ internal sealed class NameMatches
             counted = new NameMatch<NameCount>[text.Count * 5 / 4];
         }
 
+        // What most names are looked up by first.
+        for (int i = text.NextCandidate(0); i < text.Count; i = text.NextCandidate(i + 1))
+        {
+            lexicon.Table.Prefetch(text[i].Word);
+            counts.Prefetch(text[i].Word);
+        }
+
         Find(text, lexicon.Table, known, lexicon.HasOwn ? entry => lexicon[entry].IsOwn : null);
         Find(text, counts, counted, anywhere: null);
     }

@@ -50,17 +50,31 @@ internal sealed class NameTagger(FeatureTable weights, double scale, double benc
                 end++;
             }
 
-            if (!IsPromising(text, first, end, matches, buffer))
+            int length = end - first;
+            buffer.Clear(weights);
+            for (int unit = first; unit < end; unit++)
+            {
+                buffer.StartRow();
+                NameFeatures.CollectFirst(text, unit, matches, buffer);
+            }
+
+            if (!IsPromising(buffer, length))
             {
                 continue;
             }
 
-            lattice.Reset(end - first);
+            // All of the chain before any of it is summed: the weights are on their way meanwhile.
             for (int unit = first; unit < end; unit++)
             {
-                NameFeatures.Collect(text, unit, matches, buffer);
-                Vector128<int> sum = weights.Sum(buffer.Hashes);
-                lattice.Score(unit - first, sum[FeatureWeights.BeginPlace] * scale, sum[FeatureWeights.InsidePlace] * scale);
+                buffer.StartRow();
+                NameFeatures.CollectFurther(text, unit, matches, buffer);
+            }
+
+            lattice.Reset(length);
+            for (int row = 0; row < length; row++)
+            {
+                Vector128<int> sum = weights.Sum(buffer.HashesOf(row)) + weights.Sum(buffer.HashesOf(length + row));
+                lattice.Score(row, sum[FeatureWeights.BeginPlace] * scale, sum[FeatureWeights.InsidePlace] * scale);
             }
 
             if (lattice.SumForward(steps) >= LeastProbability)
@@ -71,28 +85,21 @@ internal sealed class NameTagger(FeatureTable weights, double scale, double benc
         }
     }
 
-    private bool IsPromising(NameText text, int first, int end, NameMatches matches, FeatureBuffer buffer)
+    private bool IsPromising(FeatureBuffer buffer, int rows)
     {
-        if (firstLook is null)
+        bool promising = firstLook is null;
+        for (int row = 0; row < rows && !promising; row++)
         {
-            return true;
+            promising = firstLook!.IsPromising(weights, buffer, row);
         }
 
-        for (int unit = first; unit < end; unit++)
-        {
-            NameFeatures.CollectFirst(text, unit, matches, buffer);
-            if (firstLook.IsPromising(weights, buffer))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return promising;
     }
 
     /// <summary>How much the unit's features speak for a benchmark against a dataset, a logit.</summary>
     public double BenchmarkScore(NameText text, int unit, NameMatches matches, FeatureBuffer buffer)
     {
+        buffer.Clear();
         NameFeatures.Collect(text, unit, matches, buffer);
         return (weights.Sum(buffer.Hashes)[FeatureWeights.BenchmarkPlace] * benchmarkScale) + benchmarkBias;
     }

@@ -30,6 +30,15 @@ internal sealed class LinkWeights
         return new(scores[(int)Part.Metric], scores[(int)Part.On], scores[(int)Part.Baseline], scores[(int)Part.Subject]);
     }
 
+    /// <summary>Has the processor fetch what is needed to score the features.</summary>
+    public void Prefetch(ReadOnlySpan<ulong> features)
+    {
+        foreach (ulong feature in features)
+        {
+            table.Prefetch(feature);
+        }
+    }
+
     public static LinkWeights Read(BinaryReader reader)
     {
         float scale = reader.ReadSingle();

@@ -16,15 +16,18 @@ internal static class Linker
     {
         Links[] links = Collect(reading);
         Span<float> values = stackalloc float[LinkFeatures.Most];
-        Span<ulong> words = stackalloc ulong[LinkWords.Most];
+        Span<ulong> words = stackalloc ulong[2 * LinkWords.Most];
         for (int number = 0; number < links.Length; number++)
         {
             FeatureRow start = new(values);
             LinkFeatures.CollectNumber(reading, number, ref start);
+            int next = CollectWords(reading, links, number, 0, model.Words, words);
             for (int c = 0; c < links[number].Candidates.Count; c++)
             {
-                int count = LinkWords.Collect(reading, number, links[number], c, words);
-                PartWeights scores = model.Words.Score(words[..count]);
+                // Those of the next candidate while the weights of these are on their way.
+                int count = next;
+                next = CollectWords(reading, links, number, c + 1, model.Words, words);
+                PartWeights scores = model.Words.Score(HalfOf(words, c)[..count]);
                 links[number].Words(c) = scores;
                 if (Math.Max(Math.Max(scores.Metric, scores.On), Math.Max(scores.Baseline, scores.Subject)) >= HopelessScore)
                 {
@@ -60,6 +63,21 @@ internal static class Linker
 
         return links;
     }
+
+    private static int CollectWords(ResultReading reading, Links[] links, int number, int candidate, LinkWeights weights, Span<ulong> words)
+    {
+        if (candidate == links[number].Candidates.Count)
+        {
+            return 0;
+        }
+
+        Span<ulong> own = HalfOf(words, candidate);
+        int count = LinkWords.Collect(reading, number, links[number], candidate, own);
+        weights.Prefetch(own[..count]);
+        return count;
+    }
+
+    private static Span<ulong> HalfOf(Span<ulong> words, int candidate) => words.Slice(candidate % 2 * LinkWords.Most, LinkWords.Most);
 
     // Few examples of lists cannot outweigh that the text says "respectively", or lists as many of the one as of the other.
     private static void ApplyPatterns(Links links, int candidate)
