@@ -24,10 +24,7 @@ internal sealed class FeatureBuffer
 
     /// <summary>Takes all rows away.</summary>
     /// <param name="asked">The table that is asked for the features to come; null if none is.</param>
-    public void Clear(FeatureTable? asked = null)
-    {
-        (Count, rows, table) = (0, 0, asked);
-    }
+    public void Clear(FeatureTable? asked = null) => (Count, rows, table) = (0, 0, asked);
 
     /// <summary>What is added from here on is another row.</summary>
     public void StartRow()

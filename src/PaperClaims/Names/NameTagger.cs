@@ -87,13 +87,15 @@ internal sealed class NameTagger(FeatureTable weights, double scale, double benc
 
     private bool IsPromising(FeatureBuffer buffer, int rows)
     {
-        bool promising = firstLook is null;
-        for (int row = 0; row < rows && !promising; row++)
+        for (int row = 0; row < rows; row++)
         {
-            promising = firstLook!.IsPromising(weights, buffer, row);
+            if (firstLook is null || firstLook.IsPromising(weights, buffer, row))
+            {
+                return true;
+            }
         }
 
-        return promising;
+        return false;
     }
 
     /// <summary>How much the unit's features speak for a benchmark against a dataset, a logit.</summary>
