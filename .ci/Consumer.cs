@@ -3,13 +3,24 @@ using PaperClaims;
 
 using ServiceProvider services = new ServiceCollection().AddPaperClaims().BuildServiceProvider();
 ClaimPipeline pipeline = services.GetRequiredService<ClaimPipeline>();
-ClaimSet claims = pipeline.Extract("A 7B model reaches seventy-six percent, 2.5 percentage points more than BERT on ImageNet: https://github.com/a/b. We release a dataset of 12,400 images.");
+ClaimSet claims = pipeline.Extract(
+    "A 7B model reaches seventy-six percent, 2.5 percentage points more than BERT on ImageNet: https://github.com/a/b. We release a dataset of 12,400 images."
+);
 foreach (Claim claim in claims)
 {
     Console.WriteLine($"{claim.GetType().Name} {claim.Text} [{claim.Span.Start}, {claim.Span.End})");
 }
 
-ExtractedPaper paper = pipeline.Extract(new Paper { Id = "a", Abstract = "HeronNet is 5% faster and reaches an accuracy of 91.2% on ImageNet." });
+ExtractedPaper paper = pipeline.Extract(
+    new Paper { Id = "a", Abstract = "HeronNet is 5% faster and reaches an accuracy of 91.2% on ImageNet." }
+);
 bool round = ClaimJson.Default.Read(ClaimJson.Default.Write(paper)).Claims.Equals(paper.Claims);
 Leaderboard board = Leaderboard.Build([paper]).Single();
-return claims.Count == 8 && claims.Results.First().Subject is not null && claims.Datasets.Single().CanonicalId == "imagenet" && round && board.Entries.Single().Score == 91.2m ? 0 : 1;
+return
+    claims.Count == 8
+    && claims.Results.First().Subject is not null
+    && claims.Datasets.Single().CanonicalId == "imagenet"
+    && round
+    && board.Entries.Single().Score == 91.2m
+    ? 0
+    : 1;

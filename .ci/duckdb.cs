@@ -20,9 +20,11 @@ do
     }
 
     Console.WriteLine();
-}
-while (reader.NextResult());
+} while (reader.NextResult());
 
 static void Print(IEnumerable<string> cells) => Console.WriteLine(string.Join('\t', cells));
 
-static string Text(object value) => value is IEnumerable list and not string ? $"[{string.Join(", ", list.Cast<object>())}]" : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+static string Text(object value) =>
+    value is IEnumerable list and not string
+        ? $"[{string.Join(", ", list.Cast<object>())}]"
+        : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";

@@ -15,7 +15,11 @@ public class Comparison
     private readonly string[] abstracts = Abstracts.Texts;
     private readonly AbstractText[] analyzed = Array.ConvertAll(Abstracts.Texts, ScientificTextAnalyzer.Instance.Analyze);
     private readonly ExtractedPaper[] extracted = Array.ConvertAll(Abstracts.Papers, ClaimPipeline.Default.Extract);
-    private readonly byte[][] lines = Array.ConvertAll(Abstracts.Papers, paper => JsonSerializer.SerializeToUtf8Bytes(new PaperLine(paper.Id, paper.Title, paper.Abstract), PaperLineContext.Default.PaperLine));
+    private readonly byte[][] lines = Array.ConvertAll(
+        Abstracts.Papers,
+        paper =>
+            JsonSerializer.SerializeToUtf8Bytes(new PaperLine(paper.Id, paper.Title, paper.Abstract), PaperLineContext.Default.PaperLine)
+    );
     private readonly byte[] list;
     private static readonly MemoryStream Output = new(1 << 20);
     private int runs;

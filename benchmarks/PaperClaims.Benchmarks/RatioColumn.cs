@@ -12,17 +12,18 @@ internal sealed class RatioColumn : IColumn
 
     /// <summary>The mean divided by a number that the benchmark gives.</summary>
     public RatioColumn(string name, string legend, Func<BenchmarkCase, double> divisor)
-        : this(name, legend, (_, benchmark) => divisor(benchmark))
-    {
-    }
+        : this(name, legend, (_, benchmark) => divisor(benchmark)) { }
 
     /// <summary>The mean divided by that of another method in the same run.</summary>
     public RatioColumn(string name, string legend, string reference)
-        : this(name, legend, (summary, _) => Mean(summary, summary.BenchmarksCases.FirstOrDefault(one => one.Descriptor.WorkloadMethod.Name == reference)))
-    {
-    }
+        : this(
+            name,
+            legend,
+            (summary, _) => Mean(summary, summary.BenchmarksCases.FirstOrDefault(one => one.Descriptor.WorkloadMethod.Name == reference))
+        ) { }
 
-    private RatioColumn(string name, string legend, Func<Summary, BenchmarkCase, double?> divisor) => (ColumnName, Legend, this.divisor) = (name, legend, divisor);
+    private RatioColumn(string name, string legend, Func<Summary, BenchmarkCase, double?> divisor) =>
+        (ColumnName, Legend, this.divisor) = (name, legend, divisor);
 
     public string Id => $"{nameof(RatioColumn)}.{ColumnName}";
 
@@ -41,7 +42,14 @@ internal sealed class RatioColumn : IColumn
     public string Legend { get; }
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
-        Mean(summary, benchmarkCase) / divisor(summary, benchmarkCase) is { } ratio ? ratio.ToString(ratio < 0.1 ? "0.0000" : ratio < 10 ? "0.00" : "0", CultureInfo.InvariantCulture) : "?";
+        Mean(summary, benchmarkCase) / divisor(summary, benchmarkCase) is { } ratio
+            ? ratio.ToString(
+                ratio < 0.1 ? "0.0000"
+                    : ratio < 10 ? "0.00"
+                    : "0",
+                CultureInfo.InvariantCulture
+            )
+            : "?";
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
 
@@ -49,5 +57,6 @@ internal sealed class RatioColumn : IColumn
 
     public bool IsAvailable(Summary summary) => true;
 
-    private static double? Mean(Summary summary, BenchmarkCase? benchmarkCase) => benchmarkCase is null ? null : summary[benchmarkCase]?.ResultStatistics?.Mean;
+    private static double? Mean(Summary summary, BenchmarkCase? benchmarkCase) =>
+        benchmarkCase is null ? null : summary[benchmarkCase]?.ResultStatistics?.Mean;
 }

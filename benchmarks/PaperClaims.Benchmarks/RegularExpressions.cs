@@ -14,7 +14,10 @@ internal static partial class RegularExpressions
     [GeneratedRegex(@"\b\d+(?:\.\d+)?\s*-?(?:[KMBT]|million|billion|trillion)\b(?:[- ]?parameters?)?")]
     private static partial Regex ModelSize();
 
-    [GeneratedRegex(@"\b\d+(?:,\d{3})*(?:\.\d+)?\s*(?:[KM]|million|thousand)?\s+(?:\w+\s+){0,2}(?:images|samples|examples|questions|sentences|videos|instances|pairs|documents|tasks)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b\d+(?:,\d{3})*(?:\.\d+)?\s*(?:[KM]|million|thousand)?\s+(?:\w+\s+){0,2}(?:images|samples|examples|questions|sentences|videos|instances|pairs|documents|tasks)\b",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex DatasetSize();
 
     [GeneratedRegex(@"https?://[^\s)\]>]+", RegexOptions.IgnoreCase)]

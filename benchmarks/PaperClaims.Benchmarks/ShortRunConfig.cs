@@ -14,7 +14,11 @@ internal class ShortRunConfig : ManualConfig
     public ShortRunConfig()
     {
         // Recognizers asks for the culture "en-us", which globalization-invariant processes have only if told so.
-        AddJob(Job.ShortRun.WithWarmupCount(WarmupRounds).WithIterationCount(Rounds).WithEnvironmentVariable("DOTNET_SYSTEM_GLOBALIZATION_PREDEFINED_CULTURES_ONLY", "0"));
+        AddJob(
+            Job.ShortRun.WithWarmupCount(WarmupRounds)
+                .WithIterationCount(Rounds)
+                .WithEnvironmentVariable("DOTNET_SYSTEM_GLOBALIZATION_PREDEFINED_CULTURES_ONLY", "0")
+        );
         AddDiagnoser(MemoryDiagnoser.Default);
     }
 }
@@ -35,6 +39,7 @@ internal sealed class ComparisonConfig : ShortRunConfig
             new RatioColumn("ns/char", "Nanoseconds a character of the abstract", _ => Abstracts.Length),
             new RatioColumn("x floor", "Times the floor: reading and writing the same lines", nameof(Comparison.Floor)),
             new RatioColumn("x regex", "Times the regular expressions", nameof(Comparison.Regex)),
-            new RatioColumn("x Recognizers", "Times the three models of Recognizers", nameof(Comparison.Recognizers)));
+            new RatioColumn("x Recognizers", "Times the three models of Recognizers", nameof(Comparison.Recognizers))
+        );
     }
 }

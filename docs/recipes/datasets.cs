@@ -25,9 +25,13 @@ await foreach (ExtractedPaper paper in ClaimPipeline.Default.ExtractAsync(PaperR
     }
 }
 
-foreach ((string name, HashSet<string> papers) in uses.Values.OrderByDescending(use => use.Papers.Count).ThenBy(use => use.Name, StringComparer.Ordinal))
+foreach (
+    (string name, HashSet<string> papers) in uses
+        .Values.OrderByDescending(use => use.Papers.Count)
+        .ThenBy(use => use.Name, StringComparer.Ordinal)
+)
 {
-    Console.WriteLine($"{papers.Count,3}  {name,-12}  {string.Join(", ", papers)}");
+    Console.WriteLine($"{papers.Count, 3}  {name, -12}  {string.Join(", ", papers)}");
 }
 
 return 0;

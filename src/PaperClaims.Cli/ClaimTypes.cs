@@ -36,7 +36,14 @@ internal static class ClaimTypes
     }
 
     /// <summary>The paper with the claims of <paramref name="types"/> alone; of none named, all.</summary>
-    public static ExtractedPaper Keep(ExtractedPaper paper, string[] types) => types.Length == 0
-        ? paper
-        : paper with { Claims = [.. paper.Claims.Where(claim => Array.Exists(types, type => ClaimJson.Default.ClaimTypes[type] == claim.GetType()))] };
+    public static ExtractedPaper Keep(ExtractedPaper paper, string[] types) =>
+        types.Length == 0
+            ? paper
+            : paper with
+            {
+                Claims =
+                [
+                    .. paper.Claims.Where(claim => Array.Exists(types, type => ClaimJson.Default.ClaimTypes[type] == claim.GetType())),
+                ],
+            };
 }

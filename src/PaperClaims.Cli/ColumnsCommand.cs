@@ -28,7 +28,9 @@ internal static class ColumnsCommand
     private static void Write<TRow>(TableColumn<TRow>[] columns)
     {
         bool kinds = Array.Exists(columns, column => column.Kinds.Length > 0);
-        Console.Out.WriteLine(kinds ? "| column | holds | of | meaning |\n| --- | --- | --- | --- |" : "| column | holds | meaning |\n| --- | --- | --- |");
+        Console.Out.WriteLine(
+            kinds ? "| column | holds | of | meaning |\n| --- | --- | --- | --- |" : "| column | holds | meaning |\n| --- | --- | --- |"
+        );
         foreach (TableColumn<TRow> column in columns)
         {
             string of = column.Kinds.Length == 0 ? "all" : column.Kinds.Replace(" ", ", ", StringComparison.Ordinal);
@@ -36,12 +38,13 @@ internal static class ColumnsCommand
         }
     }
 
-    private static string Describe(CellType type) => type switch
-    {
-        CellType.Integer => "whole number",
-        CellType.Number => "number",
-        CellType.Truth => "true or false",
-        CellType.TextList => "texts",
-        _ => "text",
-    };
+    private static string Describe(CellType type) =>
+        type switch
+        {
+            CellType.Integer => "whole number",
+            CellType.Number => "number",
+            CellType.Truth => "true or false",
+            CellType.TextList => "texts",
+            _ => "text",
+        };
 }

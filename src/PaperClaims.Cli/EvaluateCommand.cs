@@ -6,7 +6,10 @@ namespace PaperClaims.Cli;
 /// <summary>The command line of <c>paperclaims evaluate</c>, and its run.</summary>
 internal static class EvaluateCommand
 {
-    private static readonly Argument<string> Gold = new("GOLD") { Description = "Annotated abstracts: JSON Lines with id, claims and, where nothing is PREDICTED, abstract." };
+    private static readonly Argument<string> Gold = new("GOLD")
+    {
+        Description = "Annotated abstracts: JSON Lines with id, claims and, where nothing is PREDICTED, abstract.",
+    };
 
     private static readonly Argument<string?> Predicted = new("PREDICTED")
     {
@@ -27,7 +30,13 @@ internal static class EvaluateCommand
 
     public static Command Create()
     {
-        Command command = new("evaluate", "Compares claims with gold: precision, recall and F1 of every kind.") { Gold, Predicted, Errors, Json };
+        Command command = new("evaluate", "Compares claims with gold: precision, recall and F1 of every kind.")
+        {
+            Gold,
+            Predicted,
+            Errors,
+            Json,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetValue(Errors) is { } measure && !Measures.Contains(measure))
@@ -74,7 +83,8 @@ internal static class EvaluateCommand
         Evaluation.Evaluation evaluation = new();
         foreach (EvaluatedPaper paper in gold.Values)
         {
-            IReadOnlyList<EvaluatedClaim> claims = predicted is not null ? predicted.GetValueOrDefault(paper.Id)?.Claims ?? []
+            IReadOnlyList<EvaluatedClaim> claims =
+                predicted is not null ? predicted.GetValueOrDefault(paper.Id)?.Claims ?? []
                 : paper.Abstract is { } text ? EvaluatedPapers.ClaimsOf(ClaimPipeline.Default.Extract(text, paper.Title))
                 : throw new InvalidDataException($"{goldPath}: {paper.Id} has no \"abstract\" to extract from; name a file of predictions");
             evaluation.Add(paper.Id, paper.Claims, claims);

@@ -9,7 +9,8 @@ internal static class ExtractCommand
 {
     private static readonly Option<string?> Output = new("--output", "-o")
     {
-        Description = "Write to this file instead of standard output; .gz compresses. A stopped run goes on where it was when given again (not into Parquet).",
+        Description =
+            "Write to this file instead of standard output; .gz compresses. A stopped run goes on where it was when given again (not into Parquet).",
         HelpName = "FILE",
     };
 
@@ -17,7 +18,8 @@ internal static class ExtractCommand
 
     private static readonly Option<string?> To = new("--to")
     {
-        Description = $"Form of the output: {string.Join(", ", Forms)}. If not given, what the name of the output says; a table on a terminal, else jsonl.",
+        Description =
+            $"Form of the output: {string.Join(", ", Forms)}. If not given, what the name of the output says; a table on a terminal, else jsonl.",
         HelpName = "FORM",
         CustomParser = result => CommandLineValues.ParseOneOf(result, Forms),
         CompletionSources = { Forms },
@@ -25,7 +27,10 @@ internal static class ExtractCommand
 
     private static readonly Option<bool> Wide = new("--wide") { Description = "Of csv and parquet: a row a paper, not a row a claim." };
 
-    private static readonly Option<bool> ByteOrderMark = new("--bom") { Description = "Of csv: a byte order mark first, by which Excel knows UTF-8." };
+    private static readonly Option<bool> ByteOrderMark = new("--bom")
+    {
+        Description = "Of csv: a byte order mark first, by which Excel knows UTF-8.",
+    };
 
     private static readonly Option<bool> GuardFormulas = new("--guard-formulas")
     {
@@ -65,12 +70,14 @@ internal static class ExtractCommand
                 result.AddError("--bom and --guard-formulas are for --to csv.");
             }
         });
-        command.SetAction(async (parsed, cancellationToken) =>
-        {
-            ExtractSettings settings = ReadSettings(parsed);
-            using PaperRun run = new(settings.Input, settings.Output, () => PaperWriters.Open(settings));
-            return await run.ExecuteAsync(cancellationToken).ConfigureAwait(false);
-        });
+        command.SetAction(
+            async (parsed, cancellationToken) =>
+            {
+                ExtractSettings settings = ReadSettings(parsed);
+                using PaperRun run = new(settings.Input, settings.Output, () => PaperWriters.Open(settings));
+                return await run.ExecuteAsync(cancellationToken).ConfigureAwait(false);
+            }
+        );
         return command;
     }
 

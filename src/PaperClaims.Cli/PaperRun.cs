@@ -67,8 +67,13 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
         IResumable? resumable = writer as IResumable;
         Dictionary<string, long> done = files.Distinct().ToDictionary(file => file, file => resumable?.CountOf(file) ?? 0);
         before = done.Values.Sum();
-        IAsyncEnumerable<ExtractedPaper> extracted = ClaimTypes.BuildPipeline(settings).ExtractAsync(
-            ReadAllAsync(files, done, progress, stop.Token), new ExtractionOptions { MaxDegreeOfParallelism = settings.Jobs }, stop.Token);
+        IAsyncEnumerable<ExtractedPaper> extracted = ClaimTypes
+            .BuildPipeline(settings)
+            .ExtractAsync(
+                ReadAllAsync(files, done, progress, stop.Token),
+                new ExtractionOptions { MaxDegreeOfParallelism = settings.Jobs },
+                stop.Token
+            );
         IAsyncEnumerator<ExtractedPaper> results = extracted.GetAsyncEnumerator(stop.Token);
         await using (results.ConfigureAwait(false))
         {
@@ -112,7 +117,12 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
         return await next.ConfigureAwait(false);
     }
 
-    private async IAsyncEnumerable<Paper> ReadAllAsync(string[] files, Dictionary<string, long> done, Progress progress, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<Paper> ReadAllAsync(
+        string[] files,
+        Dictionary<string, long> done,
+        Progress progress,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         foreach (string path in files)
         {
@@ -137,13 +147,19 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
         }
     }
 
-    private async IAsyncEnumerable<Paper> ReadFileAsync(string path, Progress progress, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<Paper> ReadFileAsync(
+        string path,
+        Progress progress,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         Stream stream = path == InputFiles.StandardInput ? Console.OpenStandardInput() : File.OpenRead(path);
         await using (stream.ConfigureAwait(false))
         {
             progress.Reading(stream);
-            await foreach (Paper paper in new InputReader(settings, OptionsFor(path)).ReadAsync(stream, cancellationToken).ConfigureAwait(false))
+            await foreach (
+                Paper paper in new InputReader(settings, OptionsFor(path)).ReadAsync(stream, cancellationToken).ConfigureAwait(false)
+            )
             {
                 yield return paper;
             }
@@ -165,13 +181,14 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
         }
     }
 
-    private PaperReaderOptions OptionsFor(string path) => new()
-    {
-        Fields = settings.Fields,
-        SourceName = NameOf(path),
-        OnError = Report,
-        OnMissingAbstract = _ => withoutAbstract++,
-    };
+    private PaperReaderOptions OptionsFor(string path) =>
+        new()
+        {
+            Fields = settings.Fields,
+            SourceName = NameOf(path),
+            OnError = Report,
+            OnMissingAbstract = _ => withoutAbstract++,
+        };
 
     private static string NameOf(string path) => path == InputFiles.StandardInput ? "stdin" : path;
 
@@ -183,16 +200,21 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
 
     private int Conclude()
     {
-        string missing = withoutAbstract == 0 ? "" : $"{withoutAbstract} {(withoutAbstract == 1 ? "paper has" : "papers have")} no abstract";
+        string missing =
+            withoutAbstract == 0 ? "" : $"{withoutAbstract} {(withoutAbstract == 1 ? "paper has" : "papers have")} no abstract";
         if (badParts > 0)
         {
-            messages.Error($"{badParts} {(badParts == 1 ? "part" : "parts")} could not be read; {papers} papers were{(missing.Length > 0 ? $"; {missing}" : "")}");
+            messages.Error(
+                $"{badParts} {(badParts == 1 ? "part" : "parts")} could not be read; {papers} papers were{(missing.Length > 0 ? $"; {missing}" : "")}"
+            );
             return ExitCode.PartlyRead;
         }
 
         if (before > 0)
         {
-            messages.Error(papers == 0 ? $"nothing to do: all {before} papers are there already" : $"went on after {before} papers with {papers} more");
+            messages.Error(
+                papers == 0 ? $"nothing to do: all {before} papers are there already" : $"went on after {before} papers with {papers} more"
+            );
         }
         else if (papers == 0)
         {

@@ -5,5 +5,6 @@ namespace PaperClaims.Cli;
 /// <summary>Which PaperClaims made an output.</summary>
 internal static class ProductVersion
 {
-    public static string Text { get; } = typeof(ClaimPipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+    public static string Text { get; } =
+        typeof(ClaimPipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 }

@@ -4,14 +4,23 @@ using PaperClaims.Cli.Completions;
 using PaperClaims.Cli.Leaderboards;
 using PaperClaims.Cli.Report;
 
-RootCommand root = new("Turns paper abstracts into typed claims.") { ExtractCommand.Create(), ReportCommand.Create(), LeaderboardCommand.Create(), ColumnsCommand.Create(), EvaluateCommand.Create(), CompletionsCommand.Create() };
+RootCommand root = new("Turns paper abstracts into typed claims.")
+{
+    ExtractCommand.Create(),
+    ReportCommand.Create(),
+    LeaderboardCommand.Create(),
+    ColumnsCommand.Create(),
+    EvaluateCommand.Create(),
+    CompletionsCommand.Create(),
+};
 ParseResult parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {
     Command command = parsed.CommandResult.Command;
-    string error = command is RootCommand && parsed.UnmatchedTokens is [string unknown, ..]
-        ? CommandLineValues.NoneOf(unknown, root.Subcommands.Select(known => known.Name))
-        : parsed.Errors[0].Message;
+    string error =
+        command is RootCommand && parsed.UnmatchedTokens is [string unknown, ..]
+            ? CommandLineValues.NoneOf(unknown, root.Subcommands.Select(known => known.Name))
+            : parsed.Errors[0].Message;
     string path = command is RootCommand ? "paperclaims" : $"paperclaims {command.Name}";
     Console.Error.WriteLine($"{path}: {error} ({path} --help)");
     return ExitCode.Usage;

@@ -65,13 +65,16 @@ internal sealed class Progress : IDisposable
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         messages.Live = console;
         TaskCompletionSource started = new();
-        shown = console.Progress().AutoClear(true).StartAsync(async context =>
-        {
-            bar = context.AddTask("papers", maxValue: total ?? 1);
-            bar.IsIndeterminate = total is null;
-            started.SetResult();
-            await finished.Task.ConfigureAwait(false);
-        });
+        shown = console
+            .Progress()
+            .AutoClear(true)
+            .StartAsync(async context =>
+            {
+                bar = context.AddTask("papers", maxValue: total ?? 1);
+                bar.IsIndeterminate = total is null;
+                started.SetResult();
+                await finished.Task.ConfigureAwait(false);
+            });
         started.Task.Wait();
     }
 }

@@ -30,7 +30,10 @@ public static class PaperClaimsServiceCollectionExtensions
     /// <inheritdoc cref="AddPaperClaims(IServiceCollection, Action{ClaimPipelineBuilder})"/>
     /// <param name="services">Where to register it.</param>
     /// <param name="configure">Changes the pipeline with the help of other services, as an extractor of one's own that needs them.</param>
-    public static IServiceCollection AddPaperClaims(this IServiceCollection services, Action<IServiceProvider, ClaimPipelineBuilder> configure)
+    public static IServiceCollection AddPaperClaims(
+        this IServiceCollection services,
+        Action<IServiceProvider, ClaimPipelineBuilder> configure
+    )
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);

@@ -20,9 +20,17 @@ internal sealed class BinnedRows
             float[] values = [.. rows.Select(row => row[column]).Order()];
             float[] distinct = [.. values.Distinct()];
             // An edge is the largest value of its bin; the last bin needs none.
-            edges[column] = distinct.Length <= MostBins
-                ? distinct[..^1]
-                : [.. Enumerable.Range(1, MostBins - 1).Select(bin => values[bin * values.Length / MostBins]).Distinct().Where(value => value < values[^1])];
+            edges[column] =
+                distinct.Length <= MostBins
+                    ? distinct[..^1]
+                    :
+                    [
+                        .. Enumerable
+                            .Range(1, MostBins - 1)
+                            .Select(bin => values[bin * values.Length / MostBins])
+                            .Distinct()
+                            .Where(value => value < values[^1]),
+                    ];
             binned[column] = new byte[rows.Count];
             for (int i = 0; i < rows.Count; i++)
             {

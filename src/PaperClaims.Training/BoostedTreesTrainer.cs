@@ -26,7 +26,8 @@ internal sealed class BoostedTreesTrainer
     private double[] curvatures = [];
     private readonly List<TreeNode> nodes = [];
 
-    public BoostedTrees Fit(IReadOnlyList<float[]> rows, IReadOnlyList<bool> labels) => Fit(new BinnedRows(rows), labels, [.. Enumerable.Range(0, rows.Count)]);
+    public BoostedTrees Fit(IReadOnlyList<float[]> rows, IReadOnlyList<bool> labels) =>
+        Fit(new BinnedRows(rows), labels, [.. Enumerable.Range(0, rows.Count)]);
 
     /// <summary>Fits to the rows whose numbers are <paramref name="used"/>. Neighbours of one group are rivals, of which one is chosen or none; without <paramref name="groups"/> each row is judged by itself.</summary>
     public BoostedTrees Fit(BinnedRows binned, IReadOnlyList<bool> labels, int[] used, int[]? groups = null)
@@ -43,7 +44,7 @@ internal sealed class BoostedTreesTrainer
         int[] columns = [.. Enumerable.Range(0, rows.Width)];
         for (int tree = 0; tree < Trees; tree++)
         {
-            for (int first = 0; first < used.Length;)
+            for (int first = 0; first < used.Length; )
             {
                 int end = first + 1;
                 while (groups is not null && end < used.Length && groups[used[end]] == groups[used[first]])

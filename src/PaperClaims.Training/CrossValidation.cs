@@ -14,26 +14,41 @@ internal static class CrossValidation
         {
             Example[] seen = [.. papers.Where((_, i) => i % folds != fold).SelectMany(decision.Examples), .. more];
             Weights weights = LogisticRegression.Fit(decision.Labels, seen);
-            measured.AddRange(papers.Where((_, i) => i % folds == fold).SelectMany(decision.Examples).Select(example => (example, weights.Probabilities(example.Features))));
+            measured.AddRange(
+                papers
+                    .Where((_, i) => i % folds == fold)
+                    .SelectMany(decision.Examples)
+                    .Select(example => (example, weights.Probabilities(example.Features)))
+            );
         }
 
         int right = measured.Count(one => Best(one.Probabilities) == one.Example.Label);
-        output.WriteLine(Invariant($"{decision.Table}: {measured.Count} examples, accuracy {(double)right / measured.Count:0.000}, calibration error {CalibrationError(measured):0.000}"));
+        output.WriteLine(
+            Invariant(
+                $"{decision.Table}: {measured.Count} examples, accuracy {(double)right / measured.Count:0.000}, calibration error {CalibrationError(measured):0.000}"
+            )
+        );
         for (int label = 0; label < decision.Labels.Length; label++)
         {
             int chosen = measured.Count(one => Best(one.Probabilities) == label);
             int gold = measured.Count(one => one.Example.Label == label);
             int both = measured.Count(one => Best(one.Probabilities) == label && one.Example.Label == label);
-            output.WriteLine(Invariant($"  {decision.Labels[label],-8} precision {both / Math.Max(1.0, chosen):0.000} recall {both / Math.Max(1.0, gold):0.000} F1 {2.0 * both / Math.Max(1, chosen + gold):0.000} of {gold}"));
+            output.WriteLine(
+                Invariant(
+                    $"  {decision.Labels[label], -8} precision {both / Math.Max(1.0, chosen):0.000} recall {both / Math.Max(1.0, gold):0.000} F1 {2.0 * both / Math.Max(1, chosen + gold):0.000} of {gold}"
+                )
+            );
         }
     }
 
     private static int Best(double[] probabilities) => Array.IndexOf(probabilities, probabilities.Max());
 
     /// <summary>Expected calibration error of the chosen label, over ten bins of equal width.</summary>
-    private static double CalibrationError(List<(Example Example, double[] Probabilities)> measured) => measured
-        .GroupBy(one => Math.Min((int)(one.Probabilities.Max() * Bins), Bins - 1))
-        .Sum(bin => Math.Abs(bin.Sum(one => one.Probabilities.Max()) - bin.Count(one => Best(one.Probabilities) == one.Example.Label))) / measured.Count;
+    private static double CalibrationError(List<(Example Example, double[] Probabilities)> measured) =>
+        measured
+            .GroupBy(one => Math.Min((int)(one.Probabilities.Max() * Bins), Bins - 1))
+            .Sum(bin => Math.Abs(bin.Sum(one => one.Probabilities.Max()) - bin.Count(one => Best(one.Probabilities) == one.Example.Label)))
+        / measured.Count;
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -18,7 +18,9 @@ internal sealed class DatasetSizeDecision : Decision
         {
             FeatureList features = new();
             DatasetSizeFeatures.Collect(text, count, previousEnd >= text.SentenceAt(count.Span.Start).Start ? previous : null, features);
-            bool right = paper.Claims.Any(claim => claim.Type == "dataset_size" && claim.Span.Overlaps(count.Span) && claim.Value == count.Value);
+            bool right = paper.Claims.Any(claim =>
+                claim.Type == "dataset_size" && claim.Span.Overlaps(count.Span) && claim.Value == count.Value
+            );
             previous = right;
             previousEnd = count.Span.Start;
             yield return new Example(features.ToArray(), right ? 1 : 0);

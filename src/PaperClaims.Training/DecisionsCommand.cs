@@ -5,13 +5,30 @@ namespace PaperClaims.Training;
 /// <summary>The command line of <c>decisions</c>: fits the small linear models, or measures them.</summary>
 internal static class DecisionsCommand
 {
-    private static readonly Argument<FileInfo[]> Gold = new Argument<FileInfo[]>("GOLD") { Description = "Annotated abstracts, JSON Lines with \"abstract\" and \"claims\".", Arity = ArgumentArity.OneOrMore }.AcceptExistingOnly();
-    private static readonly Option<DirectoryInfo> Output = new Option<DirectoryInfo>("--output", "-o") { Description = "Folder of the library's sources; the tables of weights there are replaced.", Required = true }.AcceptExistingOnly();
-    private static readonly Option<int> Folds = new("--folds") { Description = "Cross-validate with this many folds and write nothing.", DefaultValueFactory = _ => 0 };
+    private static readonly Argument<FileInfo[]> Gold = new Argument<FileInfo[]>("GOLD")
+    {
+        Description = "Annotated abstracts, JSON Lines with \"abstract\" and \"claims\".",
+        Arity = ArgumentArity.OneOrMore,
+    }.AcceptExistingOnly();
+    private static readonly Option<DirectoryInfo> Output = new Option<DirectoryInfo>("--output", "-o")
+    {
+        Description = "Folder of the library's sources; the tables of weights there are replaced.",
+        Required = true,
+    }.AcceptExistingOnly();
+    private static readonly Option<int> Folds = new("--folds")
+    {
+        Description = "Cross-validate with this many folds and write nothing.",
+        DefaultValueFactory = _ => 0,
+    };
 
     public static Command Create()
     {
-        Command command = new("decisions", "Fits the linear models: the role of a percentage, whether a count is a dataset size.") { Gold, Output, Folds };
+        Command command = new("decisions", "Fits the linear models: the role of a percentage, whether a count is a dataset size.")
+        {
+            Gold,
+            Output,
+            Folds,
+        };
         FurtherAnnotations.AddTo(command);
         command.SetAction(Run);
         return command;

@@ -14,8 +14,16 @@ internal sealed record FurtherAnnotations(GoldPaper[] Named, GoldPaper[] Linked,
 {
     private const int Columns = 8;
 
-    private static readonly Option<FileInfo> Annotations = new Option<FileInfo>("--further") { Description = "Names, results and roles in further abstracts (further-annotations.tsv)." }.AcceptExistingOnly();
-    private static readonly Option<FileInfo[]> Texts = new Option<FileInfo[]>("--texts") { Description = "With --further: files that hold the texts of these abstracts, in any form that extract reads; what they do not hold is left out.", DefaultValueFactory = _ => [] }.AcceptExistingOnly();
+    private static readonly Option<FileInfo> Annotations = new Option<FileInfo>("--further")
+    {
+        Description = "Names, results and roles in further abstracts (further-annotations.tsv).",
+    }.AcceptExistingOnly();
+    private static readonly Option<FileInfo[]> Texts = new Option<FileInfo[]>("--texts")
+    {
+        Description =
+            "With --further: files that hold the texts of these abstracts, in any form that extract reads; what they do not hold is left out.",
+        DefaultValueFactory = _ => [],
+    }.AcceptExistingOnly();
 
     /// <summary>Adds the options that say where the annotations and their texts are.</summary>
     public static void AddTo(Command command)
@@ -60,7 +68,12 @@ internal sealed record FurtherAnnotations(GoldPaper[] Named, GoldPaper[] Linked,
             try
             {
                 GoldClaim[] claims = Parse(fields, paper.Abstract);
-                Dictionary<string, List<GoldClaim>> group = fields[1] switch { "result" => linked, "percentage" => roles, _ => named };
+                Dictionary<string, List<GoldClaim>> group = fields[1] switch
+                {
+                    "result" => linked,
+                    "percentage" => roles,
+                    _ => named,
+                };
                 group.TryAdd(paper.Id, []);
                 group[paper.Id].AddRange(claims);
             }
@@ -70,7 +83,8 @@ internal sealed record FurtherAnnotations(GoldPaper[] Named, GoldPaper[] Linked,
             }
         }
 
-        GoldPaper[] Papers(Dictionary<string, List<GoldClaim>> group) => [.. group.Select(pair => new GoldPaper(pair.Key, known[pair.Key].Title, known[pair.Key].Abstract, [.. pair.Value]))];
+        GoldPaper[] Papers(Dictionary<string, List<GoldClaim>> group) =>
+            [.. group.Select(pair => new GoldPaper(pair.Key, known[pair.Key].Title, known[pair.Key].Abstract, [.. pair.Value]))];
         return new(Papers(named), Papers(linked), Papers(roles));
     }
 
@@ -95,21 +109,38 @@ internal sealed record FurtherAnnotations(GoldPaper[] Named, GoldPaper[] Linked,
                 return [new("percentage", span, null, fields[3], null, false, false)];
             case "result":
                 string[] Quotes(int field) => [.. Spans(fields[field]).Select(part => text.Substring(part.Start, part.Length))];
-                GoldParts parts = new(fields[3], Quotes(4).FirstOrDefault(), Quotes(5), Quotes(7).FirstOrDefault(), Quotes(6).FirstOrDefault());
+                GoldParts parts = new(
+                    fields[3],
+                    Quotes(4).FirstOrDefault(),
+                    Quotes(5),
+                    Quotes(7).FirstOrDefault(),
+                    Quotes(6).FirstOrDefault()
+                );
 
                 // Only a percentage with the role of a result is read as one. That role is not learned from: for that there are the lines of percentages.
                 string role = fields[3] == "change" ? "change" : "score";
-                return [new("result", span, null, null, null, false, false) { Parts = parts }, new("percentage", span, null, role, null, false, false)];
+                return
+                [
+                    new("result", span, null, null, null, false, false) { Parts = parts },
+                    new("percentage", span, null, role, null, false, false),
+                ];
             default:
                 throw new FormatException($"\"{fields[1]}\" is neither dataset, benchmark, no-names, percentage nor result");
         }
     }
 
-    private static TextSpan[] Spans(string list) => [.. list.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(span =>
-    {
-        int plus = span.IndexOf('+', StringComparison.Ordinal);
-        return plus > 0
-            ? new TextSpan(int.Parse(span.AsSpan(0, plus), CultureInfo.InvariantCulture), int.Parse(span.AsSpan(plus + 1), CultureInfo.InvariantCulture))
-            : throw new FormatException($"\"{span}\" is no span: start and length joined by \"+\"");
-    })];
+    private static TextSpan[] Spans(string list) =>
+        [
+            .. list.Split(',', StringSplitOptions.RemoveEmptyEntries)
+                .Select(span =>
+                {
+                    int plus = span.IndexOf('+', StringComparison.Ordinal);
+                    return plus > 0
+                        ? new TextSpan(
+                            int.Parse(span.AsSpan(0, plus), CultureInfo.InvariantCulture),
+                            int.Parse(span.AsSpan(plus + 1), CultureInfo.InvariantCulture)
+                        )
+                        : throw new FormatException($"\"{span}\" is no span: start and length joined by \"+\"");
+                }),
+        ];
 }

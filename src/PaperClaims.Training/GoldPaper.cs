@@ -28,7 +28,8 @@ internal sealed record GoldPaper(string Id, string? Title, string Abstract, Gold
                 paper.GetProperty("id").GetString()!,
                 paper.TryGetProperty("title", out JsonElement title) ? title.GetString() : null,
                 paper.GetProperty("abstract").GetString()!,
-                [.. paper.GetProperty("claims").EnumerateArray().Select(GoldClaim.Read)]);
+                [.. paper.GetProperty("claims").EnumerateArray().Select(GoldClaim.Read)]
+            );
             return read.Claims.FirstOrDefault(claim => claim.Span.End > read.Abstract.Length) is { } outside
                 ? throw new InvalidDataException($"{place}: a {outside.Type} ends at {outside.Span.End}, beyond the abstract")
                 : read;
@@ -48,28 +49,33 @@ internal sealed record GoldClaim(string Type, TextSpan Span, decimal? Value, str
 
     public bool IsName => Type is "dataset" or "benchmark";
 
-    public static GoldClaim Read(JsonElement claim) => new(
-        claim.GetProperty("type").GetString()!,
-        new TextSpan(claim.GetProperty("start").GetInt32(), claim.GetProperty("length").GetInt32()),
-        claim.TryGetProperty("value", out JsonElement value) && value.ValueKind == JsonValueKind.Number ? value.GetDecimal() : null,
-        claim.TryGetProperty("role", out JsonElement role) ? role.GetString() : null,
-        claim.TryGetProperty("name", out JsonElement name) ? name.GetString() : null,
-        claim.TryGetProperty("optional", out JsonElement optional) && optional.GetBoolean(),
-        claim.TryGetProperty("either", out JsonElement either) && either.GetBoolean())
-    {
-        Parts = claim.GetProperty("type").ValueEquals("result") ? GoldParts.Read(claim) : null,
-    };
+    public static GoldClaim Read(JsonElement claim) =>
+        new(
+            claim.GetProperty("type").GetString()!,
+            new TextSpan(claim.GetProperty("start").GetInt32(), claim.GetProperty("length").GetInt32()),
+            claim.TryGetProperty("value", out JsonElement value) && value.ValueKind == JsonValueKind.Number ? value.GetDecimal() : null,
+            claim.TryGetProperty("role", out JsonElement role) ? role.GetString() : null,
+            claim.TryGetProperty("name", out JsonElement name) ? name.GetString() : null,
+            claim.TryGetProperty("optional", out JsonElement optional) && optional.GetBoolean(),
+            claim.TryGetProperty("either", out JsonElement either) && either.GetBoolean()
+        )
+        {
+            Parts = claim.GetProperty("type").ValueEquals("result") ? GoldParts.Read(claim) : null,
+        };
 }
 
 /// <summary>The parts of an annotated result, as written; null where the text names none.</summary>
 internal sealed record GoldParts(string Kind, string? Metric, string[] On, string? Subject, string? Baseline)
 {
-    public static GoldParts Read(JsonElement claim) => new(
-        claim.GetProperty("kind").GetString()!,
-        Text(claim, "metric"),
-        [.. claim.GetProperty("on").EnumerateArray().Select(on => on.GetString()!)],
-        Text(claim, "subject"),
-        Text(claim, "baseline"));
+    public static GoldParts Read(JsonElement claim) =>
+        new(
+            claim.GetProperty("kind").GetString()!,
+            Text(claim, "metric"),
+            [.. claim.GetProperty("on").EnumerateArray().Select(on => on.GetString()!)],
+            Text(claim, "subject"),
+            Text(claim, "baseline")
+        );
 
-    private static string? Text(JsonElement claim, string name) => claim.TryGetProperty(name, out JsonElement text) ? text.GetString() : null;
+    private static string? Text(JsonElement claim, string name) =>
+        claim.TryGetProperty(name, out JsonElement text) ? text.GetString() : null;
 }

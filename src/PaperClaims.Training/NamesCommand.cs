@@ -7,19 +7,55 @@ namespace PaperClaims.Training;
 /// <summary>The command line of <c>names</c>: fits the model of names, or measures it.</summary>
 internal static class NamesCommand
 {
-    private static readonly Argument<FileInfo[]> Gold = new Argument<FileInfo[]>("GOLD") { Description = "Annotated abstracts, JSON Lines with \"abstract\" and \"claims\".", Arity = ArgumentArity.OneOrMore }.AcceptExistingOnly();
-    private static readonly Option<FileInfo[]> Corpus = new Option<FileInfo[]>("--corpus") { Description = "Abstracts without annotations, in any form that extract reads; none if not given.", DefaultValueFactory = _ => [] }.AcceptExistingOnly();
-    private static readonly Option<FileInfo?> Counts = new Option<FileInfo?>("--counts") { Description = "Names and how often they stand before \"dataset\", \"benchmark\" and at all, separated by tabs." };
+    private static readonly Argument<FileInfo[]> Gold = new Argument<FileInfo[]>("GOLD")
+    {
+        Description = "Annotated abstracts, JSON Lines with \"abstract\" and \"claims\".",
+        Arity = ArgumentArity.OneOrMore,
+    }.AcceptExistingOnly();
+    private static readonly Option<FileInfo[]> Corpus = new Option<FileInfo[]>("--corpus")
+    {
+        Description = "Abstracts without annotations, in any form that extract reads; none if not given.",
+        DefaultValueFactory = _ => [],
+    }.AcceptExistingOnly();
+    private static readonly Option<FileInfo?> Counts = new Option<FileInfo?>("--counts")
+    {
+        Description = "Names and how often they stand before \"dataset\", \"benchmark\" and at all, separated by tabs.",
+    };
     private static readonly Option<FileInfo?> Output = new("--output", "-o") { Description = "File to write the model to." };
-    private static readonly Option<int> Folds = new("--folds") { Description = "Cross-validate with this many folds and write nothing.", DefaultValueFactory = _ => 0 };
-    private static readonly Option<int> Fold = new("--fold") { Description = "Of the folds only this one, from 0.", DefaultValueFactory = _ => -1 };
-    private static readonly Option<FileInfo?> Predicted = new("--predicted") { Description = "With --folds: write what was found in the abstracts held back to this file." };
-    private static readonly Option<bool> Curve = new("--curve") { Description = "With --folds: F1 against the share of the training data." };
+    private static readonly Option<int> Folds = new("--folds")
+    {
+        Description = "Cross-validate with this many folds and write nothing.",
+        DefaultValueFactory = _ => 0,
+    };
+    private static readonly Option<int> Fold = new("--fold")
+    {
+        Description = "Of the folds only this one, from 0.",
+        DefaultValueFactory = _ => -1,
+    };
+    private static readonly Option<FileInfo?> Predicted = new("--predicted")
+    {
+        Description = "With --folds: write what was found in the abstracts held back to this file.",
+    };
+    private static readonly Option<bool> Curve = new("--curve")
+    {
+        Description = "With --folds: F1 against the share of the training data.",
+    };
     private static readonly Option<bool> Ablation = new("--ablation") { Description = "With --folds: F1 without each group of features." };
 
     public static Command Create()
     {
-        Command command = new("names", "Fits the model of dataset and benchmark names.") { Gold, Corpus, Counts, Output, Folds, Fold, Predicted, Curve, Ablation };
+        Command command = new("names", "Fits the model of dataset and benchmark names.")
+        {
+            Gold,
+            Corpus,
+            Counts,
+            Output,
+            Folds,
+            Fold,
+            Predicted,
+            Curve,
+            Ablation,
+        };
         FurtherAnnotations.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -85,7 +121,11 @@ internal static class NamesCommand
     {
         using FileStream stream = file.Create();
         model.Write(stream);
-        Console.WriteLine(Invariant($"{file.FullName}: {model.Features.Count} features, {model.Words.Count} words, {model.Spans.Count} runs, {model.Judge.Trees} trees, {stream.Length} bytes"));
+        Console.WriteLine(
+            Invariant(
+                $"{file.FullName}: {model.Features.Count} features, {model.Words.Count} words, {model.Spans.Count} runs, {model.Judge.Trees} trees, {stream.Length} bytes"
+            )
+        );
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -23,7 +23,13 @@ internal sealed class PercentageRoleDecision : Decision
             {
                 FeatureList features = new();
                 PercentageRoleFeatures.CollectOwn(text, stated[i], bounds[i], features);
-                PercentageRoleFeatures.CollectPrevious(text, stated[i], PercentageRoleFeatures.PreviousOf(text, stated, i), previous, features);
+                PercentageRoleFeatures.CollectPrevious(
+                    text,
+                    stated[i],
+                    PercentageRoleFeatures.PreviousOf(text, stated, i),
+                    previous,
+                    features
+                );
                 yield return new Example(features.ToArray(), label);
             }
 

@@ -1,7 +1,12 @@
 using System.CommandLine;
 using PaperClaims.Training;
 
-RootCommand root = new("Fits the models of PaperClaims: same input, same bytes out.") { DecisionsCommand.Create(), NamesCommand.Create(), ResultsCommand.Create() };
+RootCommand root = new("Fits the models of PaperClaims: same input, same bytes out.")
+{
+    DecisionsCommand.Create(),
+    NamesCommand.Create(),
+    ResultsCommand.Create(),
+};
 try
 {
     return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -6,16 +6,47 @@ namespace PaperClaims.Training;
 /// <summary>The command line of <c>results</c>: fits what finds results, or measures it.</summary>
 internal static class ResultsCommand
 {
-    private static readonly Argument<FileInfo[]> Gold = new Argument<FileInfo[]>("GOLD") { Description = "Annotated abstracts, JSON Lines with \"abstract\" and \"claims\".", Arity = ArgumentArity.OneOrMore }.AcceptExistingOnly();
-    private static readonly Option<FileInfo?> Names = new("--names") { Description = "Names found in abstracts held back (names --folds --predicted); without it the built-in model reads them, which has seen them." };
-    private static readonly Option<FileInfo[]> Corpus = new Option<FileInfo[]>("--corpus") { Description = "Abstracts without annotations, in any form that extract reads, by which links learn what is hopeless early; none if not given.", DefaultValueFactory = _ => [] }.AcceptExistingOnly();
-    private static readonly Option<DirectoryInfo?> Output = new("--output", "-o") { Description = "Folder of the library's sources; the models there are replaced." };
-    private static readonly Option<int> Folds = new("--folds") { Description = "Cross-validate with this many folds and write no model.", DefaultValueFactory = _ => 0 };
-    private static readonly Option<FileInfo?> Predicted = new("--predicted") { Description = "With --folds: file for what was found in the abstracts held back." };
+    private static readonly Argument<FileInfo[]> Gold = new Argument<FileInfo[]>("GOLD")
+    {
+        Description = "Annotated abstracts, JSON Lines with \"abstract\" and \"claims\".",
+        Arity = ArgumentArity.OneOrMore,
+    }.AcceptExistingOnly();
+    private static readonly Option<FileInfo?> Names = new("--names")
+    {
+        Description =
+            "Names found in abstracts held back (names --folds --predicted); without it the built-in model reads them, which has seen them.",
+    };
+    private static readonly Option<FileInfo[]> Corpus = new Option<FileInfo[]>("--corpus")
+    {
+        Description =
+            "Abstracts without annotations, in any form that extract reads, by which links learn what is hopeless early; none if not given.",
+        DefaultValueFactory = _ => [],
+    }.AcceptExistingOnly();
+    private static readonly Option<DirectoryInfo?> Output = new("--output", "-o")
+    {
+        Description = "Folder of the library's sources; the models there are replaced.",
+    };
+    private static readonly Option<int> Folds = new("--folds")
+    {
+        Description = "Cross-validate with this many folds and write no model.",
+        DefaultValueFactory = _ => 0,
+    };
+    private static readonly Option<FileInfo?> Predicted = new("--predicted")
+    {
+        Description = "With --folds: file for what was found in the abstracts held back.",
+    };
 
     public static Command Create()
     {
-        Command command = new("results", "Fits the models of results: which numbers are results, and what they are linked to.") { Gold, Names, Corpus, Output, Folds, Predicted };
+        Command command = new("results", "Fits the models of results: which numbers are results, and what they are linked to.")
+        {
+            Gold,
+            Names,
+            Corpus,
+            Output,
+            Folds,
+            Predicted,
+        };
         FurtherAnnotations.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -56,7 +87,9 @@ internal static class ResultsCommand
     private static Dictionary<string, IReadOnlyList<NameClaim>> ReadNames(GoldPaper[] papers, FileInfo? file)
     {
         Dictionary<string, IReadOnlyList<NameClaim>> names = [];
-        Dictionary<string, ExtractedPaper> found = file is null ? [] : File.ReadLines(file.FullName).Select(ClaimJson.Default.Read).ToDictionary(paper => paper.Id);
+        Dictionary<string, ExtractedPaper> found = file is null
+            ? []
+            : File.ReadLines(file.FullName).Select(ClaimJson.Default.Read).ToDictionary(paper => paper.Id);
         foreach (GoldPaper paper in papers)
         {
             names[paper.Id] = found.TryGetValue(paper.Id, out ExtractedPaper? known) ? [.. known.Claims.OfType<NameClaim>()] : Find(paper);

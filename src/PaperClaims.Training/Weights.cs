@@ -9,7 +9,11 @@ internal sealed class Weights(string[] labels, IEnumerable<string> features)
     // Smaller weights change no decision and would only fill the table.
     private const double SmallestKept = 0.03;
 
-    private readonly Dictionary<string, double[]> weights = features.ToDictionary(feature => feature, _ => new double[labels.Length], StringComparer.Ordinal);
+    private readonly Dictionary<string, double[]> weights = features.ToDictionary(
+        feature => feature,
+        _ => new double[labels.Length],
+        StringComparer.Ordinal
+    );
 
     public IEnumerable<string> Features => weights.Keys;
 
@@ -48,9 +52,12 @@ internal sealed class Weights(string[] labels, IEnumerable<string> features)
         writer.WriteLine($"#labels\t{string.Join('\t', labels)}");
         foreach ((string feature, double[] weight) in Kept().OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            writer.WriteLine($"{feature}\t{string.Join('\t', weight.Select(value => value.ToString("0.##", CultureInfo.InvariantCulture)))}");
+            writer.WriteLine(
+                $"{feature}\t{string.Join('\t', weight.Select(value => value.ToString("0.##", CultureInfo.InvariantCulture)))}"
+            );
         }
     }
 
-    private IEnumerable<KeyValuePair<string, double[]>> Kept() => weights.Where(pair => pair.Value.Max() - pair.Value.Min() >= SmallestKept);
+    private IEnumerable<KeyValuePair<string, double[]>> Kept() =>
+        weights.Where(pair => pair.Value.Max() - pair.Value.Min() >= SmallestKept);
 }

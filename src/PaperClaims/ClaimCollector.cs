@@ -34,15 +34,25 @@ public sealed class ClaimCollector
     public void Add(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        if (claim.Text.Length == 0 || claim.Start < 0 || claim.Start + claim.Length > text.Source.Length
-            || !text.Source.AsSpan(claim.Start, claim.Length).SequenceEqual(claim.Text))
+        if (
+            claim.Text.Length == 0
+            || claim.Start < 0
+            || claim.Start + claim.Length > text.Source.Length
+            || !text.Source.AsSpan(claim.Start, claim.Length).SequenceEqual(claim.Text)
+        )
         {
-            throw new ArgumentException($"A {claim.GetType().Name} quotes \"{claim.Text}\" at {claim.Start}, which is not what stands there.", nameof(claim));
+            throw new ArgumentException(
+                $"A {claim.GetType().Name} quotes \"{claim.Text}\" at {claim.Start}, which is not what stands there.",
+                nameof(claim)
+            );
         }
 
         if (!(claim.Confidence >= 0 && claim.Confidence <= 1))
         {
-            throw new ArgumentException($"A {claim.GetType().Name} has the confidence {claim.Confidence}, which is not in 0..1.", nameof(claim));
+            throw new ArgumentException(
+                $"A {claim.GetType().Name} has the confidence {claim.Confidence}, which is not in 0..1.",
+                nameof(claim)
+            );
         }
 
         claims.Add(claim.Sentence.Length > 0 ? claim : claim with { Sentence = text.SentenceAt(claim.Start) });

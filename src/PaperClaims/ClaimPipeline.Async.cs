@@ -15,7 +15,8 @@ public sealed partial class ClaimPipeline
     public async IAsyncEnumerable<ExtractedPaper> ExtractAsync(
         IAsyncEnumerable<Paper> papers,
         ExtractionOptions? options = null,
-        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        [EnumeratorCancellation] CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(papers);
         int workers = (options ?? new ExtractionOptions()).MaxDegreeOfParallelism;
@@ -42,7 +43,12 @@ public sealed partial class ClaimPipeline
     }
 
     /// <summary>Starts a task a batch and hands the tasks on in order; every failure ends up in the channel.</summary>
-    private async Task FeedAsync(IAsyncEnumerable<Paper> papers, ChannelWriter<Task<ExtractedPaper[]>> batches, int workers, CancellationToken stop)
+    private async Task FeedAsync(
+        IAsyncEnumerable<Paper> papers,
+        ChannelWriter<Task<ExtractedPaper[]>> batches,
+        int workers,
+        CancellationToken stop
+    )
     {
         using SemaphoreSlim free = new(workers);
         Task last = Task.CompletedTask;
@@ -64,7 +70,13 @@ public sealed partial class ClaimPipeline
         }
 
         // The semaphore must outlive the tasks that release it; what they throw is in the channel.
-        await last.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).ConfigureAwait(false);
+        await last.ContinueWith(
+                static _ => { },
+                CancellationToken.None,
+                TaskContinuationOptions.ExecuteSynchronously,
+                TaskScheduler.Default
+            )
+            .ConfigureAwait(false);
     }
 
     private ExtractedPaper[] ExtractBatch(Paper[] batch, SemaphoreSlim free)
@@ -80,7 +92,10 @@ public sealed partial class ClaimPipeline
     }
 
     /// <summary>Groups what is there at once, so that a slow source is not held back until a batch is full.</summary>
-    private static async IAsyncEnumerable<Paper[]> BatchAsync(IAsyncEnumerable<Paper> papers, [EnumeratorCancellation] CancellationToken stop)
+    private static async IAsyncEnumerable<Paper[]> BatchAsync(
+        IAsyncEnumerable<Paper> papers,
+        [EnumeratorCancellation] CancellationToken stop
+    )
     {
         List<Paper> batch = [];
         IAsyncEnumerator<Paper> source = papers.GetAsyncEnumerator(stop);

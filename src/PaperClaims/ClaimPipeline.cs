@@ -17,7 +17,9 @@ public sealed partial class ClaimPipeline
         this.analyzer = analyzer;
         this.extractors = extractors;
         this.minimumConfidence = minimumConfidence;
-        isOwn = analyzer == ScientificTextAnalyzer.Instance && Array.TrueForAll(extractors, extractor => extractor.GetType().Assembly == typeof(ClaimPipeline).Assembly);
+        isOwn =
+            analyzer == ScientificTextAnalyzer.Instance
+            && Array.TrueForAll(extractors, extractor => extractor.GetType().Assembly == typeof(ClaimPipeline).Assembly);
     }
 
     /// <summary>The pipeline with all built-in extractors.</summary>
@@ -44,7 +46,9 @@ public sealed partial class ClaimPipeline
         AbstractText text = isOwn ? ScientificTextAnalyzer.AnalyzeInLentMemory(abstractText) : analyzer.Analyze(abstractText);
         if (text.Source != abstractText)
         {
-            throw new InvalidOperationException($"{analyzer.GetType().Name} analysed another text than it was given: positions would not hold.");
+            throw new InvalidOperationException(
+                $"{analyzer.GetType().Name} analysed another text than it was given: positions would not hold."
+            );
         }
 
         text = text.WithTitle(title);
@@ -63,6 +67,13 @@ public sealed partial class ClaimPipeline
     public ExtractedPaper Extract(Paper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        return new ExtractedPaper { Id = paper.Id, Title = paper.Title, Date = paper.Date, Claims = Extract(paper.Abstract, paper.Title), Abstract = paper.Abstract };
+        return new ExtractedPaper
+        {
+            Id = paper.Id,
+            Title = paper.Title,
+            Date = paper.Date,
+            Claims = Extract(paper.Abstract, paper.Title),
+            Abstract = paper.Abstract,
+        };
     }
 }

@@ -18,9 +18,7 @@ public sealed class ClaimPipelineBuilder
     private ITextAnalyzer analyzer = ScientificTextAnalyzer.Instance;
     private double minimumConfidence;
 
-    internal ClaimPipelineBuilder()
-    {
-    }
+    internal ClaimPipelineBuilder() { }
 
     /// <summary>Adds an extractor, to run after those already there.</summary>
     public ClaimPipelineBuilder With(IClaimExtractor extractor)

@@ -18,13 +18,16 @@ internal static class CommandLine
         return new Result(process.ExitCode, await output, await errors);
     }
 
-    public static Process Start(string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", ["exec", Assembly, .. arguments])
-    {
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        StandardOutputEncoding = System.Text.Encoding.UTF8,
-    })!;
+    public static Process Start(string[] arguments) =>
+        Process.Start(
+            new ProcessStartInfo("dotnet", ["exec", Assembly, .. arguments])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                StandardOutputEncoding = System.Text.Encoding.UTF8,
+            }
+        )!;
 
     public sealed record Result(int ExitCode, string Output, string Errors)
     {

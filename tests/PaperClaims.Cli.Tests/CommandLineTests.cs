@@ -10,13 +10,28 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("extract --foo", "paperclaims extract: '--foo' is no option. (paperclaims extract --help)")]
     [InlineData("extract", "paperclaims extract: name a FILE to read, or - for standard input. (paperclaims extract --help)")]
-    [InlineData("extracts papers.jsonl", "paperclaims: 'extracts' is none of extract, report, leaderboard, columns, evaluate, completions. Did you mean extract? (paperclaims --help)")]
-    [InlineData("extract - --types model-sizes", "paperclaims extract: 'model-sizes' is none of dataset, benchmark, percentage, model_size, code_url, dataset_size, result. Did you mean model_size? (paperclaims extract --help)")]
+    [InlineData(
+        "extracts papers.jsonl",
+        "paperclaims: 'extracts' is none of extract, report, leaderboard, columns, evaluate, completions. Did you mean extract? (paperclaims --help)"
+    )]
+    [InlineData(
+        "extract - --types model-sizes",
+        "paperclaims extract: 'model-sizes' is none of dataset, benchmark, percentage, model_size, code_url, dataset_size, result. Did you mean model_size? (paperclaims extract --help)"
+    )]
     [InlineData("extract - --to sqlite", "paperclaims extract: --to sqlite needs a file: add -o FILE. (paperclaims extract --help)")]
-    [InlineData("extract - --format xml", "paperclaims extract: 'xml' is none of jsonl, json, atom, oai-pmh, bibtex, ris, page, text, csv, tsv, parquet. (paperclaims extract --help)")]
-    [InlineData("extract - --to xml", "paperclaims extract: 'xml' is none of jsonl, json, csv, parquet, sqlite, table. (paperclaims extract --help)")]
+    [InlineData(
+        "extract - --format xml",
+        "paperclaims extract: 'xml' is none of jsonl, json, atom, oai-pmh, bibtex, ris, page, text, csv, tsv, parquet. (paperclaims extract --help)"
+    )]
+    [InlineData(
+        "extract - --to xml",
+        "paperclaims extract: 'xml' is none of jsonl, json, csv, parquet, sqlite, table. (paperclaims extract --help)"
+    )]
     [InlineData("extract - --min-confidence 2", "paperclaims extract: '2' must be a number from 0 to 1. (paperclaims extract --help)")]
-    [InlineData("extract - --min-confidence much", "paperclaims extract: 'much' must be a number from 0 to 1. (paperclaims extract --help)")]
+    [InlineData(
+        "extract - --min-confidence much",
+        "paperclaims extract: 'much' must be a number from 0 to 1. (paperclaims extract --help)"
+    )]
     [InlineData("extract - --jobs 0", "paperclaims extract: '0' must be a whole number, 1 or more. (paperclaims extract --help)")]
     [InlineData("extract no-such-file.jsonl", "paperclaims: no-such-file.jsonl: no such file")]
     [InlineData("extract - --names no-such-file.tsv", "paperclaims extract: no-such-file.tsv: no such file. (paperclaims extract --help)")]
@@ -81,7 +96,8 @@ public sealed class CommandLineTests : IDisposable
             File.SetUnixFileMode(command, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         }
 
-        string script = $"$env:PATH = '{Path.GetDirectoryName(command)}:' + $env:PATH; paperclaims completions pwsh | Out-String | Invoke-Expression; (TabExpansion2 'paperclaims extract - --to p' 28).CompletionMatches.CompletionText";
+        string script =
+            $"$env:PATH = '{Path.GetDirectoryName(command)}:' + $env:PATH; paperclaims completions pwsh | Out-String | Invoke-Expression; (TabExpansion2 'paperclaims extract - --to p' 28).CompletionMatches.CompletionText";
 
         (await Programs.RunAsync("pwsh", "-NoProfile", "-Command", script)).Trim().Should().Be("parquet");
     }

@@ -5,15 +5,13 @@ namespace PaperClaims.Cli.Tests;
 /// <summary><c>paperclaims evaluate</c>.</summary>
 public sealed class EvaluateTests : IDisposable
 {
-    private const string Gold =
-        """
+    private const string Gold = """
         {"id":"a","abstract":"We test on the Heron dataset and on Stork, with a 7B model: 75.2% at https://www.GitHub.com/a/b/.","claims":[{"type":"dataset","text":"Heron dataset","start":15,"length":13},{"type":"dataset","text":"Stork","start":36,"length":5,"either":true},{"type":"model_size","text":"7B","start":50,"length":2,"parameters":7000000000},{"type":"percentage","text":"75.2%","start":60,"length":5,"value":75.2,"unit":"percent","bound":"exact","role":"score"},{"type":"code_url","text":"https://www.GitHub.com/a/b/","start":69,"length":27,"url":"https://www.GitHub.com/a/b/","artifact":"code"},{"type":"result","text":"75.2%","start":60,"length":5,"value":75.2,"kind":"score","metric":"top-1 accuracy","on":["Heron"]}]}
         {"id":"b","abstract":"Ibis holds 500 images and Ibis is a bird.","claims":[{"type":"dataset","text":"Ibis","start":0,"length":4},{"type":"dataset","text":"Ibis","start":26,"length":4,"optional":true},{"type":"dataset_size","text":"500","start":11,"length":3,"value":500}]}
         {"id":"c","abstract":"Nothing.","claims":[]}
         """;
 
-    private const string Predicted =
-        """
+    private const string Predicted = """
         {"id":"a","claims":[{"type":"dataset","text":"the Heron","start":11,"length":9},{"type":"benchmark","text":"Stork","start":36,"length":5},{"type":"model_size","text":"7B","start":50,"length":2,"parameters":7000000000},{"type":"percentage","text":"75.2%","start":60,"length":5,"value":75.2,"unit":"percent","bound":"at_least","role":"score"},{"type":"code_url","text":"https://www.GitHub.com/a/b/","start":69,"length":27,"url":"https://github.com/a/b.git","artifact":"data"},{"type":"result","text":"75.2%","start":60,"length":5,"value":75.2,"kind":"score","metric":"accuracy","on":["the Heron dataset"]}]}
         {"id":"b","claims":[{"type":"dataset","text":"Ibis","start":26,"length":4},{"type":"dataset_size","text":"500","start":11,"length":3,"value":501}]}
         """;
@@ -25,25 +23,33 @@ public sealed class EvaluateTests : IDisposable
     [Fact]
     public async Task Compares_predictions_with_gold()
     {
-        CommandLine.Result result = await CommandLine.RunAsync(["evaluate", folder.Write("gold.jsonl", Gold), folder.Write("predicted.jsonl", Predicted)]);
+        CommandLine.Result result = await CommandLine.RunAsync([
+            "evaluate",
+            folder.Write("gold.jsonl", Gold),
+            folder.Write("predicted.jsonl", Predicted),
+        ]);
 
         result.ExitCode.Should().Be(0, result.Errors);
-        result.Output.ReplaceLineEndings("\n").Should().Be(
-            """
-                            gold  pred       P      R     F1
-            names              3     2   1.000  0.667  0.800
-            name-types         3     2   1.000  0.667  0.800
-            names-overlap      3     2   1.000  0.667  0.800
-            papers             3     2   1.000  0.667  0.800
-            model_size         1     1   1.000  1.000  1.000
-            percentage         1     1   1.000  1.000  1.000
-            code_url           1     1   1.000  1.000  1.000
-            result             1     1   1.000  1.000  1.000
-            result-linked      1     1   1.000  1.000  1.000
-            dataset_size       1     1   1.000  1.000  1.000
-            bound 0/1 = 0.000  role 1/1 = 1.000  artifact 0/1 = 0.000
+        result
+            .Output.ReplaceLineEndings("\n")
+            .Should()
+            .Be(
+                """
+                                gold  pred       P      R     F1
+                names              3     2   1.000  0.667  0.800
+                name-types         3     2   1.000  0.667  0.800
+                names-overlap      3     2   1.000  0.667  0.800
+                papers             3     2   1.000  0.667  0.800
+                model_size         1     1   1.000  1.000  1.000
+                percentage         1     1   1.000  1.000  1.000
+                code_url           1     1   1.000  1.000  1.000
+                result             1     1   1.000  1.000  1.000
+                result-linked      1     1   1.000  1.000  1.000
+                dataset_size       1     1   1.000  1.000  1.000
+                bound 0/1 = 0.000  role 1/1 = 1.000  artifact 0/1 = 0.000
 
-            """.ReplaceLineEndings("\n"));
+                """.ReplaceLineEndings("\n")
+            );
     }
 
     [Fact]
@@ -58,7 +64,13 @@ public sealed class EvaluateTests : IDisposable
     [Fact]
     public async Task Lists_errors()
     {
-        CommandLine.Result result = await CommandLine.RunAsync(["evaluate", folder.Write("gold.jsonl", Gold), folder.Write("predicted.jsonl", Predicted), "--errors", "names"]);
+        CommandLine.Result result = await CommandLine.RunAsync([
+            "evaluate",
+            folder.Write("gold.jsonl", Gold),
+            folder.Write("predicted.jsonl", Predicted),
+            "--errors",
+            "names",
+        ]);
 
         result.Lines[^1].Should().StartWith("missed b {").And.Contain("\"text\":\"Ibis\"").And.Contain("\"start\":0");
     }

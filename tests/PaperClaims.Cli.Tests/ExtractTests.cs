@@ -23,7 +23,11 @@ public sealed class ExtractTests : IDisposable
         result.ExitCode.Should().Be(0);
         result.Errors.Should().BeEmpty();
         result.Lines.Should().HaveCount(2);
-        ClaimJson.Default.Read(result.Lines[0]).Claims.Select(claim => claim.Text).Should().Equal("75.2%", "75.2%", "7B", "https://github.com/a/b");
+        ClaimJson
+            .Default.Read(result.Lines[0])
+            .Claims.Select(claim => claim.Text)
+            .Should()
+            .Equal("75.2%", "75.2%", "7B", "https://github.com/a/b");
     }
 
     [Theory]
@@ -36,7 +40,10 @@ public sealed class ExtractTests : IDisposable
     [InlineData("result,benchmark", "75.2% GLUE")]
     public async Task Writes_the_types_asked_for(string types, string texts)
     {
-        string paper = folder.Write("names.jsonl", """{"id":"a","abstract":"We introduce Heron, a dataset of bird calls, and reach 75.2% on the GLUE benchmark."}""");
+        string paper = folder.Write(
+            "names.jsonl",
+            """{"id":"a","abstract":"We introduce Heron, a dataset of bird calls, and reach 75.2% on the GLUE benchmark."}"""
+        );
 
         CommandLine.Result result = await CommandLine.RunAsync(["extract", paper, "--types", types]);
 
@@ -111,7 +118,12 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public async Task Writes_one_json_array()
     {
-        CommandLine.Result result = await CommandLine.RunAsync(["extract", folder.Write("list.jsonl", OnePaper + "\n" + OnePaper), "--to", "json"]);
+        CommandLine.Result result = await CommandLine.RunAsync([
+            "extract",
+            folder.Write("list.jsonl", OnePaper + "\n" + OnePaper),
+            "--to",
+            "json",
+        ]);
 
         JsonDocument.Parse(result.Output).RootElement.GetArrayLength().Should().Be(2);
     }
@@ -127,7 +139,12 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public async Task Keeps_the_types_asked_for()
     {
-        CommandLine.Result result = await CommandLine.RunAsync(["extract", folder.Write("list.jsonl", OnePaper), "--types", "percentage,code_url"]);
+        CommandLine.Result result = await CommandLine.RunAsync([
+            "extract",
+            folder.Write("list.jsonl", OnePaper),
+            "--types",
+            "percentage,code_url",
+        ]);
 
         ClaimJson.Default.Read(result.Lines[0]).Claims.Select(claim => claim.Text).Should().Equal("75.2%", "https://github.com/a/b");
     }
@@ -143,7 +160,10 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public async Task Order_does_not_depend_on_the_number_of_jobs()
     {
-        string list = folder.Write("list.jsonl", string.Join('\n', Enumerable.Range(0, 500).Select(i => $$"""{"id":"{{i}}","abstract":"It is {{i}}% faster."}""")));
+        string list = folder.Write(
+            "list.jsonl",
+            string.Join('\n', Enumerable.Range(0, 500).Select(i => $$"""{"id":"{{i}}","abstract":"It is {{i}}% faster."}"""))
+        );
 
         CommandLine.Result one = await CommandLine.RunAsync(["extract", list, "--jobs", "1"]);
         CommandLine.Result four = await CommandLine.RunAsync(["extract", list, "--jobs", "4"]);
@@ -156,7 +176,12 @@ public sealed class ExtractTests : IDisposable
     public async Task A_bad_line_costs_itself_alone()
     {
         string list = folder["list.jsonl"];
-        byte[] content = [.. Encoding.UTF8.GetBytes(OnePaper + "\n{broken\n{\"id\":\"n\"}\n{\"abstract\":5}\n{\"abstract\":\""), 0xFF, .. Encoding.UTF8.GetBytes("\"}\n" + OnePaper)];
+        byte[] content =
+        [
+            .. Encoding.UTF8.GetBytes(OnePaper + "\n{broken\n{\"id\":\"n\"}\n{\"abstract\":5}\n{\"abstract\":\""),
+            0xFF,
+            .. Encoding.UTF8.GetBytes("\"}\n" + OnePaper),
+        ];
         await File.WriteAllBytesAsync(list, content, TestContext.Current.CancellationToken);
 
         CommandLine.Result result = await CommandLine.RunAsync(["extract", list]);
@@ -174,7 +199,12 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public async Task An_output_that_cannot_be_written_gives_one_line_and_two()
     {
-        CommandLine.Result result = await CommandLine.RunAsync(["extract", folder.Write("list.jsonl", OnePaper), "-o", folder[Path.Combine("no", "such", "folder.jsonl")]]);
+        CommandLine.Result result = await CommandLine.RunAsync([
+            "extract",
+            folder.Write("list.jsonl", OnePaper),
+            "-o",
+            folder[Path.Combine("no", "such", "folder.jsonl")],
+        ]);
 
         result.ExitCode.Should().Be(2);
         result.ErrorLines.Should().ContainSingle();
@@ -231,7 +261,10 @@ public sealed class ExtractTests : IDisposable
     public async Task An_interrupt_leaves_whole_lines()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "needs POSIX signals");
-        Assert.SkipWhen(InterruptsAreIgnored(), "needs interrupts, which a shell without job control has ignored by what it starts in the background");
+        Assert.SkipWhen(
+            InterruptsAreIgnored(),
+            "needs interrupts, which a shell without job control has ignored by what it starts in the background"
+        );
         string output = folder["out.jsonl"];
         using Process process = CommandLine.Start(["extract", "-", "-o", output]);
         for (int i = 0; i < 300; i++)
@@ -258,7 +291,9 @@ public sealed class ExtractTests : IDisposable
     private static bool InterruptsAreIgnored()
     {
         const string Status = "/proc/self/status";
-        string? ignored = File.Exists(Status) ? File.ReadLines(Status).FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) : null;
+        string? ignored = File.Exists(Status)
+            ? File.ReadLines(Status).FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal))
+            : null;
         return ignored is not null && (Convert.ToUInt64(ignored[7..].Trim(), 16) & 0b10) != 0;
     }
 

@@ -6,7 +6,8 @@ namespace PaperClaims.Cli.Tests;
 /// <summary>What <c>paperclaims extract</c> reads beyond the library's forms: tables, Parquet, folders and patterns.</summary>
 public sealed class InputTests : IDisposable
 {
-    private const string Table = "id,title,abstract,year\r\na,\"Herons, at \"\"rest\"\"\",\"It is 5% faster,\r\nand calm.\",2023\r\nb,,\"We reach 75.2%.\",\r\n";
+    private const string Table =
+        "id,title,abstract,year\r\na,\"Herons, at \"\"rest\"\"\",\"It is 5% faster,\r\nand calm.\",2023\r\nb,,\"We reach 75.2%.\",\r\n";
 
     private readonly TemporaryFolder folder = new();
 
@@ -16,8 +17,14 @@ public sealed class InputTests : IDisposable
     [InlineData("papers.csv", Table)]
     [InlineData("papers.csv", "\uFEFF" + Table)]
     [InlineData("papers.txt", Table)]
-    [InlineData("papers.csv", "Key;Document Title;Abstract Note;Date\na;Herons, at \"rest\";\"It is 5% faster,\r\nand calm.\";2023\nb;;We reach 75.2%.;\n\n")]
-    [InlineData("papers.tsv", "abstract\tid\ttitle\tyear\n\"It is 5% faster,\r\nand calm.\"\ta\tHerons, at \"rest\"\t2023\nWe reach 75.2%.\tb\n")]
+    [InlineData(
+        "papers.csv",
+        "Key;Document Title;Abstract Note;Date\na;Herons, at \"rest\";\"It is 5% faster,\r\nand calm.\";2023\nb;;We reach 75.2%.;\n\n"
+    )]
+    [InlineData(
+        "papers.tsv",
+        "abstract\tid\ttitle\tyear\n\"It is 5% faster,\r\nand calm.\"\ta\tHerons, at \"rest\"\t2023\nWe reach 75.2%.\tb\n"
+    )]
     public async Task Reads_a_table(string name, string content)
     {
         CommandLine.Result result = await CommandLine.RunAsync(["extract", folder.Write(name, content)]);
@@ -42,7 +49,11 @@ public sealed class InputTests : IDisposable
 
         ClaimJson.Default.Read(named.Lines[0]).Id.Should().Be("1");
         unnamed.ExitCode.Should().Be(2);
-        unnamed.ErrorLines.Should().ContainSingle().Which.Should().Contain("no column \"abstract\" among nr, text; name it with --fields abstract=NAME");
+        unnamed
+            .ErrorLines.Should()
+            .ContainSingle()
+            .Which.Should()
+            .Contain("no column \"abstract\" among nr, text; name it with --fields abstract=NAME");
     }
 
     [Theory]
@@ -70,7 +81,11 @@ public sealed class InputTests : IDisposable
         CommandLine.Result result = await CommandLine.RunAsync(["extract", bomb]);
 
         result.ExitCode.Should().BeOneOf(1, 2);
-        result.ErrorLines[0].Should().StartWith($"paperclaims: {bomb}:").And.ContainAny("maximum supported length", "longer than 67108864 bytes");
+        result
+            .ErrorLines[0]
+            .Should()
+            .StartWith($"paperclaims: {bomb}:")
+            .And.ContainAny("maximum supported length", "longer than 67108864 bytes");
         result.Lines.Should().BeEmpty();
     }
 
@@ -88,16 +103,26 @@ public sealed class InputTests : IDisposable
     [Fact]
     public async Task A_bad_row_costs_itself_alone()
     {
-        string table = folder.Write("papers.csv", [.. Encoding.UTF8.GetBytes("id,abstract\na,It is 5% faster.\nb\nc,\""), 0xFF, .. Encoding.UTF8.GetBytes("\nx\"\nd,\ne,It is 7% faster.\n")]);
+        string table = folder.Write(
+            "papers.csv",
+            [
+                .. Encoding.UTF8.GetBytes("id,abstract\na,It is 5% faster.\nb\nc,\""),
+                0xFF,
+                .. Encoding.UTF8.GetBytes("\nx\"\nd,\ne,It is 7% faster.\n"),
+            ]
+        );
 
         CommandLine.Result result = await CommandLine.RunAsync(["extract", table]);
 
         result.ExitCode.Should().Be(1);
         result.Lines.Select(line => ClaimJson.Default.Read(line).Id).Should().Equal("a", "e");
-        result.ErrorLines.Should().Equal(
-            $"paperclaims: {table}:3: 1 columns, too few for an abstract",
-            $"paperclaims: {table}:4: invalid UTF-8",
-            "paperclaims: 2 parts could not be read; 2 papers were; 1 paper has no abstract");
+        result
+            .ErrorLines.Should()
+            .Equal(
+                $"paperclaims: {table}:3: 1 columns, too few for an abstract",
+                $"paperclaims: {table}:4: invalid UTF-8",
+                "paperclaims: 2 parts could not be read; 2 papers were; 1 paper has no abstract"
+            );
     }
 
     [Theory]
@@ -106,13 +131,21 @@ public sealed class InputTests : IDisposable
     public async Task Reads_parquet(string name, bool zipped)
     {
         string parquet = folder["made.parquet"];
-        DuckDb.Run($"COPY (SELECT 7 AS id, 'Herons' AS title, 'It is 5% faster.' AS abstract, DATE '2023-10-10' AS published UNION ALL SELECT 8, NULL, 'We reach 75.2%.', NULL) TO '{parquet}' (FORMAT parquet)");
-        string path = zipped ? folder.Write(name, Zip(await File.ReadAllBytesAsync(parquet, TestContext.Current.CancellationToken))) : parquet;
+        DuckDb.Run(
+            $"COPY (SELECT 7 AS id, 'Herons' AS title, 'It is 5% faster.' AS abstract, DATE '2023-10-10' AS published UNION ALL SELECT 8, NULL, 'We reach 75.2%.', NULL) TO '{parquet}' (FORMAT parquet)"
+        );
+        string path = zipped
+            ? folder.Write(name, Zip(await File.ReadAllBytesAsync(parquet, TestContext.Current.CancellationToken)))
+            : parquet;
 
         CommandLine.Result result = await CommandLine.RunAsync(["extract", path]);
 
         result.ExitCode.Should().Be(0, result.Errors);
-        result.Lines.Select(ClaimJson.Default.Read).Select(paper => (paper.Id, paper.Title, paper.Date)).Should().Equal(("7", "Herons", "2023-10-10"), ("8", null, null));
+        result
+            .Lines.Select(ClaimJson.Default.Read)
+            .Select(paper => (paper.Id, paper.Title, paper.Date))
+            .Should()
+            .Equal(("7", "Herons", "2023-10-10"), ("8", null, null));
     }
 
     [Theory]
@@ -151,7 +184,9 @@ public sealed class InputTests : IDisposable
         string output = folder["in/claims.jsonl"];
         for (int run = 0; run < 2; run++)
         {
-            (await CommandLine.RunAsync(["extract", Path.GetDirectoryName(paper)!, "-o", output])).Should().Match<CommandLine.Result>(it => it.ExitCode == 0 && it.Errors.Length == 0);
+            (await CommandLine.RunAsync(["extract", Path.GetDirectoryName(paper)!, "-o", output]))
+                .Should()
+                .Match<CommandLine.Result>(it => it.ExitCode == 0 && it.Errors.Length == 0);
         }
 
         CommandLine.Result onto = await CommandLine.RunAsync(["extract", paper, "-o", paper]);
@@ -169,7 +204,14 @@ public sealed class InputTests : IDisposable
     {
         string paper = folder.Write("in/a.jsonl", """{"id":"a","abstract":"It is 5% faster."}""");
 
-        CommandLine.Result result = await CommandLine.RunAsync(["extract", paper, "-o", folder["claims.jsonl"], "--errors", folder[errors]]);
+        CommandLine.Result result = await CommandLine.RunAsync([
+            "extract",
+            paper,
+            "-o",
+            folder["claims.jsonl"],
+            "--errors",
+            folder[errors],
+        ]);
 
         result.ExitCode.Should().Be(2);
         result.ErrorLines.Should().Equal($"paperclaims: {folder[errors]}: {reason}");
@@ -188,7 +230,10 @@ public sealed class InputTests : IDisposable
                 ".ris" => $"TY  - JOUR\nID  - {id}\nAB  - It is 5% faster.\nER  - \n",
                 _ => $$"""{"id":"{{id}}","abstract":"It is 5% faster."}""",
             };
-            folder.Write(name, name.EndsWith(".gz", StringComparison.Ordinal) ? Zip(Encoding.UTF8.GetBytes(content)) : Encoding.UTF8.GetBytes(content));
+            folder.Write(
+                name,
+                name.EndsWith(".gz", StringComparison.Ordinal) ? Zip(Encoding.UTF8.GetBytes(content)) : Encoding.UTF8.GetBytes(content)
+            );
         }
 
         (await IdsAsync(folder[""])).Should().Equal("three.ris", "one.jsonl.gz", "two.jsonl", "c.bib");
@@ -201,14 +246,25 @@ public sealed class InputTests : IDisposable
     {
         folder.Write("notes.md", "# Notes");
 
-        (await CommandLine.RunAsync(["extract", folder[""]])).ErrorLines.Should().ContainSingle().Which.Should().Contain("no file of papers in this folder");
-        (await CommandLine.RunAsync(["extract", folder["*.jsonl"]])).ErrorLines.Should().ContainSingle().Which.Should().Contain("no file matches");
+        (await CommandLine.RunAsync(["extract", folder[""]]))
+            .ErrorLines.Should()
+            .ContainSingle()
+            .Which.Should()
+            .Contain("no file of papers in this folder");
+        (await CommandLine.RunAsync(["extract", folder["*.jsonl"]]))
+            .ErrorLines.Should()
+            .ContainSingle()
+            .Which.Should()
+            .Contain("no file matches");
     }
 
     [Fact]
     public async Task Papers_without_an_abstract_are_counted()
     {
-        string list = folder.Write("list.ris", "TY  - JOUR\nID  - a\nER  - \nTY  - JOUR\nID  - b\nAB  - It is 5% faster.\nER  - \nTY  - JOUR\nER  - \n");
+        string list = folder.Write(
+            "list.ris",
+            "TY  - JOUR\nID  - a\nER  - \nTY  - JOUR\nID  - b\nAB  - It is 5% faster.\nER  - \nTY  - JOUR\nER  - \n"
+        );
 
         CommandLine.Result result = await CommandLine.RunAsync(["extract", list]);
 

@@ -21,7 +21,11 @@ public sealed class LeaderboardTests : IDisposable
         CommandLine.Result result = await RunAsync();
 
         result.ExitCode.Should().Be(0, result.Errors);
-        result.Output.Should().MatchRegex("ImageNet +accuracy +percent +2 +2 +92.5").And.MatchRegex("WikiText-103 +perplexity +1 +1 +12.5").And.NotContain("\u001b");
+        result
+            .Output.Should()
+            .MatchRegex("ImageNet +accuracy +percent +2 +2 +92.5")
+            .And.MatchRegex("WikiText-103 +perplexity +1 +1 +12.5")
+            .And.NotContain("\u001b");
     }
 
     [Fact]
@@ -29,7 +33,11 @@ public sealed class LeaderboardTests : IDisposable
     {
         CommandLine.Result result = await RunAsync("--on", "image net");
 
-        result.Output.Should().Contain("ImageNet, accuracy (percent), higher is better").And.MatchRegex("1 +92.5 +IbisNet[^$]+2 +91.2 +HeronNet").And.NotContain("WikiText");
+        result
+            .Output.Should()
+            .Contain("ImageNet, accuracy (percent), higher is better")
+            .And.MatchRegex("1 +92.5 +IbisNet[^$]+2 +91.2 +HeronNet")
+            .And.NotContain("WikiText");
     }
 
     [Fact]
@@ -37,8 +45,17 @@ public sealed class LeaderboardTests : IDisposable
     {
         CommandLine.Result result = await RunAsync("--all", "--to", "csv");
 
-        result.Lines.Select(line => line.TrimEnd()).Should().HaveCount(4).And.StartWith("on,on_id,metric_name,rank,score,unit,subject,id,title,date,text,start,length,sentence,confidence");
-        result.Lines[1].Should().StartWith("ImageNet,imagenet,accuracy,1,92.5,percent,IbisNet,b,<b>Ibises</b>,,92.5%,17,5,IbisNet achieves 92.5% accuracy on ImageNet.,0.");
+        result
+            .Lines.Select(line => line.TrimEnd())
+            .Should()
+            .HaveCount(4)
+            .And.StartWith("on,on_id,metric_name,rank,score,unit,subject,id,title,date,text,start,length,sentence,confidence");
+        result
+            .Lines[1]
+            .Should()
+            .StartWith(
+                "ImageNet,imagenet,accuracy,1,92.5,percent,IbisNet,b,<b>Ibises</b>,,92.5%,17,5,IbisNet achieves 92.5% accuracy on ImageNet.,0."
+            );
     }
 
     [Fact]
@@ -55,7 +72,11 @@ public sealed class LeaderboardTests : IDisposable
     [Fact]
     public async Task Markdown_and_html_keep_text_text()
     {
-        (await RunAsync("--on", "ImageNet", "--to", "md")).Output.Should().Contain("## ImageNet, accuracy").And.Contain("| Herons \\| at \\*rest\\* (a) |").And.Contain("\\<b>Ibises");
+        (await RunAsync("--on", "ImageNet", "--to", "md"))
+            .Output.Should()
+            .Contain("## ImageNet, accuracy")
+            .And.Contain("| Herons \\| at \\*rest\\* (a) |")
+            .And.Contain("\\<b>Ibises");
         (await RunAsync("--on", "ImageNet", "--to", "html")).Output.Should().Contain("&lt;b&gt;Ibises").And.NotContain("<b>");
     }
 
@@ -65,27 +86,46 @@ public sealed class LeaderboardTests : IDisposable
         CommandLine.Result result = await RunAsync("--on", "NoSuchSet");
 
         result.ExitCode.Should().Be(2);
-        result.ErrorLines.Should().ContainSingle().Which.Should().Contain("no scores on 'NoSuchSet' in these papers; there are some on ImageNet, WikiText-103");
+        result
+            .ErrorLines.Should()
+            .ContainSingle()
+            .Which.Should()
+            .Contain("no scores on 'NoSuchSet' in these papers; there are some on ImageNet, WikiText-103");
     }
 
     [Fact]
     public async Task Names_and_metrics_of_ones_own_put_boards_together()
     {
-        string papers = folder.Write("own.jsonl", """
+        string papers = folder.Write(
+            "own.jsonl",
+            """
             {"id":"a","abstract":"HeronNet reaches a splash rate of 12.5% on the Quiet Marsh dataset."}
             {"id":"b","abstract":"IbisNet reaches a splash rate of 9.5% on QM-21."}
             {"id":"c","abstract":"CraneNet reaches a splash rate of 11.5% on the Silent Marsh dataset."}
 
-            """);
+            """
+        );
         string names = folder.Write("names.tsv", "# mine\nQuiet Marsh\tdataset\tQM-21; Silent Marsh\n");
         string metrics = folder.Write("metrics.tsv", "splash rate\t\tpercent\t0-1\tlower\n");
 
-        CommandLine.Result result = await CommandLine.RunAsync(["leaderboard", papers, "--names", names, "--metrics", metrics, "--on", "qm-21", "--to", "csv"]);
+        CommandLine.Result result = await CommandLine.RunAsync([
+            "leaderboard",
+            papers,
+            "--names",
+            names,
+            "--metrics",
+            metrics,
+            "--on",
+            "qm-21",
+            "--to",
+            "csv",
+        ]);
 
         result.ExitCode.Should().Be(0, result.Errors);
         result.Lines.Should().HaveCount(4);
         result.Output.Should().MatchRegex("(?s)9\\.5.*11\\.5.*12\\.5").And.Contain("quiet-marsh");
     }
 
-    private Task<CommandLine.Result> RunAsync(params string[] options) => CommandLine.RunAsync(["leaderboard", folder.Write("papers.jsonl", Papers), .. options]);
+    private Task<CommandLine.Result> RunAsync(params string[] options) =>
+        CommandLine.RunAsync(["leaderboard", folder.Write("papers.jsonl", Papers), .. options]);
 }

@@ -26,10 +26,20 @@ public sealed class OutputTests : IDisposable
     {
         string output = await ExtractAsync("out.parquet");
 
-        List<object?[]> rows = DuckDb.Run($"SELECT id, type, text, start, length, confidence, coalesce(value, parameters), high, date, improvement, \"on\" FROM '{output}'");
+        List<object?[]> rows = DuckDb.Run(
+            $"SELECT id, type, text, start, length, confidence, coalesce(value, parameters), high, date, improvement, \"on\" FROM '{output}'"
+        );
 
-        rows.Select(row => string.Join('|', row.Select(Describe))).Should().Equal((await ExpectedAsync()).Select(row => string.Join('|', row.Select(Describe))));
-        DuckDb.Run($"SELECT decode(value) FROM parquet_kv_metadata('{output}') WHERE decode(key) = 'paperclaims.schema_version'").Should().ContainSingle().Which[0].Should().Be("1");
+        rows.Select(row => string.Join('|', row.Select(Describe)))
+            .Should()
+            .Equal((await ExpectedAsync()).Select(row => string.Join('|', row.Select(Describe))));
+        DuckDb
+            .Run($"SELECT decode(value) FROM parquet_kv_metadata('{output}') WHERE decode(key) = 'paperclaims.schema_version'")
+            .Should()
+            .ContainSingle()
+            .Which[0]
+            .Should()
+            .Be("1");
     }
 
     [Fact]
@@ -38,12 +48,50 @@ public sealed class OutputTests : IDisposable
         Programs.SkipUnlessThere("sqlite3");
         string output = await ExtractAsync("out.db");
 
-        string rows = await Programs.RunAsync("sqlite3", "-json", output, "SELECT id, type, text, start, length, confidence, coalesce(value, parameters), high, date, improvement, \"on\" FROM claims JOIN papers USING (paper) ORDER BY claim");
+        string rows = await Programs.RunAsync(
+            "sqlite3",
+            "-json",
+            output,
+            "SELECT id, type, text, start, length, confidence, coalesce(value, parameters), high, date, improvement, \"on\" FROM claims JOIN papers USING (paper) ORDER BY claim"
+        );
 
-        JsonDocument.Parse(rows).RootElement.EnumerateArray().Select(row => string.Join('|', row.EnumerateObject().Select(cell => Describe(cell.Value))))
-            .Should().Equal((await ExpectedAsync()).Select(row => string.Join('|', row.Select(cell => cell is bool truth ? truth ? "1" : "0" : Describe(cell)))));
-        (await Programs.RunAsync("sqlite3", output, "SELECT count(*) FROM papers; SELECT count(*) FROM results; SELECT name FROM benchmarks; PRAGMA user_version; PRAGMA integrity_check; SELECT paper FROM papers JOIN papers_text ON papers_text.rowid = paper WHERE papers_text MATCH 'herons'"))
-            .Split('\n').Should().Equal("3", (await ExpectedAsync()).Count(row => (string)row[1]! == "result").ToString(CultureInfo.InvariantCulture), "GLUE", "1", "ok", "1", "");
+        JsonDocument
+            .Parse(rows)
+            .RootElement.EnumerateArray()
+            .Select(row => string.Join('|', row.EnumerateObject().Select(cell => Describe(cell.Value))))
+            .Should()
+            .Equal(
+                (await ExpectedAsync()).Select(row =>
+                    string.Join(
+                        '|',
+                        row.Select(cell =>
+                            cell is bool truth
+                                ? truth
+                                    ? "1"
+                                    : "0"
+                                : Describe(cell)
+                        )
+                    )
+                )
+            );
+        (
+            await Programs.RunAsync(
+                "sqlite3",
+                output,
+                "SELECT count(*) FROM papers; SELECT count(*) FROM results; SELECT name FROM benchmarks; PRAGMA user_version; PRAGMA integrity_check; SELECT paper FROM papers JOIN papers_text ON papers_text.rowid = paper WHERE papers_text MATCH 'herons'"
+            )
+        )
+            .Split('\n')
+            .Should()
+            .Equal(
+                "3",
+                (await ExpectedAsync()).Count(row => (string)row[1]! == "result").ToString(CultureInfo.InvariantCulture),
+                "GLUE",
+                "1",
+                "ok",
+                "1",
+                ""
+            );
     }
 
     [Fact]
@@ -56,11 +104,30 @@ public sealed class OutputTests : IDisposable
         while (reader.Read())
         {
             string value = reader.GetString(reader.GetOrdinal("value")) + reader.GetString(reader.GetOrdinal("parameters"));
-            string[] cells = [.. ((string[])["id", "type", "text", "start", "length", "confidence"]).Select(name => reader.GetString(reader.GetOrdinal(name)))];
-            rows.Add(string.Join('|', [.. cells, value, .. ((string[])["high", "date", "improvement", "on"]).Select(name => reader.GetString(reader.GetOrdinal(name)))]));
+            string[] cells =
+            [
+                .. ((string[])["id", "type", "text", "start", "length", "confidence"]).Select(name =>
+                    reader.GetString(reader.GetOrdinal(name))
+                ),
+            ];
+            rows.Add(
+                string.Join(
+                    '|',
+                    [
+                        .. cells,
+                        value,
+                        .. ((string[])["high", "date", "improvement", "on"]).Select(name => reader.GetString(reader.GetOrdinal(name))),
+                    ]
+                )
+            );
         }
 
-        rows.Should().Equal((await ExpectedAsync()).Select(row => string.Join('|', row.Select(cell => cell is IEnumerable<string> list ? string.Join("; ", list) : Describe(cell)))));
+        rows.Should()
+            .Equal(
+                (await ExpectedAsync()).Select(row =>
+                    string.Join('|', row.Select(cell => cell is IEnumerable<string> list ? string.Join("; ", list) : Describe(cell)))
+                )
+            );
     }
 
     [Fact]
@@ -78,8 +145,10 @@ public sealed class OutputTests : IDisposable
 
         string rows = await Programs.RunAsync("python3", "-c", script, output);
 
-        rows.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(row => string.Join('|', JsonDocument.Parse(row).RootElement.EnumerateArray().Select(cell => Describe(cell))))
-            .Should().Equal((await ExpectedAsync()).Select(row => string.Join('|', row.Take(5).Select(Describe))));
+        rows.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(row => string.Join('|', JsonDocument.Parse(row).RootElement.EnumerateArray().Select(cell => Describe(cell))))
+            .Should()
+            .Equal((await ExpectedAsync()).Select(row => string.Join('|', row.Take(5).Select(Describe))));
     }
 
     [Fact]
@@ -119,7 +188,9 @@ public sealed class OutputTests : IDisposable
 
         await using GZipStream unzipped = new(File.OpenRead(output), CompressionMode.Decompress);
         using StreamReader reader = new(unzipped);
-        (await reader.ReadToEndAsync(TestContext.Current.CancellationToken)).Should().Be((await CommandLine.RunAsync(["extract", List()])).Output);
+        (await reader.ReadToEndAsync(TestContext.Current.CancellationToken))
+            .Should()
+            .Be((await CommandLine.RunAsync(["extract", List()])).Output);
     }
 
     [Fact]
@@ -188,7 +259,13 @@ public sealed class OutputTests : IDisposable
     {
         string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "columns.md")).ReplaceLineEndings("\n");
 
-        foreach (string[] options in (string[][])[[], ["--wide"]])
+        foreach (
+            string[] options in (string[][])
+                [
+                    [],
+                    ["--wide"],
+                ]
+        )
         {
             page.Should().Contain((await CommandLine.RunAsync(["columns", .. options])).Output.ReplaceLineEndings("\n"));
         }
@@ -210,7 +287,10 @@ public sealed class OutputTests : IDisposable
     private async Task<List<object?[]>> ExpectedAsync()
     {
         CommandLine.Result result = await CommandLine.RunAsync(["extract", List()]);
-        List<object?[]> rows = [.. from paper in result.Lines.Select(ClaimJson.Default.Read) from claim in paper.Claims select Row(paper, claim)];
+        List<object?[]> rows =
+        [
+            .. from paper in result.Lines.Select(ClaimJson.Default.Read) from claim in paper.Claims select Row(paper, claim),
+        ];
         rows.Should().HaveCountGreaterThan(10);
         return rows;
     }
@@ -227,20 +307,37 @@ public sealed class OutputTests : IDisposable
         };
         ResultClaim? asResult = claim as ResultClaim;
         string type = ClaimJson.Default.ClaimTypes.Single(kind => kind.Value == claim.GetType()).Key;
-        return [paper.Id, type, claim.Text, (long)claim.Start, (long)claim.Length, claim.Confidence, value, high, paper.Date, asResult?.Improvement, asResult?.On];
+        return
+        [
+            paper.Id,
+            type,
+            claim.Text,
+            (long)claim.Start,
+            (long)claim.Length,
+            claim.Confidence,
+            value,
+            high,
+            paper.Date,
+            asResult?.Improvement,
+            asResult?.On,
+        ];
     }
 
-    private static string Describe(object? cell) => cell switch
-    {
-        null => "",
-        bool truth => truth ? "true" : "false",
-        string text => text,
-        decimal or double or float or long or int => Convert.ToDouble(cell, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture),
-        JsonElement { ValueKind: JsonValueKind.Null } => "",
-        JsonElement { ValueKind: JsonValueKind.Number } number => number.GetDouble().ToString(CultureInfo.InvariantCulture),
-        JsonElement { ValueKind: JsonValueKind.String } text when text.GetString()!.StartsWith("[\"", StringComparison.Ordinal) => string.Join("; ", JsonSerializer.Deserialize<string[]>(text.GetString()!)!),
-        JsonElement text => text.ToString() is "[]" ? "" : text.ToString(),
-        IEnumerable list => string.Join("; ", list.Cast<string>()),
-        _ => Convert.ToString(cell, CultureInfo.InvariantCulture)!,
-    };
+    private static string Describe(object? cell) =>
+        cell switch
+        {
+            null => "",
+            bool truth => truth ? "true" : "false",
+            string text => text,
+            decimal or double or float or long or int => Convert
+                .ToDouble(cell, CultureInfo.InvariantCulture)
+                .ToString(CultureInfo.InvariantCulture),
+            JsonElement { ValueKind: JsonValueKind.Null } => "",
+            JsonElement { ValueKind: JsonValueKind.Number } number => number.GetDouble().ToString(CultureInfo.InvariantCulture),
+            JsonElement { ValueKind: JsonValueKind.String } text when text.GetString()!.StartsWith("[\"", StringComparison.Ordinal) =>
+                string.Join("; ", JsonSerializer.Deserialize<string[]>(text.GetString()!)!),
+            JsonElement text => text.ToString() is "[]" ? "" : text.ToString(),
+            IEnumerable list => string.Join("; ", list.Cast<string>()),
+            _ => Convert.ToString(cell, CultureInfo.InvariantCulture)!,
+        };
 }

@@ -41,10 +41,17 @@ public sealed class ResumedRunTests : IDisposable
         await KillAfterNoteAsync(output, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, Papers).Select(Line))));
         long length = new FileInfo(output).Length;
 
-        CommandLine.Result other = await CommandLine.RunAsync(["extract", "-", "-o", output, "--types", "dataset"], Encoding.UTF8.GetBytes(Line(0)));
+        CommandLine.Result other = await CommandLine.RunAsync(
+            ["extract", "-", "-o", output, "--types", "dataset"],
+            Encoding.UTF8.GetBytes(Line(0))
+        );
 
         other.ExitCode.Should().Be(2);
-        other.ErrorLines.Should().Equal($"paperclaims: {output}: a stopped run of other inputs or settings left it unfinished; run that again, or delete {output}.resume to begin anew");
+        other
+            .ErrorLines.Should()
+            .Equal(
+                $"paperclaims: {output}: a stopped run of other inputs or settings left it unfinished; run that again, or delete {output}.resume to begin anew"
+            );
         new FileInfo(output).Length.Should().Be(length);
     }
 
@@ -57,7 +64,10 @@ public sealed class ResumedRunTests : IDisposable
 
         (await CommandLine.RunAsync(["extract", list, "-o", output, "--types", "percentage"])).ErrorLines.Should().BeEmpty();
 
-        (await File.ReadAllLinesAsync(output, TestContext.Current.CancellationToken)).Should().HaveCount(2).And.OnlyContain(line => !line.Contains("\"type\":\"dataset\""));
+        (await File.ReadAllLinesAsync(output, TestContext.Current.CancellationToken))
+            .Should()
+            .HaveCount(2)
+            .And.OnlyContain(line => !line.Contains("\"type\":\"dataset\""));
     }
 
     [Theory]
@@ -86,7 +96,10 @@ public sealed class ResumedRunTests : IDisposable
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "needs /dev/full");
 
-        CommandLine.Result result = await CommandLine.RunAsync(["extract", "-", "-o", "/dev/full", "--to", "jsonl"], Encoding.UTF8.GetBytes(Line(0)));
+        CommandLine.Result result = await CommandLine.RunAsync(
+            ["extract", "-", "-o", "/dev/full", "--to", "jsonl"],
+            Encoding.UTF8.GetBytes(Line(0))
+        );
 
         result.ExitCode.Should().Be(2);
         result.ErrorLines.Should().ContainSingle().Which.Should().Contain("/dev/full").And.Contain("No space left");
@@ -114,10 +127,16 @@ public sealed class ResumedRunTests : IDisposable
         result.ExitCode.Should().Be(1);
         result.Lines.Should().HaveCount(2);
         result.ErrorLines.Should().Equal("paperclaims: 1 part could not be read; 2 papers were");
-        (await File.ReadAllLinesAsync(errors, TestContext.Current.CancellationToken)).Should().ContainSingle().Which.Should().StartWith($"{list}:2: broken JSON");
+        (await File.ReadAllLinesAsync(errors, TestContext.Current.CancellationToken))
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .StartWith($"{list}:2: broken JSON");
     }
 
-    private static string Line(int number) => $$"""{"id":"{{number}}","abstract":"HeronNet reaches {{number % 90}}.5% accuracy on ImageNet, and has 25M parameters. It is {{number}} times faster."}""" + "\n";
+    private static string Line(int number) =>
+        $$"""{"id":"{{number}}","abstract":"HeronNet reaches {{number % 90}}.5% accuracy on ImageNet, and has 25M parameters. It is {{number}} times faster."}"""
+        + "\n";
 
     private static async Task WaitForAsync(Func<bool> condition)
     {
@@ -135,7 +154,10 @@ public sealed class ResumedRunTests : IDisposable
         for (int start = 0; !File.Exists($"{output}.resume"); start += step)
         {
             start.Should().BeLessThan(input.Length, "a run notes how far it is");
-            await process.StandardInput.BaseStream.WriteAsync(input.Slice(start, Math.Min(step, input.Length - start)), TestContext.Current.CancellationToken);
+            await process.StandardInput.BaseStream.WriteAsync(
+                input.Slice(start, Math.Min(step, input.Length - start)),
+                TestContext.Current.CancellationToken
+            );
             await process.StandardInput.BaseStream.FlushAsync(TestContext.Current.CancellationToken);
             await Task.Delay(100, TestContext.Current.CancellationToken);
         }
@@ -147,7 +169,9 @@ public sealed class ResumedRunTests : IDisposable
     private static async Task<string> ReadAsync(string path)
     {
         await using Stream file = File.OpenRead(path);
-        await using Stream content = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        await using Stream content = path.EndsWith(".gz", StringComparison.Ordinal)
+            ? new GZipStream(file, CompressionMode.Decompress)
+            : file;
         using StreamReader reader = new(content);
         return await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
     }

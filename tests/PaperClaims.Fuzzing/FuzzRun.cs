@@ -21,7 +21,12 @@ internal sealed class FuzzRun(IReadOnlyList<IFuzzTarget> targets, uint seed, str
     {
         next = from;
         long start = Stopwatch.GetTimestamp();
-        Thread[] workers = [.. Enumerable.Range(0, running.Length).Select(worker => new Thread(() => Work(worker, from + cases, cancellationToken)) { IsBackground = true })];
+        Thread[] workers =
+        [
+            .. Enumerable
+                .Range(0, running.Length)
+                .Select(worker => new Thread(() => Work(worker, from + cases, cancellationToken)) { IsBackground = true }),
+        ];
         Array.ForEach(workers, worker => worker.Start());
         long told = start;
         while (workers.Any(worker => !worker.Join(200)))
@@ -44,13 +49,20 @@ internal sealed class FuzzRun(IReadOnlyList<IFuzzTarget> targets, uint seed, str
             Console.WriteLine($"{target.Key}: {target.Sum(each => each.Count)} cases");
         }
 
-        Console.WriteLine($"{counts.Sum()} cases from {from} of seed {seed}, {failures} failed, {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s");
+        Console.WriteLine(
+            $"{counts.Sum()} cases from {from} of seed {seed}, {failures} failed, {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s"
+        );
         return failures == 0 && counts.Sum() == cases;
     }
 
     private void Work(int worker, long end, CancellationToken cancellationToken)
     {
-        while (Interlocked.Increment(ref next) - 1 is var number && number < end && !cancellationToken.IsCancellationRequested && Interlocked.Read(ref failures) < MostFailures)
+        while (
+            Interlocked.Increment(ref next) - 1 is var number
+            && number < end
+            && !cancellationToken.IsCancellationRequested
+            && Interlocked.Read(ref failures) < MostFailures
+        )
         {
             running[worker] = (number, Stopwatch.GetTimestamp());
             byte[] input = InputOf(number);

@@ -6,9 +6,21 @@ public sealed class DatasetSizeOwnerTests
     [Theory]
     [InlineData(null, "We introduce WaderBench, a benchmark for bird calls. Our annotators labelled 12,400 recordings.", "WaderBench")]
     [InlineData(null, "In this paper we release the HeronQA dataset. From field notes we curate 3,000 questions.", "HeronQA")]
-    [InlineData("WaderBench: Calls at Dusk", "Calls at dusk are hard to tell apart. WaderBench asks for them. It was made from 12,400 recordings.", "WaderBench")]
-    [InlineData(null, "We introduce WaderBench, a benchmark that goes beyond ImageNet. The benchmark comprises 12,400 recordings from a large PDF corpus.", "WaderBench")]
-    [InlineData(null, "WaderBench and ImageNet are compared; we introduce HeronQA, a dataset. HeronQA is hard. In total we collect 3,000 questions.", "HeronQA")]
+    [InlineData(
+        "WaderBench: Calls at Dusk",
+        "Calls at dusk are hard to tell apart. WaderBench asks for them. It was made from 12,400 recordings.",
+        "WaderBench"
+    )]
+    [InlineData(
+        null,
+        "We introduce WaderBench, a benchmark that goes beyond ImageNet. The benchmark comprises 12,400 recordings from a large PDF corpus.",
+        "WaderBench"
+    )]
+    [InlineData(
+        null,
+        "WaderBench and ImageNet are compared; we introduce HeronQA, a dataset. HeronQA is hard. In total we collect 3,000 questions.",
+        "HeronQA"
+    )]
     public void The_introduced_one_owns_them(string? title, string text, string owner) =>
         ClaimPipeline.Default.Extract(text, title).DatasetSizes.Should().ContainSingle().Which.Of.Should().Be(owner);
 
@@ -21,7 +33,13 @@ public sealed class DatasetSizeOwnerTests
 
     [Fact]
     public void Without_names_only_what_stands_beside_the_count_is_read() =>
-        ClaimPipeline.CreateBuilder().Without<NameExtractor>().Build()
+        ClaimPipeline
+            .CreateBuilder()
+            .Without<NameExtractor>()
+            .Build()
             .Extract("We introduce WaderBench, a benchmark for bird calls. Our annotators labelled 12,400 recordings.")
-            .DatasetSizes.Should().ContainSingle().Which.Of.Should().BeNull();
+            .DatasetSizes.Should()
+            .ContainSingle()
+            .Which.Of.Should()
+            .BeNull();
 }

@@ -19,7 +19,16 @@ public sealed class LicenseExtractor : IClaimExtractor
         {
             if (text.Slice(token) is "MIT" or "Apache")
             {
-                claims.Add(new LicenseClaim { Text = text.Quote(token.Span), Start = token.Start, Confidence = 0.9, LicenseName = text.Quote(token.Span), IsPermissive = true });
+                claims.Add(
+                    new LicenseClaim
+                    {
+                        Text = text.Quote(token.Span),
+                        Start = token.Start,
+                        Confidence = 0.9,
+                        LicenseName = text.Quote(token.Span),
+                        IsPermissive = true,
+                    }
+                );
             }
         }
     }

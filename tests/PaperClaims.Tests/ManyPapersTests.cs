@@ -15,7 +15,13 @@ public sealed class ManyPapersTests
     public async Task Papers_come_out_in_input_order(int jobs)
     {
         List<string> ids = [];
-        await foreach (ExtractedPaper paper in ClaimPipeline.Default.ExtractAsync(Papers(1000), new ExtractionOptions { MaxDegreeOfParallelism = jobs }, Token))
+        await foreach (
+            ExtractedPaper paper in ClaimPipeline.Default.ExtractAsync(
+                Papers(1000),
+                new ExtractionOptions { MaxDegreeOfParallelism = jobs },
+                Token
+            )
+        )
         {
             ids.Add(paper.Id);
             paper.Claims.Percentages.Single().Value.Should().Be(int.Parse(paper.Id, System.Globalization.CultureInfo.InvariantCulture));
@@ -28,7 +34,9 @@ public sealed class ManyPapersTests
     public async Task A_slow_source_is_not_held_back_until_a_batch_is_full()
     {
         Channel<Paper> source = Channel.CreateUnbounded<Paper>();
-        IAsyncEnumerator<ExtractedPaper> results = ClaimPipeline.Default.ExtractAsync(source.Reader.ReadAllAsync(Token), null, Token).GetAsyncEnumerator(Token);
+        IAsyncEnumerator<ExtractedPaper> results = ClaimPipeline
+            .Default.ExtractAsync(source.Reader.ReadAllAsync(Token), null, Token)
+            .GetAsyncEnumerator(Token);
         for (int i = 0; i < 5; i++)
         {
             await source.Writer.WriteAsync(MakePaper(i), Token);
@@ -48,7 +56,13 @@ public sealed class ManyPapersTests
         int read = 0;
         int ahead = 0;
         int written = 0;
-        await foreach (ExtractedPaper paper in ClaimPipeline.Default.ExtractAsync(Papers(20_000, () => read++), new ExtractionOptions { MaxDegreeOfParallelism = 2 }, Token))
+        await foreach (
+            ExtractedPaper paper in ClaimPipeline.Default.ExtractAsync(
+                Papers(20_000, () => read++),
+                new ExtractionOptions { MaxDegreeOfParallelism = 2 },
+                Token
+            )
+        )
         {
             written++;
             ahead = Math.Max(ahead, Volatile.Read(ref read) - written);
@@ -81,7 +95,13 @@ public sealed class ManyPapersTests
         bool ended = false;
         Func<Task> extract = async () =>
         {
-            await foreach (ExtractedPaper paper in ClaimPipeline.Default.ExtractAsync(Papers(int.MaxValue, onEnd: () => ended = true), null, cancel.Token))
+            await foreach (
+                ExtractedPaper paper in ClaimPipeline.Default.ExtractAsync(
+                    Papers(int.MaxValue, onEnd: () => ended = true),
+                    null,
+                    cancel.Token
+                )
+            )
             {
                 await cancel.CancelAsync();
             }
@@ -95,7 +115,9 @@ public sealed class ManyPapersTests
     public async Task Leaving_early_stops_the_source()
     {
         bool ended = false;
-        await foreach (ExtractedPaper paper in ClaimPipeline.Default.ExtractAsync(Papers(int.MaxValue, onEnd: () => ended = true), null, Token))
+        await foreach (
+            ExtractedPaper paper in ClaimPipeline.Default.ExtractAsync(Papers(int.MaxValue, onEnd: () => ended = true), null, Token)
+        )
         {
             break;
         }
@@ -106,14 +128,22 @@ public sealed class ManyPapersTests
     [Fact]
     public async Task Fewer_than_one_job_is_refused()
     {
-        Func<Task> extract = async () => await ClaimPipeline.Default.ExtractAsync(Papers(1), new ExtractionOptions { MaxDegreeOfParallelism = 0 }, Token).FirstAsync(Token);
+        Func<Task> extract = async () =>
+            await ClaimPipeline
+                .Default.ExtractAsync(Papers(1), new ExtractionOptions { MaxDegreeOfParallelism = 0 }, Token)
+                .FirstAsync(Token);
 
         await extract.Should().ThrowAsync<ArgumentOutOfRangeException>();
     }
 
     private static Paper MakePaper(int i) => new() { Id = $"{i}", Abstract = $"We reach {i}% of it." };
 
-    private static async IAsyncEnumerable<Paper> Papers(int count, Action? onRead = null, Action? onEnd = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    private static async IAsyncEnumerable<Paper> Papers(
+        int count,
+        Action? onRead = null,
+        Action? onEnd = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default
+    )
     {
         try
         {

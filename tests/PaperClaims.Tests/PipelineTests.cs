@@ -39,10 +39,22 @@ public sealed class PipelineTests
     public void Every_extractor_refuses_null()
     {
         AbstractText text = ScientificTextAnalyzer.Instance.Analyze(Abstract);
-        IClaimExtractor[] extractors = [new PercentageExtractor(), new ModelSizeExtractor(), new CodeUrlExtractor(), new DatasetSizeExtractor(), new NameExtractor(), new ResultExtractor()];
+        IClaimExtractor[] extractors =
+        [
+            new PercentageExtractor(),
+            new ModelSizeExtractor(),
+            new CodeUrlExtractor(),
+            new DatasetSizeExtractor(),
+            new NameExtractor(),
+            new ResultExtractor(),
+        ];
         foreach (IClaimExtractor extractor in extractors)
         {
-            extractor.Invoking(it => it.Extract(null!, new ClaimCollector(text))).Should().Throw<ArgumentNullException>().WithParameterName("text");
+            extractor
+                .Invoking(it => it.Extract(null!, new ClaimCollector(text)))
+                .Should()
+                .Throw<ArgumentNullException>()
+                .WithParameterName("text");
             extractor.Invoking(it => it.Extract(text, null!)).Should().Throw<ArgumentNullException>().WithParameterName("claims");
         }
     }
@@ -85,8 +97,22 @@ public sealed class PipelineTests
     public void A_claim_that_does_not_quote_the_text_is_refused(int start, int kind)
     {
         ClaimCollector claims = new(ScientificTextAnalyzer.Instance.Analyze("abcdef"));
-        string text = kind switch { 9 => "abcdefghi", 1 => "x", _ => "" };
-        Action add = () => claims.Add(new LicenseClaim { Text = text, Start = start, Confidence = 0.5, LicenseName = "x" });
+        string text = kind switch
+        {
+            9 => "abcdefghi",
+            1 => "x",
+            _ => "",
+        };
+        Action add = () =>
+            claims.Add(
+                new LicenseClaim
+                {
+                    Text = text,
+                    Start = start,
+                    Confidence = 0.5,
+                    LicenseName = "x",
+                }
+            );
 
         add.Should().Throw<ArgumentException>();
     }
@@ -98,7 +124,16 @@ public sealed class PipelineTests
     public void A_confidence_that_is_no_probability_is_refused(double confidence)
     {
         ClaimCollector claims = new(ScientificTextAnalyzer.Instance.Analyze("abcdef"));
-        Action add = () => claims.Add(new LicenseClaim { Text = "abc", Start = 0, Confidence = confidence, LicenseName = "x" });
+        Action add = () =>
+            claims.Add(
+                new LicenseClaim
+                {
+                    Text = "abc",
+                    Start = 0,
+                    Confidence = confidence,
+                    LicenseName = "x",
+                }
+            );
         Action build = () => ClaimPipeline.CreateBuilder().WithMinimumConfidence(confidence);
 
         add.Should().Throw<ArgumentException>();
@@ -149,12 +184,15 @@ public sealed class PipelineTests
         System.Globalization.CultureInfo before = System.Globalization.CultureInfo.CurrentCulture;
         try
         {
-            System.Globalization.CultureInfo comma = (System.Globalization.CultureInfo)System.Globalization.CultureInfo.InvariantCulture.Clone();
+            System.Globalization.CultureInfo comma = (System.Globalization.CultureInfo)
+                System.Globalization.CultureInfo.InvariantCulture.Clone();
             comma.NumberFormat.NumberDecimalSeparator = ",";
             comma.NumberFormat.NumberGroupSeparator = ".";
             System.Globalization.CultureInfo.CurrentCulture = comma;
 
-            string line = ClaimJson.Default.Write(ClaimPipeline.Default.Extract(new Paper { Id = "p", Abstract = "One and a half per cent, 75.2% and 1.3B parameters." }));
+            string line = ClaimJson.Default.Write(
+                ClaimPipeline.Default.Extract(new Paper { Id = "p", Abstract = "One and a half per cent, 75.2% and 1.3B parameters." })
+            );
 
             line.Should().Contain("\"value\":1.5").And.Contain("\"value\":75.2").And.Contain("\"parameters\":1300000000");
         }

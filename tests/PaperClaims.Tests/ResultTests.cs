@@ -14,8 +14,13 @@ public sealed class ResultTests
         ResultClaim[] results = [.. ClaimPipeline.Default.Extract(Avocet).Results];
 
         results.Select(result => result.Text).Should().Equal("61.0%", "58.5%", "44.2%", "+2.0%", "+1.5%");
-        results.Select(result => result.Baseline).Should().Equal("Llama 2 7B Chat", "Vicuna 13B", "GPT-4", "LLaMA 3 8B Instruct", "LLaMA 3 8B Instruct");
-        results[..3].Should().OnlyContain(result => result.Metric == "win rate" && result.Kind == ResultKind.Score && result.Subject == "Avocet");
+        results
+            .Select(result => result.Baseline)
+            .Should()
+            .Equal("Llama 2 7B Chat", "Vicuna 13B", "GPT-4", "LLaMA 3 8B Instruct", "LLaMA 3 8B Instruct");
+        results[..3]
+            .Should()
+            .OnlyContain(result => result.Metric == "win rate" && result.Kind == ResultKind.Score && result.Subject == "Avocet");
         results[..3].Should().OnlyContain(result => result.On.SequenceEqual(new[] { "MMLU", "GSM8K", "HumanEval" }));
         results[3..].Select(result => result.On.Single()).Should().Equal("GLUE", "SuperGLUE");
         results[3..].Should().OnlyContain(result => result.Kind == ResultKind.Change && result.Improvement == true);
@@ -45,7 +50,15 @@ public sealed class ResultTests
         foreach (PercentageClaim percentage in claims.Percentages)
         {
             ResultKind? kind = claims.Results.SingleOrDefault(result => result.Span == percentage.Span)?.Kind;
-            kind.Should().Be(percentage.Role switch { PercentageRole.Score => ResultKind.Score, PercentageRole.Change => ResultKind.Change, _ => (ResultKind?)null });
+            kind.Should()
+                .Be(
+                    percentage.Role switch
+                    {
+                        PercentageRole.Score => ResultKind.Score,
+                        PercentageRole.Change => ResultKind.Change,
+                        _ => (ResultKind?)null,
+                    }
+                );
         }
     }
 
@@ -67,7 +80,12 @@ public sealed class ResultTests
     {
         ClaimPipeline pipeline = ClaimPipeline.CreateBuilder().Without<PercentageExtractor>().Without<NameExtractor>().Build();
 
-        pipeline.Extract("HeronNet obtains 28.4 BLEU on WMT14 and 71% accuracy on GLUE.").Results.Should().ContainSingle().Which.Metric.Should().Be("BLEU");
+        pipeline
+            .Extract("HeronNet obtains 28.4 BLEU on WMT14 and 71% accuracy on GLUE.")
+            .Results.Should()
+            .ContainSingle()
+            .Which.Metric.Should()
+            .Be("BLEU");
     }
 
     [Fact]
@@ -78,7 +96,9 @@ public sealed class ResultTests
 
         ResultClaim result = pipeline.Extract("HeronNet reaches a 4% higher NDEN.").Results.Single();
 
-        result.Should().Match<ResultClaim>(claim => claim.Metric == "NDEN" && claim.MetricName == "nest density" && claim.Improvement == false);
+        result
+            .Should()
+            .Match<ResultClaim>(claim => claim.Metric == "NDEN" && claim.MetricName == "nest density" && claim.Improvement == false);
         MetricLexicon.Default.TryFind("NDEN", out _).Should().BeFalse();
     }
 }

@@ -16,7 +16,13 @@ internal static class CompletionsCommand
 
     public static Command Create()
     {
-        Command command = new("completions", "Writes a script by which a shell completes the command line; its first line says where it goes.") { Shell };
+        Command command = new(
+            "completions",
+            "Writes a script by which a shell completes the command line; its first line says where it goes."
+        )
+        {
+            Shell,
+        };
         command.SetAction(parsed => Console.Out.Write(EmbeddedText.Read($"completions.{parsed.GetRequiredValue(Shell)}") + "\n"));
         return command;
     }

@@ -26,15 +26,19 @@ internal sealed class EvaluatedClaim(JsonElement json)
     public bool Overlaps(EvaluatedClaim other) => Start < other.Start + other.Length && other.Start < Start + Length;
 
     /// <summary>The attribute as text, null where it is absent, null or no text.</summary>
-    public string? TextOf(string attribute) => Json.TryGetProperty(attribute, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    public string? TextOf(string attribute) =>
+        Json.TryGetProperty(attribute, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     /// <summary>The attribute as a number, null where it is absent, null or no number.</summary>
-    public double? NumberOf(string attribute) => Json.TryGetProperty(attribute, out JsonElement value) && value.ValueKind == JsonValueKind.Number ? value.GetDouble() : null;
+    public double? NumberOf(string attribute) =>
+        Json.TryGetProperty(attribute, out JsonElement value) && value.ValueKind == JsonValueKind.Number ? value.GetDouble() : null;
 
     /// <summary>The texts of a list, empty where it is absent.</summary>
-    public IEnumerable<string> ListOf(string attribute) => Json.TryGetProperty(attribute, out JsonElement value) && value.ValueKind == JsonValueKind.Array
-        ? value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)
-        : [];
+    public IEnumerable<string> ListOf(string attribute) =>
+        Json.TryGetProperty(attribute, out JsonElement value) && value.ValueKind == JsonValueKind.Array
+            ? value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)
+            : [];
 
-    private static bool IsTrue(JsonElement json, string attribute) => json.TryGetProperty(attribute, out JsonElement value) && value.ValueKind == JsonValueKind.True;
+    private static bool IsTrue(JsonElement json, string attribute) =>
+        json.TryGetProperty(attribute, out JsonElement value) && value.ValueKind == JsonValueKind.True;
 }

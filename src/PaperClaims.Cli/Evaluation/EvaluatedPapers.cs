@@ -31,7 +31,11 @@ internal static class EvaluatedPapers
 
     /// <summary>The claims of an extracted paper, as a file would hold them.</summary>
     public static IReadOnlyList<EvaluatedClaim> ClaimsOf(ClaimSet claims) =>
-        [.. claims.Select(claim => new EvaluatedClaim(JsonSerializer.SerializeToElement(claim, ClaimJson.Default.Options.GetTypeInfo(typeof(Claim)))))];
+        [
+            .. claims.Select(claim => new EvaluatedClaim(
+                JsonSerializer.SerializeToElement(claim, ClaimJson.Default.Options.GetTypeInfo(typeof(Claim)))
+            )),
+        ];
 
     private static EvaluatedPaper Parse(string line, string path, int number)
     {
@@ -42,7 +46,8 @@ internal static class EvaluatedPapers
                 paper.GetProperty("id").GetString() ?? throw new InvalidDataException($"{path}, line {number}: \"id\" is null"),
                 TextOf(paper, "title"),
                 TextOf(paper, "abstract"),
-                [.. paper.GetProperty("claims").EnumerateArray().Select(claim => new EvaluatedClaim(claim))]);
+                [.. paper.GetProperty("claims").EnumerateArray().Select(claim => new EvaluatedClaim(claim))]
+            );
         }
         catch (JsonException exception)
         {
@@ -50,7 +55,10 @@ internal static class EvaluatedPapers
         }
         catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new InvalidDataException($"{path}, line {number}: not a paper with \"id\" and \"claims\", each claim with \"type\", \"text\", \"start\" and \"length\"", exception);
+            throw new InvalidDataException(
+                $"{path}, line {number}: not a paper with \"id\" and \"claims\", each claim with \"type\", \"text\", \"start\" and \"length\"",
+                exception
+            );
         }
     }
 

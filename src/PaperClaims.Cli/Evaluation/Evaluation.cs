@@ -43,19 +43,37 @@ internal sealed class Evaluation
         EvaluatedClaim[] names = [.. gold.Where(claim => claim.IsName)];
         HashSet<(int, int)> optional = [.. names.Where(claim => claim.IsOptional).Select(NameComparison.Trimmed)];
         EvaluatedClaim[] wanted = [.. names.Where(claim => !optional.Contains(NameComparison.Trimmed(claim)))];
-        EvaluatedClaim[] found = [.. predicted.Where(claim => claim.IsName).DistinctBy(NameComparison.Trimmed).Where(claim => !optional.Contains(NameComparison.Trimmed(claim)))];
+        EvaluatedClaim[] found =
+        [
+            .. predicted
+                .Where(claim => claim.IsName)
+                .DistinctBy(NameComparison.Trimmed)
+                .Where(claim => !optional.Contains(NameComparison.Trimmed(claim))),
+        ];
         tallies[Names].Match(paper, found, wanted, static (p, g) => NameComparison.Trimmed(p) == NameComparison.Trimmed(g));
-        tallies["name-types"].Match(paper, found, wanted, static (p, g) => NameComparison.Trimmed(p) == NameComparison.Trimmed(g) && (p.Type == g.Type || g.IsEither));
+        tallies["name-types"]
+            .Match(
+                paper,
+                found,
+                wanted,
+                static (p, g) => NameComparison.Trimmed(p) == NameComparison.Trimmed(g) && (p.Type == g.Type || g.IsEither)
+            );
         tallies["names-overlap"].Match(paper, found, wanted, static (p, g) => p.Overlaps(g));
 
         Dictionary<string, EvaluatedClaim> wantedNames = Distinct(wanted);
         Dictionary<string, EvaluatedClaim> foundNames = Distinct(found);
         HashSet<string> optionalNames = [.. names.Where(claim => claim.IsOptional).Select(NameComparison.Normalized)];
-        tallies["papers"].Add(
-            paper,
-            foundNames.Keys.Count(wantedNames.ContainsKey),
-            [.. foundNames.Where(name => !wantedNames.ContainsKey(name.Key) && !optionalNames.Contains(name.Key)).Select(name => name.Value)],
-            [.. wantedNames.Where(name => !foundNames.ContainsKey(name.Key)).Select(name => name.Value)]);
+        tallies["papers"]
+            .Add(
+                paper,
+                foundNames.Keys.Count(wantedNames.ContainsKey),
+                [
+                    .. foundNames
+                        .Where(name => !wantedNames.ContainsKey(name.Key) && !optionalNames.Contains(name.Key))
+                        .Select(name => name.Value),
+                ],
+                [.. wantedNames.Where(name => !foundNames.ContainsKey(name.Key)).Select(name => name.Value)]
+            );
     }
 
     private static Dictionary<string, EvaluatedClaim> Distinct(IEnumerable<EvaluatedClaim> names)
@@ -70,8 +88,13 @@ internal sealed class Evaluation
     }
 
     private List<(EvaluatedClaim Predicted, EvaluatedClaim Gold)> Match(
-        string paper, string type, IEnumerable<EvaluatedClaim> gold, IEnumerable<EvaluatedClaim> predicted, Func<EvaluatedClaim, EvaluatedClaim, bool> same, string? tally = null) =>
-        tallies[tally ?? type].Match(paper, predicted.Where(claim => claim.Type == type), gold.Where(claim => claim.Type == type), same);
+        string paper,
+        string type,
+        IEnumerable<EvaluatedClaim> gold,
+        IEnumerable<EvaluatedClaim> predicted,
+        Func<EvaluatedClaim, EvaluatedClaim, bool> same,
+        string? tally = null
+    ) => tallies[tally ?? type].Match(paper, predicted.Where(claim => claim.Type == type), gold.Where(claim => claim.Type == type), same);
 
     private void Share(List<(EvaluatedClaim Predicted, EvaluatedClaim Gold)> pairs, params ReadOnlySpan<string> attributes)
     {
@@ -83,18 +106,26 @@ internal sealed class Evaluation
         foreach (string attribute in attributes)
         {
             (int right, int total) = shares.GetValueOrDefault(attribute);
-            shares[attribute] = (right + pairs.Count(pair => pair.Predicted.TextOf(attribute) == pair.Gold.TextOf(attribute)), total + pairs.Count);
+            shares[attribute] = (
+                right + pairs.Count(pair => pair.Predicted.TextOf(attribute) == pair.Gold.TextOf(attribute)),
+                total + pairs.Count
+            );
         }
     }
 
-    private static bool IsSameValue(EvaluatedClaim predicted, EvaluatedClaim gold) => predicted.Overlaps(gold) && IsClose(predicted, gold, "value");
+    private static bool IsSameValue(EvaluatedClaim predicted, EvaluatedClaim gold) =>
+        predicted.Overlaps(gold) && IsClose(predicted, gold, "value");
 
     private static bool IsSamePercentage(EvaluatedClaim predicted, EvaluatedClaim gold) =>
-        IsSameValue(predicted, gold) && (gold.NumberOf("high") is null || IsClose(predicted, gold, "high")) && predicted.TextOf("unit") == gold.TextOf("unit");
+        IsSameValue(predicted, gold)
+        && (gold.NumberOf("high") is null || IsClose(predicted, gold, "high"))
+        && predicted.TextOf("unit") == gold.TextOf("unit");
 
     // Half a per cent: "1.3B" and 1,310,000,000 are one size.
     private static bool IsClose(EvaluatedClaim predicted, EvaluatedClaim gold, string attribute) =>
-        predicted.NumberOf(attribute) is { } value && gold.NumberOf(attribute) is { } wanted && Math.Abs(value - wanted) <= 0.005 * Math.Max(1e-9, Math.Abs(wanted));
+        predicted.NumberOf(attribute) is { } value
+        && gold.NumberOf(attribute) is { } wanted
+        && Math.Abs(value - wanted) <= 0.005 * Math.Max(1e-9, Math.Abs(wanted));
 
     /// <summary>Blind to the scheme, <c>www.</c>, the case of the host, a closing slash and <c>.git</c>.</summary>
     private static string Address(string? url)

@@ -8,13 +8,26 @@ internal static class EvaluationReport
 {
     public static void WriteTable(Evaluation evaluation, TextWriter writer)
     {
-        writer.WriteLine(Invariant($"{"",-14} {"gold",5} {"pred",5}  {"P",6} {"R",6} {"F1",6}"));
+        writer.WriteLine(Invariant($"{"", -14} {"gold", 5} {"pred", 5}  {"P", 6} {"R", 6} {"F1", 6}"));
         foreach ((string name, Tally tally) in evaluation.Tallies)
         {
-            writer.WriteLine(Invariant($"{name,-14} {tally.Gold,5} {tally.Predicted,5}  {tally.Precision,6:0.000} {tally.Recall,6:0.000} {tally.F1,6:0.000}"));
+            writer.WriteLine(
+                Invariant(
+                    $"{name, -14} {tally.Gold, 5} {tally.Predicted, 5}  {tally.Precision, 6:0.000} {tally.Recall, 6:0.000} {tally.F1, 6:0.000}"
+                )
+            );
         }
 
-        writer.WriteLine(string.Join("  ", evaluation.Shares.Select(share => Invariant($"{share.Key} {share.Value.Right}/{share.Value.Total} = {(double)share.Value.Right / share.Value.Total:0.000}"))));
+        writer.WriteLine(
+            string.Join(
+                "  ",
+                evaluation.Shares.Select(share =>
+                    Invariant(
+                        $"{share.Key} {share.Value.Right}/{share.Value.Total} = {(double)share.Value.Right / share.Value.Total:0.000}"
+                    )
+                )
+            )
+        );
     }
 
     /// <summary>One line a claim that is extra or missed.</summary>

@@ -11,5 +11,6 @@ internal static class NameComparison
     }
 
     /// <summary>The name without article, noun, case and signs, by which the mentions of a paper are put together.</summary>
-    public static string Normalized(EvaluatedClaim claim) => ResourceName.Key(claim.TextOf("name") is { Length: > 0 } given ? given : claim.Text);
+    public static string Normalized(EvaluatedClaim claim) =>
+        ResourceName.Key(claim.TextOf("name") is { Length: > 0 } given ? given : claim.Text);
 }

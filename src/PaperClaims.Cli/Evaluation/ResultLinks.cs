@@ -6,12 +6,32 @@ namespace PaperClaims.Cli.Evaluation;
 internal static partial class ResultLinks
 {
     private static readonly HashSet<string> Unspecific =
-        ["the", "a", "an", "on", "of", "our", "dataset", "datasets", "benchmark", "benchmarks", "score", "model", "models", "method", "methods", "and", "rate"];
+    [
+        "the",
+        "a",
+        "an",
+        "on",
+        "of",
+        "our",
+        "dataset",
+        "datasets",
+        "benchmark",
+        "benchmarks",
+        "score",
+        "model",
+        "models",
+        "method",
+        "methods",
+        "and",
+        "rate",
+    ];
 
     public static bool Agree(EvaluatedClaim predicted, EvaluatedClaim gold)
     {
-        if (!Loosely(Words(predicted.TextOf("metric")), Words(gold.TextOf("metric")))
-            || (gold.TextOf("kind") != "score" && !Loosely(Words(predicted.TextOf("baseline")), Words(gold.TextOf("baseline")))))
+        if (
+            !Loosely(Words(predicted.TextOf("metric")), Words(gold.TextOf("metric")))
+            || (gold.TextOf("kind") != "score" && !Loosely(Words(predicted.TextOf("baseline")), Words(gold.TextOf("baseline"))))
+        )
         {
             return false;
         }

@@ -31,7 +31,11 @@ internal sealed class Tally
 
     /// <summary>Matches one to one, in order, each prediction with the first gold claim that is left and the same.</summary>
     public List<(EvaluatedClaim Predicted, EvaluatedClaim Gold)> Match(
-        string paper, IEnumerable<EvaluatedClaim> predicted, IEnumerable<EvaluatedClaim> gold, Func<EvaluatedClaim, EvaluatedClaim, bool> same)
+        string paper,
+        IEnumerable<EvaluatedClaim> predicted,
+        IEnumerable<EvaluatedClaim> gold,
+        Func<EvaluatedClaim, EvaluatedClaim, bool> same
+    )
     {
         List<EvaluatedClaim> left = [.. gold];
         List<EvaluatedClaim> unmatched = [];

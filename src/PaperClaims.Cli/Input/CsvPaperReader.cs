@@ -11,11 +11,23 @@ internal static class CsvPaperReader
     private const char Invalid = '\uFFFF';
 
     public static async IAsyncEnumerable<Paper> ReadAsync(
-        Stream stream, char? separator, PaperReaderOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream stream,
+        char? separator,
+        PaperReaderOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
-        Encoding utf8 = Encoding.GetEncoding("utf-8", EncoderFallback.ExceptionFallback, new DecoderReplacementFallback(Invalid.ToString()));
+        Encoding utf8 = Encoding.GetEncoding(
+            "utf-8",
+            EncoderFallback.ExceptionFallback,
+            new DecoderReplacementFallback(Invalid.ToString())
+        );
         using StreamReader text = new(stream, utf8, detectEncodingFromByteOrderMarks: true, bufferSize: -1, leaveOpen: true);
-        SepReaderOptions how = (separator is { } given ? new Sep(given).Reader() : Sep.Reader()) with { Unescape = true, DisableColCountCheck = true };
+        SepReaderOptions how = (separator is { } given ? new Sep(given).Reader() : Sep.Reader()) with
+        {
+            Unescape = true,
+            DisableColCountCheck = true,
+        };
         using SepReader table = await OpenAsync(how, text, cancellationToken).ConfigureAwait(false);
         string[] names = [.. table.Header.ColNames.Select(name => name is ['"', .., '"'] ? name[1..^1] : name)];
         PaperColumns columns = options.Fields.FindColumns(names);
@@ -86,7 +98,14 @@ internal static class CsvPaperReader
         }
 
         return PaperReader.Assemble(
-            options, row.LineNumberFrom, row.RowIndex, Cell(row, columns.Id), Cell(row, columns.Title), Cell(row, columns.Abstract), Cell(row, columns.Date));
+            options,
+            row.LineNumberFrom,
+            row.RowIndex,
+            Cell(row, columns.Id),
+            Cell(row, columns.Title),
+            Cell(row, columns.Abstract),
+            Cell(row, columns.Date)
+        );
     }
 
     private static string? Cell(SepReader.Row row, int column) => column >= 0 && column < row.ColCount ? row[column].ToString() : null;

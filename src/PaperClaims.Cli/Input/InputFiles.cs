@@ -33,12 +33,19 @@ internal static class InputFiles
 
         if (File.Exists(input))
         {
-            return !written.Contains(Path.GetFullPath(input)) ? [input] : throw new IOException($"{input}: is the input; name another file to write to");
+            return !written.Contains(Path.GetFullPath(input))
+                ? [input]
+                : throw new IOException($"{input}: is the input; name another file to write to");
         }
 
         if (Directory.Exists(input))
         {
-            return Match(input, [.. InputFormat.Patterns], written, $"{input}: no file of papers in this folder; name a file, or a pattern such as '{Path.Combine(input, "**", "*")}'");
+            return Match(
+                input,
+                [.. InputFormat.Patterns],
+                written,
+                $"{input}: no file of papers in this folder; name a file, or a pattern such as '{Path.Combine(input, "**", "*")}'"
+            );
         }
 
         int wildcard = input.IndexOf('*', StringComparison.Ordinal);
@@ -58,7 +65,14 @@ internal static class InputFiles
         matcher.AddIncludePatterns(patterns);
         string root = folder.Length == 0 ? "." : folder;
         List<string> files = Directory.Exists(root)
-            ? [.. matcher.GetResultsInFullPath(root).Where(path => !written.Contains(path)).Select(path => Path.Combine(folder, Path.GetRelativePath(Path.GetFullPath(root), path))).Order(StringComparer.Ordinal)]
+            ?
+            [
+                .. matcher
+                    .GetResultsInFullPath(root)
+                    .Where(path => !written.Contains(path))
+                    .Select(path => Path.Combine(folder, Path.GetRelativePath(Path.GetFullPath(root), path)))
+                    .Order(StringComparer.Ordinal),
+            ]
             : [];
         return files.Count > 0 ? files : throw new FileNotFoundException(none);
     }

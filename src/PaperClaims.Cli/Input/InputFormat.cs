@@ -24,7 +24,8 @@ internal static class InputFormat
     public static IEnumerable<string> Names => [.. Library.Keys, Csv, Tsv, Parquet];
 
     /// <summary>What is read of a folder: every file with one of these extensions, compressed or not.</summary>
-    public static IEnumerable<string> Patterns => Extensions.SelectMany(extension => (string[])[$"**/*.{extension}", $"**/*.{extension}.gz"]);
+    public static IEnumerable<string> Patterns =>
+        Extensions.SelectMany(extension => (string[])[$"**/*.{extension}", $"**/*.{extension}.gz"]);
 
     /// <summary>The kind of table that the name of a file says it is, null if it says none.</summary>
     public static string? TableOf(string path)
@@ -34,5 +35,6 @@ internal static class InputFormat
     }
 
     /// <summary>The library's format, <see cref="PaperFormat.Detect"/> for none given.</summary>
-    public static PaperFormat Of(string? name) => name is not null && Library.TryGetValue(name, out PaperFormat format) ? format : PaperFormat.Detect;
+    public static PaperFormat Of(string? name) =>
+        name is not null && Library.TryGetValue(name, out PaperFormat format) ? format : PaperFormat.Detect;
 }

@@ -22,7 +22,8 @@ internal static class InputOptions
 
     private static readonly Option<PaperFields?> Fields = new("--fields")
     {
-        Description = "Fields or columns that hold what, such as abstract=text,id=doi (of id, title, abstract, date); recognised if not given.",
+        Description =
+            "Fields or columns that hold what, such as abstract=text,id=doi (of id, title, abstract, date); recognised if not given.",
         HelpName = "NAMES",
         CustomParser = ParseFields,
     };
@@ -37,14 +38,16 @@ internal static class InputOptions
 
     private static readonly Option<OwnList<NameLexicon>?> Names = new("--names")
     {
-        Description = "Names of your own, which are always claimed: lines of a name, dataset or benchmark, and other spellings (separated by '; '), separated by tabs.",
+        Description =
+            "Names of your own, which are always claimed: lines of a name, dataset or benchmark, and other spellings (separated by '; '), separated by tabs.",
         HelpName = "FILE",
         CustomParser = result => OwnList<NameLexicon>.Parse(result, NameLexicon.Default.With),
     };
 
     private static readonly Option<OwnList<MetricLexicon>?> Metrics = new("--metrics")
     {
-        Description = "Metrics of your own: lines of a name, other spellings (separated by '; '), unit, range (0-1) and higher or lower, separated by tabs.",
+        Description =
+            "Metrics of your own: lines of a name, other spellings (separated by '; '), unit, range (0-1) and higher or lower, separated by tabs.",
         HelpName = "FILE",
         CustomParser = result => OwnList<MetricLexicon>.Parse(result, MetricLexicon.Default.With),
     };
@@ -100,18 +103,19 @@ internal static class InputOptions
         });
     }
 
-    public static InputSettings Read(ParseResult parsed) => new()
-    {
-        Inputs = parsed.GetRequiredValue(Files),
-        Format = parsed.GetValue(Format),
-        Fields = parsed.GetValue(Fields) ?? PaperFields.Recognized,
-        Types = parsed.CommandResult.Command.Options.Contains(Types) ? parsed.GetValue(Types) ?? [] : [],
-        Names = parsed.GetValue(Names),
-        Metrics = parsed.GetValue(Metrics),
-        MinimumConfidence = parsed.GetValue(MinimumConfidence),
-        Jobs = parsed.GetValue(Jobs),
-        Errors = parsed.GetValue(Errors),
-    };
+    public static InputSettings Read(ParseResult parsed) =>
+        new()
+        {
+            Inputs = parsed.GetRequiredValue(Files),
+            Format = parsed.GetValue(Format),
+            Fields = parsed.GetValue(Fields) ?? PaperFields.Recognized,
+            Types = parsed.CommandResult.Command.Options.Contains(Types) ? parsed.GetValue(Types) ?? [] : [],
+            Names = parsed.GetValue(Names),
+            Metrics = parsed.GetValue(Metrics),
+            MinimumConfidence = parsed.GetValue(MinimumConfidence),
+            Jobs = parsed.GetValue(Jobs),
+            Errors = parsed.GetValue(Errors),
+        };
 
     private static PaperFields ParseFields(ArgumentResult result)
     {

@@ -15,9 +15,14 @@ internal sealed class InputReader(InputSettings settings, PaperReaderOptions opt
     public async IAsyncEnumerable<Paper> ReadAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         PeekStream raw = new(stream);
-        using GZipStream? unzipped = await PaperReader.IsZippedAsync(raw, cancellationToken).ConfigureAwait(false) ? new GZipStream(raw, CompressionMode.Decompress, leaveOpen: true) : null;
+        using GZipStream? unzipped = await PaperReader.IsZippedAsync(raw, cancellationToken).ConfigureAwait(false)
+            ? new GZipStream(raw, CompressionMode.Decompress, leaveOpen: true)
+            : null;
         PeekStream content = unzipped is null ? raw : new PeekStream(unzipped);
-        string? format = settings.Format ?? await RecognizeTableAsync(content, cancellationToken).ConfigureAwait(false) ?? InputFormat.TableOf(options.SourceName);
+        string? format =
+            settings.Format
+            ?? await RecognizeTableAsync(content, cancellationToken).ConfigureAwait(false)
+            ?? InputFormat.TableOf(options.SourceName);
         IAsyncEnumerable<Paper> papers = format switch
         {
             InputFormat.Csv => CsvPaperReader.ReadAsync(content, separator: null, options, cancellationToken),

@@ -16,14 +16,18 @@ internal sealed record OwnList<TLexicon>(TLexicon Lexicon, string Fingerprint)
         try
         {
             byte[] content = File.ReadAllBytes(path);
-            using StreamReader reader = new(new MemoryStream(content), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            using StreamReader reader = new(
+                new MemoryStream(content),
+                new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)
+            );
             return new OwnList<TLexicon>(add(reader), Convert.ToHexStringLower(SHA256.HashData(content))[..12]);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             result.AddError($"{path}: no such file.");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or DecoderFallbackException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or InvalidDataException or DecoderFallbackException)
         {
             result.AddError($"{path}: {exception.Message}");
         }

@@ -10,7 +10,11 @@ internal static class ParquetPaperReader
 {
     private static readonly TimeSpan LongestOpening = TimeSpan.FromSeconds(30);
 
-    public static async IAsyncEnumerable<Paper> ReadAsync(Stream stream, PaperReaderOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<Paper> ReadAsync(
+        Stream stream,
+        PaperReaderOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         // The format is read from its end, so what is no file becomes one for a while.
         string path = Path.GetTempFileName();
@@ -21,10 +25,17 @@ internal static class ParquetPaperReader
             file.Position = 0;
 
             // On some broken files the library's reader of the table of contents does not end.
-            ParquetReader parquet = await RefuseBrokenAsync(() => Task.Run(() => ParquetReader.CreateAsync(file, cancellationToken: cancellationToken), cancellationToken).WaitAsync(LongestOpening, cancellationToken)).ConfigureAwait(false);
+            ParquetReader parquet = await RefuseBrokenAsync(() =>
+                    Task.Run(() => ParquetReader.CreateAsync(file, cancellationToken: cancellationToken), cancellationToken)
+                        .WaitAsync(LongestOpening, cancellationToken)
+                )
+                .ConfigureAwait(false);
             await using (parquet.ConfigureAwait(false))
             {
-                DataField[] fields = await RefuseBrokenAsync(() => Task.FromResult(parquet.Schema.DataFields.Where(field => field.Path.Length == 1).ToArray())).ConfigureAwait(false);
+                DataField[] fields = await RefuseBrokenAsync(() =>
+                        Task.FromResult(parquet.Schema.DataFields.Where(field => field.Path.Length == 1).ToArray())
+                    )
+                    .ConfigureAwait(false);
                 PaperColumns columns = options.Fields.FindColumns([.. fields.Select(field => field.Name)]);
                 if (columns.Abstract < 0)
                 {
@@ -35,7 +46,8 @@ internal static class ParquetPaperReader
                 for (int i = 0; i < parquet.RowGroupCount; i++)
                 {
                     using ParquetRowGroupReader group = parquet.OpenRowGroupReader(i);
-                    Task<string?[]?> ReadAsync(int column) => RefuseBrokenAsync(() => ReadColumnAsync(group, fields, column, cancellationToken));
+                    Task<string?[]?> ReadAsync(int column) =>
+                        RefuseBrokenAsync(() => ReadColumnAsync(group, fields, column, cancellationToken));
                     string?[]? ids = await ReadAsync(columns.Id).ConfigureAwait(false);
                     string?[]? titles = await ReadAsync(columns.Title).ConfigureAwait(false);
                     string?[]? texts = await ReadAsync(columns.Abstract).ConfigureAwait(false);
@@ -67,7 +79,12 @@ internal static class ParquetPaperReader
     }
 
     /// <summary>A column as text; null if there is none. Ids may be numbers, dates dates or years.</summary>
-    private static async Task<string?[]?> ReadColumnAsync(ParquetRowGroupReader group, DataField[] fields, int column, CancellationToken cancellationToken)
+    private static async Task<string?[]?> ReadColumnAsync(
+        ParquetRowGroupReader group,
+        DataField[] fields,
+        int column,
+        CancellationToken cancellationToken
+    )
     {
         if (column < 0)
         {
@@ -94,7 +111,12 @@ internal static class ParquetPaperReader
     private static string Format<T>(T value)
         where T : struct, IFormattable => value.ToString(value is DateTime or DateOnly ? "yyyy-MM-dd" : null, CultureInfo.InvariantCulture);
 
-    private static async Task<string?[]> ReadAsync<T>(ParquetRowGroupReader group, DataField field, Func<T, string> format, CancellationToken cancellationToken)
+    private static async Task<string?[]> ReadAsync<T>(
+        ParquetRowGroupReader group,
+        DataField field,
+        Func<T, string> format,
+        CancellationToken cancellationToken
+    )
         where T : struct
     {
         if (!field.IsNullable)

@@ -8,13 +8,24 @@ internal static class LeaderboardCommand
 {
     private static readonly string[] Forms = [.. Enum.GetNames<LeaderboardForm>().Select(name => name.ToLowerInvariant())];
 
-    private static readonly Option<string?> On = new("--on") { Description = "The dataset or benchmark, in any spelling; without it the boards that there are are listed.", HelpName = "NAME" };
+    private static readonly Option<string?> On = new("--on")
+    {
+        Description = "The dataset or benchmark, in any spelling; without it the boards that there are are listed.",
+        HelpName = "NAME",
+    };
 
-    private static readonly Option<string?> Metric = new("--metric") { Description = "Only this metric, in any spelling.", HelpName = "NAME" };
+    private static readonly Option<string?> Metric = new("--metric")
+    {
+        Description = "Only this metric, in any spelling.",
+        HelpName = "NAME",
+    };
 
     private static readonly Option<bool> All = new("--all") { Description = "Every board with its entries, instead of their list." };
 
-    private static readonly Option<bool> Unnamed = new("--unnamed") { Description = "Boards for what is no named dataset or benchmark too." };
+    private static readonly Option<bool> Unnamed = new("--unnamed")
+    {
+        Description = "Boards for what is no named dataset or benchmark too.",
+    };
 
     private static readonly Option<string?> To = new("--to")
     {
@@ -24,7 +35,11 @@ internal static class LeaderboardCommand
         CompletionSources = { Forms },
     };
 
-    private static readonly Option<string?> Output = new("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
+    private static readonly Option<string?> Output = new("--output", "-o")
+    {
+        Description = "Write to this file instead of standard output.",
+        HelpName = "FILE",
+    };
 
     public static Command Create()
     {
@@ -35,22 +50,28 @@ internal static class LeaderboardCommand
             command.Add(option);
         }
 
-        command.SetAction(async (parsed, cancellationToken) =>
-        {
-            InputSettings input = InputOptions.Read(parsed);
-            LeaderboardSettings settings = new()
+        command.SetAction(
+            async (parsed, cancellationToken) =>
             {
-                On = parsed.GetValue(On),
-                Metric = parsed.GetValue(Metric),
-                All = parsed.GetValue(All),
-                Options = new LeaderboardOptions { IncludeUnnamed = parsed.GetValue(Unnamed), Metrics = input.Metrics?.Lexicon ?? MetricLexicon.Default },
-                Names = input.Names?.Lexicon ?? NameLexicon.Default,
-                To = Enum.Parse<LeaderboardForm>(parsed.GetValue(To) ?? nameof(LeaderboardForm.Table), ignoreCase: true),
-                Output = CommandLineValues.FileOf(parsed.GetValue(Output)),
-            };
-            using PaperRun run = new(input, settings.Output, () => new LeaderboardWriter(settings));
-            return await run.ExecuteAsync(cancellationToken).ConfigureAwait(false);
-        });
+                InputSettings input = InputOptions.Read(parsed);
+                LeaderboardSettings settings = new()
+                {
+                    On = parsed.GetValue(On),
+                    Metric = parsed.GetValue(Metric),
+                    All = parsed.GetValue(All),
+                    Options = new LeaderboardOptions
+                    {
+                        IncludeUnnamed = parsed.GetValue(Unnamed),
+                        Metrics = input.Metrics?.Lexicon ?? MetricLexicon.Default,
+                    },
+                    Names = input.Names?.Lexicon ?? NameLexicon.Default,
+                    To = Enum.Parse<LeaderboardForm>(parsed.GetValue(To) ?? nameof(LeaderboardForm.Table), ignoreCase: true),
+                    Output = CommandLineValues.FileOf(parsed.GetValue(Output)),
+                };
+                using PaperRun run = new(input, settings.Output, () => new LeaderboardWriter(settings));
+                return await run.ExecuteAsync(cancellationToken).ConfigureAwait(false);
+            }
+        );
         return command;
     }
 }

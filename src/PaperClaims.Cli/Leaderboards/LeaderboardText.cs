@@ -22,7 +22,11 @@ internal static class LeaderboardText
         switch (settings.To)
         {
             case LeaderboardForm.Csv:
-                WriteCsv(LeaderboardTable.Entries, boards.SelectMany(board => board.Entries.Select(entry => new LeaderboardRow(board, entry))), text);
+                WriteCsv(
+                    LeaderboardTable.Entries,
+                    boards.SelectMany(board => board.Entries.Select(entry => new LeaderboardRow(board, entry))),
+                    text
+                );
                 break;
             case LeaderboardForm.Json:
                 WriteJson(boards, withEntries: true, text);
@@ -43,7 +47,13 @@ internal static class LeaderboardText
                 foreach (Leaderboard board in boards)
                 {
                     // The evidence is too long for a line: the paper is named, and the other forms quote it.
-                    WriteTable(Heading(board), [.. EntryHeads.Where(head => head != "evidence")], board.Entries.Select(entry => Cells(board, entry).Where((_, i) => EntryHeads[i] != "evidence")), settings, text);
+                    WriteTable(
+                        Heading(board),
+                        [.. EntryHeads.Where(head => head != "evidence")],
+                        board.Entries.Select(entry => Cells(board, entry).Where((_, i) => EntryHeads[i] != "evidence")),
+                        settings,
+                        text
+                    );
                 }
 
                 break;
@@ -53,10 +63,17 @@ internal static class LeaderboardText
     /// <summary>A line a board.</summary>
     public static void WriteList(IReadOnlyList<Leaderboard> boards, LeaderboardSettings settings, TextWriter text)
     {
-        IEnumerable<string[]> rows = boards.Select(board => (string[])
-        [
-            board.On, board.Metric ?? "not named", board.Unit ?? "", CellText.Of((long)board.PaperCount), CellText.Of((long)board.Entries.Count), board.Entries is [{ Rank: 1 } best, ..] ? CellText.Of(best.Score) : "",
-        ]);
+        IEnumerable<string[]> rows = boards.Select(board =>
+            (string[])
+                [
+                    board.On,
+                    board.Metric ?? "not named",
+                    board.Unit ?? "",
+                    CellText.Of((long)board.PaperCount),
+                    CellText.Of((long)board.Entries.Count),
+                    board.Entries is [{ Rank: 1 } best, ..] ? CellText.Of(best.Score) : "",
+                ]
+        );
         switch (settings.To)
         {
             case LeaderboardForm.Csv:
@@ -81,10 +98,15 @@ internal static class LeaderboardText
         $"{board.On}, {board.Metric ?? "metric not named"}{(board.Unit is null ? "" : $" ({board.Unit})")}{(board.Better switch { MetricDirection.Higher => ", higher is better", MetricDirection.Lower => ", lower is better", _ => ", not ranked" })}";
 
     private static string[] Cells(Leaderboard board, LeaderboardEntry entry) =>
-    [
-        CellText.Of((long?)entry.Rank), CellText.Of(entry.Score), entry.Subject ?? "", entry.PaperTitle is null ? entry.PaperId : $"{entry.PaperTitle} ({entry.PaperId})",
-        entry.PaperDate ?? "", entry.Sentence ?? entry.Result.Text, entry.Result.Confidence.ToString("0.00", CultureInfo.InvariantCulture),
-    ];
+        [
+            CellText.Of((long?)entry.Rank),
+            CellText.Of(entry.Score),
+            entry.Subject ?? "",
+            entry.PaperTitle is null ? entry.PaperId : $"{entry.PaperTitle} ({entry.PaperId})",
+            entry.PaperDate ?? "",
+            entry.Sentence ?? entry.Result.Text,
+            entry.Result.Confidence.ToString("0.00", CultureInfo.InvariantCulture),
+        ];
 
     private static void WriteCsv<TRow>(TableColumn<TRow>[] columns, IEnumerable<TRow> rows, TextWriter text)
     {
@@ -164,7 +186,8 @@ internal static class LeaderboardText
 
     private static void WriteHtml(IEnumerable<(string Heading, string[] Heads, IEnumerable<string[]> Rows)> tables, TextWriter text)
     {
-        text.WriteLine("""
+        text.WriteLine(
+            """
             <!DOCTYPE html>
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Leaderboards</title>
             <style>
@@ -174,10 +197,13 @@ internal static class LeaderboardText
             th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); }
             td:nth-child(-n+2) { font-variant-numeric: tabular-nums; white-space: nowrap; }
             </style></head><body>
-            """);
+            """
+        );
         foreach ((string heading, string[] heads, IEnumerable<string[]> rows) in tables)
         {
-            text.WriteLine($"<h2>{WebUtility.HtmlEncode(heading)}</h2>\n<table><thead><tr>{string.Concat(heads.Select(head => $"<th scope=\"col\">{head}</th>"))}</tr></thead><tbody>");
+            text.WriteLine(
+                $"<h2>{WebUtility.HtmlEncode(heading)}</h2>\n<table><thead><tr>{string.Concat(heads.Select(head => $"<th scope=\"col\">{head}</th>"))}</tr></thead><tbody>"
+            );
             foreach (string[] row in rows)
             {
                 text.WriteLine($"<tr>{string.Concat(row.Select(cell => $"<td dir=\"auto\">{WebUtility.HtmlEncode(cell)}</td>"))}</tr>");
@@ -189,7 +215,13 @@ internal static class LeaderboardText
         text.WriteLine("</body></html>");
     }
 
-    private static void WriteTable(string? heading, string[] heads, IEnumerable<IEnumerable<string>> rows, LeaderboardSettings settings, TextWriter text)
+    private static void WriteTable(
+        string? heading,
+        string[] heads,
+        IEnumerable<IEnumerable<string>> rows,
+        LeaderboardSettings settings,
+        TextWriter text
+    )
     {
         bool terminal = settings.Output is null && !Console.IsOutputRedirected;
         IAnsiConsole console = Terminal.Create(text, terminal, FileWidth);

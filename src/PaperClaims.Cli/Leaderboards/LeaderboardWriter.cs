@@ -12,9 +12,7 @@ internal sealed class LeaderboardWriter(LeaderboardSettings settings) : IPaperWr
     public void Write(ExtractedPaper paper) => collector.Add(paper);
 
     // Ranks are known when all papers are.
-    public void Flush()
-    {
-    }
+    public void Flush() { }
 
     /// <exception cref="IOException">There is no such board; the message names some that there are.</exception>
     public void Complete()
@@ -25,8 +23,11 @@ internal sealed class LeaderboardWriter(LeaderboardSettings settings) : IPaperWr
         {
             string asked = string.Join(" in ", ((string?[])[settings.On, settings.Metric]).OfType<string>().Select(name => $"'{name}'"));
             string others = string.Join(", ", all.Select(board => board.On).Distinct().Take(NamesInMessage));
-            throw new IOException(all.Count == 0 ? "no scores on a dataset or benchmark in these papers"
-                : $"no scores on {asked} in these papers; there are some on {others}{(all.Count > NamesInMessage ? " ..." : "")} (without --on all boards are listed)");
+            throw new IOException(
+                all.Count == 0
+                    ? "no scores on a dataset or benchmark in these papers"
+                    : $"no scores on {asked} in these papers; there are some on {others}{(all.Count > NamesInMessage ? " ..." : "")} (without --on all boards are listed)"
+            );
         }
 
         using Stream stream = PaperWriters.OpenStream(settings.Output);
@@ -41,9 +42,7 @@ internal sealed class LeaderboardWriter(LeaderboardSettings settings) : IPaperWr
         }
     }
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 
     private bool IsOn(Leaderboard board)
     {
@@ -53,7 +52,9 @@ internal sealed class LeaderboardWriter(LeaderboardSettings settings) : IPaperWr
         }
 
         return board.OnId is { } id
-            ? id == on || (settings.Names.TryGetId(on, out string? named) && named == id) || ResourceName.Key(board.On) == ResourceName.Key(on)
+            ? id == on
+                || (settings.Names.TryGetId(on, out string? named) && named == id)
+                || ResourceName.Key(board.On) == ResourceName.Key(on)
             : ResourceName.Key(board.On) == ResourceName.Key(on);
     }
 

@@ -9,14 +9,15 @@ internal static class CellText
     private const string ListSeparator = "; ";
 
     /// <summary>The cell as text, the same in every culture; empty for null.</summary>
-    public static string Of(object? cell) => cell switch
-    {
-        null => "",
-        bool truth => truth ? "true" : "false",
-        IReadOnlyList<string> list => string.Join(ListSeparator, list),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => (string)cell,
-    };
+    public static string Of(object? cell) =>
+        cell switch
+        {
+            null => "",
+            bool truth => truth ? "true" : "false",
+            IReadOnlyList<string> list => string.Join(ListSeparator, list),
+            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+            _ => (string)cell,
+        };
 
     /// <summary>Writes the cell as a property; nothing for null, as everywhere in the JSON.</summary>
     public static void Write(Utf8JsonWriter json, string name, object? cell)

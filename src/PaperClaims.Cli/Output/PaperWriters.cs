@@ -18,7 +18,8 @@ internal static class PaperWriters
     };
 
     /// <summary>The form that the name of the output asks for; a line a paper where it asks for none.</summary>
-    public static OutputForm FormOf(string path) => Extensions.GetValueOrDefault(Path.GetExtension(IsZipped(path) ? Path.GetFileNameWithoutExtension(path) : path), OutputForm.Jsonl);
+    public static OutputForm FormOf(string path) =>
+        Extensions.GetValueOrDefault(Path.GetExtension(IsZipped(path) ? Path.GetFileNameWithoutExtension(path) : path), OutputForm.Jsonl);
 
     public static IPaperWriter Open(ExtractSettings settings)
     {
@@ -51,7 +52,8 @@ internal static class PaperWriters
     }
 
     /// <summary>A file, compressed if its name says so, or standard output.</summary>
-    public static Stream OpenStream(string? path) => path is null ? new StandardOutput()
+    public static Stream OpenStream(string? path) =>
+        path is null ? new StandardOutput()
         : IsZipped(path) ? new GZipStream(File.Create(path), CompressionLevel.Optimal)
         : File.Create(path);
 

@@ -23,7 +23,10 @@ internal sealed class ParquetTableWriter : IPaperWriter
         this.table = table;
         schema = new ParquetSchema([.. table.Columns.Select(MakeField)]);
         writer = Wait(ParquetWriter.CreateAsync(schema, stream));
-        writer.CustomMetadata = new Dictionary<string, string> { ["paperclaims.schema_version"] = ClaimJson.SchemaVersion.ToString(CultureInfo.InvariantCulture) };
+        writer.CustomMetadata = new Dictionary<string, string>
+        {
+            ["paperclaims.schema_version"] = ClaimJson.SchemaVersion.ToString(CultureInfo.InvariantCulture),
+        };
     }
 
     public void Write(ExtractedPaper paper)
@@ -36,29 +39,30 @@ internal sealed class ParquetTableWriter : IPaperWriter
     }
 
     // A row group is written when it is full: half ones would make the file slow.
-    public void Flush()
-    {
-    }
+    public void Flush() { }
 
-    public void Complete()
-    {
-    }
+    public void Complete() { }
 
     // The footer, without which the file cannot be read, is written for a stopped run too.
-    public void Dispose() => StandardOutput.Close(stream, () =>
-    {
-        Wait(WriteGroupAsync());
-        Wait(writer.DisposeAsync().AsTask());
-    });
+    public void Dispose() =>
+        StandardOutput.Close(
+            stream,
+            () =>
+            {
+                Wait(WriteGroupAsync());
+                Wait(writer.DisposeAsync().AsTask());
+            }
+        );
 
-    private static Field MakeField((string Name, CellType Type) column) => column.Type switch
-    {
-        CellType.Integer => new DataField<long?>(column.Name),
-        CellType.Number => new DataField<double?>(column.Name),
-        CellType.Truth => new DataField<bool?>(column.Name),
-        CellType.TextList => new ListField(column.Name, new DataField<string>("element")),
-        _ => new DataField<string>(column.Name),
-    };
+    private static Field MakeField((string Name, CellType Type) column) =>
+        column.Type switch
+        {
+            CellType.Integer => new DataField<long?>(column.Name),
+            CellType.Number => new DataField<double?>(column.Name),
+            CellType.Truth => new DataField<bool?>(column.Name),
+            CellType.TextList => new ListField(column.Name, new DataField<string>("element")),
+            _ => new DataField<string>(column.Name),
+        };
 
     // The writer's stream is a file or a pipe, and nothing else waits on this thread.
     private static void Wait(Task task) => task.GetAwaiter().GetResult();
@@ -76,21 +80,24 @@ internal sealed class ParquetTableWriter : IPaperWriter
         for (int c = 0; c < table.Columns.Count; c++)
         {
             DataField field = schema.DataFields[c];
-            await (table.Columns[c].Type switch
-            {
-                CellType.Integer => WriteAsync(group, field, c, cell => (long)cell),
-                CellType.Number => WriteAsync(group, field, c, cell => (double)(decimal)cell),
-                CellType.Truth => WriteAsync(group, field, c, cell => (bool)cell),
-                CellType.TextList => WriteListsAsync(group, field, c),
-                _ => group.WriteAsync(field, rows.ConvertAll(row => (string)row[c]!)),
-            }).ConfigureAwait(false);
+            await (
+                table.Columns[c].Type switch
+                {
+                    CellType.Integer => WriteAsync(group, field, c, cell => (long)cell),
+                    CellType.Number => WriteAsync(group, field, c, cell => (double)(decimal)cell),
+                    CellType.Truth => WriteAsync(group, field, c, cell => (bool)cell),
+                    CellType.TextList => WriteListsAsync(group, field, c),
+                    _ => group.WriteAsync(field, rows.ConvertAll(row => (string)row[c]!)),
+                }
+            ).ConfigureAwait(false);
         }
 
         rows.Clear();
     }
 
     private Task WriteAsync<T>(ParquetRowGroupWriter group, DataField field, int column, Func<object, T> convert)
-        where T : struct => group.WriteAsync<T>(field, rows.ConvertAll(row => row[column] is { } cell ? convert(cell) : (T?)null).ToArray());
+        where T : struct =>
+        group.WriteAsync<T>(field, rows.ConvertAll(row => row[column] is { } cell ? convert(cell) : (T?)null).ToArray());
 
     // Levels as the format defines them: 0 no list, 1 an empty one, 3 an element; a list repeats from its second element on.
     private Task WriteListsAsync(ParquetRowGroupWriter group, DataField field, int column)
@@ -103,7 +110,11 @@ internal sealed class ParquetTableWriter : IPaperWriter
             IReadOnlyList<string>? list = (IReadOnlyList<string>?)row[column];
             for (int i = 0; i < Math.Max(list?.Count ?? 0, 1); i++)
             {
-                definitions.Add(list is null ? 0 : list.Count == 0 ? 1 : field.MaxDefinitionLevel);
+                definitions.Add(
+                    list is null ? 0
+                    : list.Count == 0 ? 1
+                    : field.MaxDefinitionLevel
+                );
                 repetitions.Add(i == 0 ? 0 : 1);
                 if (list is { Count: > 0 })
                 {
@@ -112,6 +123,12 @@ internal sealed class ParquetTableWriter : IPaperWriter
             }
         }
 
-        return group.WriteAllPartsAsync<ReadOnlyMemory<char>>(field, elements.ToArray(), definitions.ToArray(), repetitions.ToArray(), CancellationToken.None);
+        return group.WriteAllPartsAsync<ReadOnlyMemory<char>>(
+            field,
+            elements.ToArray(),
+            definitions.ToArray(),
+            repetitions.ToArray(),
+            CancellationToken.None
+        );
     }
 }

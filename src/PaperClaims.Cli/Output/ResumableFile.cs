@@ -36,7 +36,16 @@ internal sealed class ResumableFile : WriteOnlyStream
         this.zipped = zipped;
         try
         {
-            file = new FileStream(path, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 0 });
+            file = new FileStream(
+                path,
+                new FileStreamOptions
+                {
+                    Mode = FileMode.OpenOrCreate,
+                    Access = FileAccess.Write,
+                    Share = FileShare.None,
+                    BufferSize = 0,
+                }
+            );
         }
         catch (IOException exception) when (exception.HResult is InUseOnLinux or InUseOnMac or InUseOnWindows)
         {
@@ -123,9 +132,7 @@ internal sealed class ResumableFile : WriteOnlyStream
         }
     }
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     protected override void Dispose(bool disposing)
     {
@@ -167,7 +174,9 @@ internal sealed class ResumableFile : WriteOnlyStream
 
         return note is not null && note.Settings == fingerprint && note.Bytes <= file.Length
             ? note
-            : throw new IOException($"{path}: a stopped run of other inputs or settings left it unfinished; run that again, or delete {NotePath} to begin anew");
+            : throw new IOException(
+                $"{path}: a stopped run of other inputs or settings left it unfinished; run that again, or delete {NotePath} to begin anew"
+            );
     }
 
     // A device or a pipe has no length: what is written there is gone, and nothing goes on with it.

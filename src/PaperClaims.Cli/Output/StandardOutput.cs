@@ -18,9 +18,7 @@ internal sealed class StandardOutput : WriteOnlyStream
         {
             finish();
         }
-        catch (OutputClosedException)
-        {
-        }
+        catch (OutputClosedException) { }
         finally
         {
             stream.Dispose();

@@ -20,7 +20,9 @@ internal sealed class TableWriter : IPaperWriter
 
     public void Write(ExtractedPaper paper)
     {
-        console.Write(new Markup($"[bold]{Markup.Escape(paper.Title ?? paper.Id)}[/]  [dim]{Markup.Escape(paper.Title is null ? "" : paper.Id)}[/]\n"));
+        console.Write(
+            new Markup($"[bold]{Markup.Escape(paper.Title ?? paper.Id)}[/]  [dim]{Markup.Escape(paper.Title is null ? "" : paper.Id)}[/]\n")
+        );
         if (paper.Claims.Count == 0)
         {
             console.Write(new Markup("  [dim]no claims[/]\n\n"));
@@ -31,7 +33,12 @@ internal sealed class TableWriter : IPaperWriter
         foreach (Claim claim in paper.Claims)
         {
             (string kind, string says) = Describe(claim);
-            table.AddRow(new Spectre.Console.Text(kind), new Spectre.Console.Text(claim.Text), new Spectre.Console.Text(says), new Spectre.Console.Text(claim.Confidence.ToString("0.00", CultureInfo.InvariantCulture)));
+            table.AddRow(
+                new Spectre.Console.Text(kind),
+                new Spectre.Console.Text(claim.Text),
+                new Spectre.Console.Text(says),
+                new Spectre.Console.Text(claim.Confidence.ToString("0.00", CultureInfo.InvariantCulture))
+            );
         }
 
         console.Write(table);
@@ -43,26 +50,33 @@ internal sealed class TableWriter : IPaperWriter
 
     public void Dispose() => text.Dispose();
 
-    private static (string Kind, string Says) Describe(Claim claim) => claim switch
-    {
-        DatasetClaim dataset => ("dataset", Named(dataset)),
-        BenchmarkClaim benchmark => ("benchmark", Named(benchmark)),
-        PercentageClaim percentage => (
-            "percentage",
-            $"{Bounded(percentage.Bound)}{Range(percentage.Value, percentage.High)} {(percentage.Unit == PercentageUnit.Points ? "points" : "%")}, {Name(percentage.Role)}"),
-        ModelSizeClaim size => (
-            "model size",
-            $"{Bounded(size.Bound)}{Range(size.Parameters, size.High)} parameters{(size.Scope == ModelSizeScope.Total ? "" : $", {Name(size.Scope)}")}{Of(size.Model)}"),
-        CodeUrlClaim url => ("code url", $"{Name(url.Artifact)} at {url.Host}"),
-        DatasetSizeClaim size => ("dataset size", $"{Bounded(size.Bound)}{Range(size.Value, size.High)} {size.Unit}{Of(size.Of)}"),
-        ResultClaim result => ("result", Result(result)),
-        _ => (claim.GetType().Name, ""),
-    };
+    private static (string Kind, string Says) Describe(Claim claim) =>
+        claim switch
+        {
+            DatasetClaim dataset => ("dataset", Named(dataset)),
+            BenchmarkClaim benchmark => ("benchmark", Named(benchmark)),
+            PercentageClaim percentage => (
+                "percentage",
+                $"{Bounded(percentage.Bound)}{Range(percentage.Value, percentage.High)} {(percentage.Unit == PercentageUnit.Points ? "points" : "%")}, {Name(percentage.Role)}"
+            ),
+            ModelSizeClaim size => (
+                "model size",
+                $"{Bounded(size.Bound)}{Range(size.Parameters, size.High)} parameters{(size.Scope == ModelSizeScope.Total ? "" : $", {Name(size.Scope)}")}{Of(size.Model)}"
+            ),
+            CodeUrlClaim url => ("code url", $"{Name(url.Artifact)} at {url.Host}"),
+            DatasetSizeClaim size => ("dataset size", $"{Bounded(size.Bound)}{Range(size.Value, size.High)} {size.Unit}{Of(size.Of)}"),
+            ResultClaim result => ("result", Result(result)),
+            _ => (claim.GetType().Name, ""),
+        };
 
     private static string Result(ResultClaim result)
     {
-        StringBuilder says = new($"{Range(result.Value, result.High)} {result.Unit switch { "percent" => "%", "ratio" => "times", _ => result.Unit }}".TrimEnd());
-        says.Append($", {Name(result.Kind)}{(result.Improvement switch { true => " for the better", false => " for the worse", null => "" })}");
+        StringBuilder says = new(
+            $"{Range(result.Value, result.High)} {result.Unit switch { "percent" => "%", "ratio" => "times", _ => result.Unit }}".TrimEnd()
+        );
+        says.Append(
+            $", {Name(result.Kind)}{(result.Improvement switch { true => " for the better", false => " for the worse", null => "" })}"
+        );
         says.Append(result.Metric is null ? "" : $", {result.Metric}");
         says.Append(result.On.Count == 0 ? "" : $", on {string.Join(" and ", result.On)}");
         says.Append(result.Subject is null ? "" : $", by {result.Subject}");
@@ -76,14 +90,16 @@ internal sealed class TableWriter : IPaperWriter
 
     private static string Name(Enum value) => value.ToString().ToLowerInvariant();
 
-    private static string Bounded(Bound bound) => bound switch
-    {
-        Bound.Approximate => "about ",
-        Bound.AtLeast => "at least ",
-        Bound.AtMost => "at most ",
-        _ => "",
-    };
+    private static string Bounded(Bound bound) =>
+        bound switch
+        {
+            Bound.Approximate => "about ",
+            Bound.AtLeast => "at least ",
+            Bound.AtMost => "at most ",
+            _ => "",
+        };
 
     private static string Range(decimal low, decimal? high) =>
-        string.Create(CultureInfo.InvariantCulture, $"{low:#,0.##########}") + (high is null ? "" : string.Create(CultureInfo.InvariantCulture, $" to {high:#,0.##########}"));
+        string.Create(CultureInfo.InvariantCulture, $"{low:#,0.##########}")
+        + (high is null ? "" : string.Create(CultureInfo.InvariantCulture, $" to {high:#,0.##########}"));
 }

@@ -11,12 +11,14 @@ internal static class Terminal
     public static IAnsiConsole Create(TextWriter text, bool toTerminal, int fileWidth)
     {
         bool colors = toTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(text),
-            Ansi = toTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = colors ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-        });
+        IAnsiConsole console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Out = new AnsiConsoleOutput(text),
+                Ansi = toTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+                ColorSystem = colors ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            }
+        );
         console.Profile.Width = toTerminal && Console.WindowWidth is > 0 and int width ? width : fileWidth;
         return console;
     }

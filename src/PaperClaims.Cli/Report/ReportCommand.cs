@@ -6,23 +6,37 @@ namespace PaperClaims.Cli.Report;
 /// <summary>The command line of <c>paperclaims report</c>.</summary>
 internal static class ReportCommand
 {
-    private static readonly Option<string?> Output = new("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
+    private static readonly Option<string?> Output = new("--output", "-o")
+    {
+        Description = "Write to this file instead of standard output.",
+        HelpName = "FILE",
+    };
 
-    private static readonly Option<string> Title = new("--title") { Description = "Heading of the report.", HelpName = "TEXT", DefaultValueFactory = _ => "Claims of papers" };
+    private static readonly Option<string> Title = new("--title")
+    {
+        Description = "Heading of the report.",
+        HelpName = "TEXT",
+        DefaultValueFactory = _ => "Claims of papers",
+    };
 
     public static Command Create()
     {
-        Command command = new("report", "Writes one HTML page that shows the claims in the abstracts, to filter and search; it needs no network.");
+        Command command = new(
+            "report",
+            "Writes one HTML page that shows the claims in the abstracts, to filter and search; it needs no network."
+        );
         InputOptions.AddTo(command, choosesTypes: true);
         command.Add(Output);
         command.Add(Title);
-        command.SetAction(async (parsed, cancellationToken) =>
-        {
-            string? output = CommandLineValues.FileOf(parsed.GetValue(Output));
-            string title = parsed.GetRequiredValue(Title);
-            using PaperRun run = new(InputOptions.Read(parsed), output, () => new ReportWriter(output, title));
-            return await run.ExecuteAsync(cancellationToken).ConfigureAwait(false);
-        });
+        command.SetAction(
+            async (parsed, cancellationToken) =>
+            {
+                string? output = CommandLineValues.FileOf(parsed.GetValue(Output));
+                string title = parsed.GetRequiredValue(Title);
+                using PaperRun run = new(InputOptions.Read(parsed), output, () => new ReportWriter(output, title));
+                return await run.ExecuteAsync(cancellationToken).ConfigureAwait(false);
+            }
+        );
         return command;
     }
 }

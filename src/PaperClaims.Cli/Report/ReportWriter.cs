@@ -42,20 +42,20 @@ internal sealed class ReportWriter : IPaperWriter
         }
     }
 
-    public void Flush()
-    {
-    }
+    public void Flush() { }
 
-    public void Complete()
-    {
-    }
+    public void Complete() { }
 
     // A stopped run leaves a page with the papers that it had.
-    public void Dispose() => StandardOutput.Close(stream, () =>
-    {
-        WriteChunk();
-        Put(end);
-    });
+    public void Dispose() =>
+        StandardOutput.Close(
+            stream,
+            () =>
+            {
+                WriteChunk();
+                Put(end);
+            }
+        );
 
     private void WriteChunk()
     {
@@ -70,7 +70,9 @@ internal sealed class ReportWriter : IPaperWriter
             chunk.WriteTo(gzip);
         }
 
-        Put($"<script class=\"chunk\" type=\"application/gzip+base64\">{Convert.ToBase64String(packed.GetBuffer(), 0, (int)packed.Length)}</script>\n");
+        Put(
+            $"<script class=\"chunk\" type=\"application/gzip+base64\">{Convert.ToBase64String(packed.GetBuffer(), 0, (int)packed.Length)}</script>\n"
+        );
         chunk.SetLength(0);
         papersInChunk = 0;
     }
@@ -78,8 +80,15 @@ internal sealed class ReportWriter : IPaperWriter
     private static string Fill(string title)
     {
         // Titles are a user's: the last thing that is filled in, and never a place to fill in.
-        string[] scripts = [.. EmbeddedText.Names.Where(name => name.EndsWith(".js", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(EmbeddedText.Read)];
-        return EmbeddedText.Read("page.html")
+        string[] scripts =
+        [
+            .. EmbeddedText
+                .Names.Where(name => name.EndsWith(".js", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(EmbeddedText.Read),
+        ];
+        return EmbeddedText
+            .Read("page.html")
             .Replace("{{version}}", WebUtility.HtmlEncode(ProductVersion.Text), StringComparison.Ordinal)
             .Replace("{{schema}}", ClaimJson.SchemaVersion.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{{style}}", EmbeddedText.Read("style.css"), StringComparison.Ordinal)

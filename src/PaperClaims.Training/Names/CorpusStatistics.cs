@@ -17,7 +17,12 @@ internal sealed class CorpusStatistics
 
     public IReadOnlyList<(uint Key, NameStatistic Statistic)> Spans => Kept(spans);
 
-    public static CorpusStatistics Count(IReadOnlyList<AbstractText> corpus, NameTagger tagger, NameLexicon lexicon, SpellingTable<NameCount> counts)
+    public static CorpusStatistics Count(
+        IReadOnlyList<AbstractText> corpus,
+        NameTagger tagger,
+        NameLexicon lexicon,
+        SpellingTable<NameCount> counts
+    )
     {
         CorpusStatistics statistics = new();
         NameText text = new();
@@ -45,7 +50,8 @@ internal sealed class CorpusStatistics
         IReadOnlyList<(uint Key, NameStatistic Statistic)> keptSpans = Spans;
         return new NameStatistics(
             new([.. keptWords.Select(word => word.Key)], [.. keptWords.Select(word => word.Statistic.Pack())]),
-            new([.. keptSpans.Select(span => span.Key)], [.. keptSpans.Select(span => span.Statistic.Pack())]));
+            new([.. keptSpans.Select(span => span.Key)], [.. keptSpans.Select(span => span.Statistic.Pack())])
+        );
     }
 
     private void Add(NameText text, ReadOnlySpan<double> inside)
@@ -95,5 +101,9 @@ internal sealed class CorpusStatistics
     }
 
     private static List<(uint, NameStatistic)> Kept(Dictionary<ulong, (double Sum, int Count)> counted) =>
-        [.. counted.Where(entry => entry.Value.Count >= MinimumCount).Select(entry => (HashTable.KeyOf(entry.Key), NameStatistic.Of(entry.Value.Sum, entry.Value.Count)))];
+        [
+            .. counted
+                .Where(entry => entry.Value.Count >= MinimumCount)
+                .Select(entry => (HashTable.KeyOf(entry.Key), NameStatistic.Of(entry.Value.Sum, entry.Value.Count))),
+        ];
 }

@@ -4,7 +4,13 @@ using PaperClaims.Text;
 namespace PaperClaims.Training;
 
 /// <summary>Reads texts as the recogniser does, up to the rows of numbers that the judge gets.</summary>
-internal sealed class EvidenceReader(NameTagger tagger, NameStatistics statistics, NameLexicon lexicon, SpellingTable<NameCount> counts, FeatureBuffer buffer)
+internal sealed class EvidenceReader(
+    NameTagger tagger,
+    NameStatistics statistics,
+    NameLexicon lexicon,
+    SpellingTable<NameCount> counts,
+    FeatureBuffer buffer
+)
 {
     private readonly NameEvidence evidence = new();
     private readonly LabelLattice lattice = new();

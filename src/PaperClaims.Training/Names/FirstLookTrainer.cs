@@ -40,7 +40,11 @@ internal sealed class FirstLookTrainer(FittedTagger tagger)
 
         float[] weights = Fit();
         float scale = (float)tagger.Scale;
-        return new FirstLook([.. templates.Select(template => (template, weights[2 * template] * scale, weights[(2 * template) + 1] * scale))], weights[^1], LeastOf(weights));
+        return new FirstLook(
+            [.. templates.Select(template => (template, weights[2 * template] * scale, weights[(2 * template) + 1] * scale))],
+            weights[^1],
+            LeastOf(weights)
+        );
     }
 
     private void Collect(AbstractText source, EvidenceReader reader, BoostedTrees judge)
@@ -49,7 +53,10 @@ internal sealed class FirstLookTrainer(FittedTagger tagger)
         HashSet<int> named = [];
         foreach ((NameSpan span, float[] row) in reader.Read(source))
         {
-            HashSet<int>? to = judge.Probability(row, NameExtractor.Threshold) > 0 ? named : span.Probability > 0 ? considered : null;
+            HashSet<int>? to =
+                judge.Probability(row, NameExtractor.Threshold) > 0 ? named
+                : span.Probability > 0 ? considered
+                : null;
             to?.UnionWith(Enumerable.Range(span.First, span.Length));
         }
 
@@ -77,7 +84,10 @@ internal sealed class FirstLookTrainer(FittedTagger tagger)
             byte template = buffer.Templates[i];
             templates.Add(template);
             var weights = table.Of(buffer.Hashes[i]);
-            (float begin, float inside) = (weights[FeatureWeights.BeginPlace] * (float)tagger.Scale, weights[FeatureWeights.InsidePlace] * (float)tagger.Scale);
+            (float begin, float inside) = (
+                weights[FeatureWeights.BeginPlace] * (float)tagger.Scale,
+                weights[FeatureWeights.InsidePlace] * (float)tagger.Scale
+            );
             if (sums.Count > 0 && sums[^1].Template == template)
             {
                 sums[^1] = (template, sums[^1].Begin + begin, sums[^1].Inside + inside);
@@ -124,7 +134,14 @@ internal sealed class FirstLookTrainer(FittedTagger tagger)
     // A chain goes on as one: its best unit decides.
     private float LeastOf(float[] weights)
     {
-        float[] best = [.. units.GroupBy(unit => unit.Chain).Where(chain => chain.Any(unit => unit.IsNamed)).Select(chain => chain.Max(unit => Score(unit, weights))).Order()];
+        float[] best =
+        [
+            .. units
+                .GroupBy(unit => unit.Chain)
+                .Where(chain => chain.Any(unit => unit.IsNamed))
+                .Select(chain => chain.Max(unit => Score(unit, weights)))
+                .Order(),
+        ];
         return best[(int)(ShareLost * best.Length)];
     }
 

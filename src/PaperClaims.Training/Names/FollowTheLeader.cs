@@ -19,7 +19,8 @@ internal sealed class FollowTheLeader(int count, double absolutePenalty)
             double leader = leaders[index];
             return Math.Abs(leader) <= absolutePenalty
                 ? 0
-                : -(leader - (Math.Sign(leader) * absolutePenalty)) / (((Smoothing + Math.Sqrt(squares[index])) / LearningRate) + SquarePenalty);
+                : -(leader - (Math.Sign(leader) * absolutePenalty))
+                    / (((Smoothing + Math.Sqrt(squares[index])) / LearningRate) + SquarePenalty);
         }
     }
 

@@ -13,7 +13,10 @@ internal static partial class GoldNames
     {
         string quoted = text.Substring(claim.Span.Start, claim.Span.Length);
         return claim.Name is { } name && name != quoted && Joint().Match(quoted) is { Success: true, Index: > 0 } joint
-            ? claim.Span with { Length = joint.Index }
+            ? claim.Span with
+            {
+                Length = joint.Index,
+            }
             : claim.Span;
     }
 

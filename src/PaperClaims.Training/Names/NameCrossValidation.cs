@@ -19,27 +19,32 @@ internal sealed class NameCrossValidation(NameTrainer trainer, NameLexicon lexic
     public void Run(IReadOnlyList<NameExample> examples, IReadOnlyList<NameExample> further, double share = 1, int fold = -1)
     {
         Lock adding = new();
-        Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, held =>
-        {
-            if (fold >= 0 && held != fold)
+        Parallel.For(
+            0,
+            folds,
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            held =>
             {
-                return;
-            }
-
-            NameExample[] others = [.. examples.Where((_, i) => i % folds != held)];
-            NameModel model = ToModel(trainer.Fit(others[..(int)(others.Length * share)], further));
-            NameRecognizer recognizer = new();
-            foreach (NameExample example in examples.Where((_, i) => i % folds == held))
-            {
-                List<Judged> found = Judge(example, recognizer, model);
-                lock (adding)
+                if (fold >= 0 && held != fold)
                 {
-                    judged.AddRange(found);
-                    predicted[example.Paper.Id] = Line(example, recognizer, model);
-                    gold += example.Names.Count;
+                    return;
+                }
+
+                NameExample[] others = [.. examples.Where((_, i) => i % folds != held)];
+                NameModel model = ToModel(trainer.Fit(others[..(int)(others.Length * share)], further));
+                NameRecognizer recognizer = new();
+                foreach (NameExample example in examples.Where((_, i) => i % folds == held))
+                {
+                    List<Judged> found = Judge(example, recognizer, model);
+                    lock (adding)
+                    {
+                        judged.AddRange(found);
+                        predicted[example.Paper.Id] = Line(example, recognizer, model);
+                        gold += example.Names.Count;
+                    }
                 }
             }
-        });
+        );
     }
 
     /// <summary>F1 where the claims with at least the probability <paramref name="threshold"/> are taken.</summary>
@@ -59,12 +64,23 @@ internal sealed class NameCrossValidation(NameTrainer trainer, NameLexicon lexic
             Judged[] taken = [.. judged.Where(one => one.Probability >= threshold)];
             int right = taken.Count(one => one.Right);
             int kinds = taken.Count(one => one.KindRight);
-            writer.WriteLine(Invariant($"at least {threshold:0.00}: precision {right / Math.Max(1.0, taken.Length):0.000} recall {(double)right / gold:0.000} F1 {F1(threshold):0.0000}, with the kind {2.0 * kinds / (taken.Length + gold):0.0000}"));
+            writer.WriteLine(
+                Invariant(
+                    $"at least {threshold:0.00}: precision {right / Math.Max(1.0, taken.Length):0.000} recall {(double)right / gold:0.000} F1 {F1(threshold):0.0000}, with the kind {2.0 * kinds / (taken.Length + gold):0.0000}"
+                )
+            );
         }
 
         Judged[] claimed = [.. judged.Where(one => one.Probability >= 0.5)];
-        double error = claimed.GroupBy(one => Math.Min((int)(one.Probability * Bins), Bins - 1)).Sum(bin => Math.Abs(bin.Sum(one => one.Probability) - bin.Count(one => one.Right))) / claimed.Length;
-        writer.WriteLine(Invariant($"expected calibration error {error:0.000}; kind right in {claimed.Count(one => one.KindRight) / (double)claimed.Count(one => one.Right):0.000} of the right names"));
+        double error =
+            claimed
+                .GroupBy(one => Math.Min((int)(one.Probability * Bins), Bins - 1))
+                .Sum(bin => Math.Abs(bin.Sum(one => one.Probability) - bin.Count(one => one.Right))) / claimed.Length;
+        writer.WriteLine(
+            Invariant(
+                $"expected calibration error {error:0.000}; kind right in {claimed.Count(one => one.KindRight) / (double)claimed.Count(one => one.Right):0.000} of the right names"
+            )
+        );
     }
 
     private List<Judged> Judge(NameExample example, NameRecognizer recognizer, NameModel model)
@@ -87,11 +103,22 @@ internal sealed class NameCrossValidation(NameTrainer trainer, NameLexicon lexic
     {
         ClaimCollector claims = new(example.Text);
         NameExtractor.Extract(example.Text, claims, recognizer, lexicon, model);
-        return ClaimJson.Default.Write(new ExtractedPaper { Id = example.Paper.Id, Title = example.Paper.Title, Claims = ClaimSet.Create([.. claims.Claims]) });
+        return ClaimJson.Default.Write(
+            new ExtractedPaper
+            {
+                Id = example.Paper.Id,
+                Title = example.Paper.Title,
+                Claims = ClaimSet.Create([.. claims.Claims]),
+            }
+        );
     }
 
-    private static bool KindAgrees(NameExample example, TextSpan where, NameKind kind) => example.Paper.Claims.Any(claim =>
-        claim.IsName && GoldNames.Trimmed(example.Text.Source, claim.Span) == where && (claim.Either || claim.Type == (kind == NameKind.Benchmark ? "benchmark" : "dataset")));
+    private static bool KindAgrees(NameExample example, TextSpan where, NameKind kind) =>
+        example.Paper.Claims.Any(claim =>
+            claim.IsName
+            && GoldNames.Trimmed(example.Text.Source, claim.Span) == where
+            && (claim.Either || claim.Type == (kind == NameKind.Benchmark ? "benchmark" : "dataset"))
+        );
 
     private static NameModel ToModel(NameModel.Parts parts)
     {

@@ -6,14 +6,23 @@ namespace PaperClaims.Training;
 /// <summary>An annotated abstract as the tagger learns from it.</summary>
 internal sealed class NameExample
 {
-    private NameExample(GoldPaper paper, AbstractText text, ulong[]?[] features, byte[] labels, IReadOnlyList<(ulong[] Features, bool Benchmark)> kinds)
+    private NameExample(
+        GoldPaper paper,
+        AbstractText text,
+        ulong[]?[] features,
+        byte[] labels,
+        IReadOnlyList<(ulong[] Features, bool Benchmark)> kinds
+    )
     {
         Paper = paper;
         Text = text;
         Features = features;
         Labels = labels;
         Kinds = kinds;
-        Names = [.. NamesOf(paper, optional: false).Select(claim => GoldNames.Trimmed(text.Source, GoldNames.FirstMember(text.Source, claim)))];
+        Names =
+        [
+            .. NamesOf(paper, optional: false).Select(claim => GoldNames.Trimmed(text.Source, GoldNames.FirstMember(text.Source, claim))),
+        ];
         Optional = [.. NamesOf(paper, optional: true).Select(claim => GoldNames.Trimmed(text.Source, claim.Span))];
     }
 
@@ -59,7 +68,11 @@ internal sealed class NameExample
         foreach (GoldClaim claim in NamesOf(paper, optional: false).OrderBy(claim => claim.Span.Length))
         {
             (int first, int end) = UnitsOf(text, GoldNames.FirstMember(source.Source, claim));
-            if (end > first && !labels.AsSpan(first, end - first).ContainsAnyExcept((byte)LabelLattice.Outside) && !features.AsSpan(first, end - first).Contains(null))
+            if (
+                end > first
+                && !labels.AsSpan(first, end - first).ContainsAnyExcept((byte)LabelLattice.Outside)
+                && !features.AsSpan(first, end - first).Contains(null)
+            )
             {
                 labels.AsSpan(first, end - first).Fill(LabelLattice.Inside);
                 labels[first] = LabelLattice.Begin;
@@ -83,7 +96,8 @@ internal sealed class NameExample
         return new NameExample(paper, source, features, labels, kinds);
     }
 
-    private static IEnumerable<GoldClaim> NamesOf(GoldPaper paper, bool optional) => paper.Claims.Where(claim => claim.IsName && claim.Optional == optional);
+    private static IEnumerable<GoldClaim> NamesOf(GoldPaper paper, bool optional) =>
+        paper.Claims.Where(claim => claim.IsName && claim.Optional == optional);
 
     private static (int First, int End) UnitsOf(NameText text, TextSpan span)
     {

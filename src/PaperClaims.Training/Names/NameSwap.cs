@@ -25,7 +25,9 @@ internal static class NameSwap
     }
 
     private static IEnumerable<string> NamesOf(GoldPaper paper) =>
-        paper.Claims.Where(claim => claim.IsName && !claim.Optional && claim.Name is null).Select(claim => paper.Abstract.Substring(claim.Span.Start, claim.Span.Length));
+        paper
+            .Claims.Where(claim => claim.IsName && !claim.Optional && claim.Name is null)
+            .Select(claim => paper.Abstract.Substring(claim.Span.Start, claim.Span.Length));
 
     // A name of as many words, so that what is learned of ends stays true.
     private static string Like(string name, string[] pool, Random random)
@@ -49,7 +51,12 @@ internal static class NameSwap
         List<GoldClaim> claims = [];
         int at = 0;
         string? title = paper.Title;
-        foreach (GoldClaim claim in paper.Claims.Where(claim => claim.IsName).OrderBy(claim => claim.Span.Start).ThenBy(claim => claim.Span.Length))
+        foreach (
+            GoldClaim claim in paper
+                .Claims.Where(claim => claim.IsName)
+                .OrderBy(claim => claim.Span.Start)
+                .ThenBy(claim => claim.Span.Length)
+        )
         {
             if (claim.Span.Start < at)
             {

@@ -4,7 +4,12 @@ using PaperClaims.Text;
 namespace PaperClaims.Training;
 
 /// <summary>Fits the whole model of names. Same input, same model.</summary>
-internal sealed class NameTrainer(NameLexicon lexicon, IReadOnlyList<(string Name, NameCount Count)> counts, IReadOnlyList<AbstractText> corpus, Predicate<int>? leaveOut = null)
+internal sealed class NameTrainer(
+    NameLexicon lexicon,
+    IReadOnlyList<(string Name, NameCount Count)> counts,
+    IReadOnlyList<AbstractText> corpus,
+    Predicate<int>? leaveOut = null
+)
 {
     // The judge learns from spans of taggers that have not seen their abstract, as it will meet them.
     private const int HeldBackParts = 4;
@@ -41,8 +46,17 @@ internal sealed class NameTrainer(NameLexicon lexicon, IReadOnlyList<(string Nam
         FirstLook? firstLook = new FirstLookTrainer(tagger).Fit(corpus, Reader(tagger.ToTagger(), all), judge);
         EvidenceReader reader = Reader(tagger.ToTagger(firstLook), all);
         return new NameModel.Parts(
-            tagger.Scale, tagger.BenchmarkScale, tagger.BenchmarkBias, tagger.Transitions, tagger.Features, counted.Words, counted.Spans, firstLook, counts,
-            judge.Rejecting(corpus.SelectMany(reader.Read).Select(read => read.Row), NameExtractor.Threshold));
+            tagger.Scale,
+            tagger.BenchmarkScale,
+            tagger.BenchmarkBias,
+            tagger.Transitions,
+            tagger.Features,
+            counted.Words,
+            counted.Spans,
+            firstLook,
+            counts,
+            judge.Rejecting(corpus.SelectMany(reader.Read).Select(read => read.Row), NameExtractor.Threshold)
+        );
     }
 
     // A swapped name may be of another kind, so kinds are learned from the originals.
@@ -51,7 +65,8 @@ internal sealed class NameTrainer(NameLexicon lexicon, IReadOnlyList<(string Nam
 
     private CorpusStatistics Count(NameTagger tagger) => CorpusStatistics.Count(corpus, tagger, lexicon, countTable);
 
-    private EvidenceReader Reader(NameTagger tagger, NameStatistics statistics) => new(tagger, statistics, lexicon, countTable, new FeatureBuffer { LeaveOut = leaveOut });
+    private EvidenceReader Reader(NameTagger tagger, NameStatistics statistics) =>
+        new(tagger, statistics, lexicon, countTable, new FeatureBuffer { LeaveOut = leaveOut });
 
     private static void AddRows(NameExample example, EvidenceReader reader, List<float[]> rows, List<bool> right)
     {

@@ -32,7 +32,12 @@ internal sealed class TaggerTrainer
     {
         TaggerTrainer trainer = new(examples);
         trainer.FitLabels([.. examples.SelectMany(trainer.Chains)]);
-        trainer.FitKinds([.. examples.Take(originals).SelectMany(example => example.Kinds).Select(kind => (trainer.index.NumbersOf(kind.Features), kind.Benchmark))]);
+        trainer.FitKinds([
+            .. examples
+                .Take(originals)
+                .SelectMany(example => example.Kinds)
+                .Select(kind => (trainer.index.NumbersOf(kind.Features), kind.Benchmark)),
+        ]);
         return trainer.Quantize();
     }
 
@@ -133,7 +138,8 @@ internal sealed class TaggerTrainer
         }
     }
 
-    private double[] ReadTransitions() => [.. Enumerable.Range(0, LabelLattice.Labels * LabelLattice.Labels).Select(pair => transitions[pair])];
+    private double[] ReadTransitions() =>
+        [.. Enumerable.Range(0, LabelLattice.Labels * LabelLattice.Labels).Select(pair => transitions[pair])];
 
     private FittedTagger Quantize()
     {
@@ -142,7 +148,11 @@ internal sealed class TaggerTrainer
         List<(uint, FeatureWeights)> features = [];
         foreach ((ulong feature, int i) in index.Features)
         {
-            FeatureWeights weights = new((sbyte)Math.Round(begin[i] / scale), (sbyte)Math.Round(inside[i] / scale), (sbyte)Math.Round(benchmark[i] / benchmarkScale));
+            FeatureWeights weights = new(
+                (sbyte)Math.Round(begin[i] / scale),
+                (sbyte)Math.Round(inside[i] / scale),
+                (sbyte)Math.Round(benchmark[i] / benchmarkScale)
+            );
             if (weights != default)
             {
                 features.Add((HashTable.KeyOf(feature), weights));
@@ -154,10 +164,16 @@ internal sealed class TaggerTrainer
 }
 
 /// <summary>What the tagger learned.</summary>
-internal sealed record FittedTagger(double Scale, double BenchmarkScale, double BenchmarkBias, double[] Transitions, IReadOnlyList<(uint Key, FeatureWeights Weights)> Features)
+internal sealed record FittedTagger(
+    double Scale,
+    double BenchmarkScale,
+    double BenchmarkBias,
+    double[] Transitions,
+    IReadOnlyList<(uint Key, FeatureWeights Weights)> Features
+)
 {
-    public NameTagger ToTagger(FirstLook? firstLook = null) =>
-        new(ToTable(), Scale, BenchmarkScale, BenchmarkBias, Transitions, firstLook);
+    public NameTagger ToTagger(FirstLook? firstLook = null) => new(ToTable(), Scale, BenchmarkScale, BenchmarkBias, Transitions, firstLook);
 
-    public FeatureTable ToTable() => FeatureWeights.Table([.. Features.Select(feature => feature.Key)], [.. Features.Select(feature => feature.Weights)]);
+    public FeatureTable ToTable() =>
+        FeatureWeights.Table([.. Features.Select(feature => feature.Key)], [.. Features.Select(feature => feature.Weights)]);
 }

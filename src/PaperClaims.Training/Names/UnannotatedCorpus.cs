@@ -5,7 +5,8 @@ namespace PaperClaims.Training;
 /// <summary>Reads abstracts without annotations, in whatever form <see cref="PaperReader"/> reads.</summary>
 internal static class UnannotatedCorpus
 {
-    public static List<AbstractText> Read(IEnumerable<FileInfo> files) => [.. ReadPapers(files).Select(paper => ScientificTextAnalyzer.Instance.Analyze(paper.Abstract).WithTitle(paper.Title))];
+    public static List<AbstractText> Read(IEnumerable<FileInfo> files) =>
+        [.. ReadPapers(files).Select(paper => ScientificTextAnalyzer.Instance.Analyze(paper.Abstract).WithTitle(paper.Title))];
 
     public static IEnumerable<Paper> ReadPapers(IEnumerable<FileInfo> files)
     {
@@ -28,9 +29,16 @@ internal static class UnannotatedCorpus
         foreach (string line in File.ReadLines(file.FullName).Skip(1))
         {
             number++;
-            counts.Add(line.Split('\t') is [var name, var datasets, var benchmarks, var mentions] && int.TryParse(datasets, out int dataset) && int.TryParse(benchmarks, out int benchmark) && int.TryParse(mentions, out int all)
-                ? (name, new NameCount(dataset, benchmark, all))
-                : throw new InvalidDataException($"{file.FullName}, line {number}: \"{line}\" is not a name and three counts, separated by tabs."));
+            counts.Add(
+                line.Split('\t') is [var name, var datasets, var benchmarks, var mentions]
+                && int.TryParse(datasets, out int dataset)
+                && int.TryParse(benchmarks, out int benchmark)
+                && int.TryParse(mentions, out int all)
+                    ? (name, new NameCount(dataset, benchmark, all))
+                    : throw new InvalidDataException(
+                        $"{file.FullName}, line {number}: \"{line}\" is not a name and three counts, separated by tabs."
+                    )
+            );
         }
 
         return counts;

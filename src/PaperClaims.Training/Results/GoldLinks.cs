@@ -8,7 +8,26 @@ internal static partial class GoldLinks
     private const double LeastShared = 0.5;
 
     // As the evaluation has it: these alone make two parts neither alike nor different.
-    private static readonly HashSet<string> Generic = ["the", "a", "an", "on", "of", "our", "dataset", "datasets", "benchmark", "benchmarks", "score", "model", "models", "method", "methods", "and", "rate"];
+    private static readonly HashSet<string> Generic =
+    [
+        "the",
+        "a",
+        "an",
+        "on",
+        "of",
+        "our",
+        "dataset",
+        "datasets",
+        "benchmark",
+        "benchmarks",
+        "score",
+        "model",
+        "models",
+        "method",
+        "methods",
+        "and",
+        "rate",
+    ];
 
     public static bool Agrees(string phrase, string? gold)
     {
@@ -23,23 +42,26 @@ internal static partial class GoldLinks
         return shared > 0 && shared >= LeastShared * Math.Min(mine.Count, theirs.Count);
     }
 
-    public static bool Agrees(string phrase, Part part, GoldParts gold) => part switch
-    {
-        Part.Metric => Agrees(phrase, gold.Metric),
-        Part.On => gold.On.Any(on => Agrees(phrase, on)),
-        Part.Baseline => Agrees(phrase, gold.Baseline),
-        _ => Agrees(phrase, gold.Subject),
-    };
+    public static bool Agrees(string phrase, Part part, GoldParts gold) =>
+        part switch
+        {
+            Part.Metric => Agrees(phrase, gold.Metric),
+            Part.On => gold.On.Any(on => Agrees(phrase, on)),
+            Part.Baseline => Agrees(phrase, gold.Baseline),
+            _ => Agrees(phrase, gold.Subject),
+        };
 
-    public static bool IsNamed(Part part, GoldParts gold) => part switch
-    {
-        Part.Metric => gold.Metric is not null,
-        Part.On => gold.On.Length > 0,
-        Part.Baseline => gold.Baseline is not null,
-        _ => gold.Subject is not null,
-    };
+    public static bool IsNamed(Part part, GoldParts gold) =>
+        part switch
+        {
+            Part.Metric => gold.Metric is not null,
+            Part.On => gold.On.Length > 0,
+            Part.Baseline => gold.Baseline is not null,
+            _ => gold.Subject is not null,
+        };
 
-    private static HashSet<string> Words(string text) => [.. Word().Matches(text.ToLowerInvariant()).Select(match => match.Value).Where(word => !Generic.Contains(word))];
+    private static HashSet<string> Words(string text) =>
+        [.. Word().Matches(text.ToLowerInvariant()).Select(match => match.Value).Where(word => !Generic.Contains(word))];
 
     [GeneratedRegex("[a-z0-9.+-]+")]
     private static partial Regex Word();

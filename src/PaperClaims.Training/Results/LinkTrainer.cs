@@ -8,9 +8,29 @@ internal sealed class LinkTrainer
     // What builds on a judgement learns from judgements that have not seen their abstract, as it will meet them.
     private const int HeldBackParts = 4;
 
-    private static BoostedTreesTrainer Trainer() => new() { Trees = 120, Depth = 5, LearningRate = 0.12, ColumnShare = 0.25, Penalty = 5, SmallestLeaf = 3, RowShare = 0.8 };
+    private static BoostedTreesTrainer Trainer() =>
+        new()
+        {
+            Trees = 120,
+            Depth = 5,
+            LearningRate = 0.12,
+            ColumnShare = 0.25,
+            Penalty = 5,
+            SmallestLeaf = 3,
+            RowShare = 0.8,
+        };
 
-    private static BoostedTreesTrainer AbsentTrainer() => new() { Trees = 50, Depth = 4, LearningRate = 0.08, ColumnShare = 0.3, Penalty = 5, SmallestLeaf = 4, RowShare = 0.8 };
+    private static BoostedTreesTrainer AbsentTrainer() =>
+        new()
+        {
+            Trees = 50,
+            Depth = 4,
+            LearningRate = 0.08,
+            ColumnShare = 0.3,
+            Penalty = 5,
+            SmallestLeaf = 4,
+            RowShare = 0.8,
+        };
 
     /// <param name="examples">What is learned from.</param>
     /// <param name="corpus">Readings of abstracts without annotations, by which the trees learn when to give up; may be empty.</param>
@@ -23,33 +43,49 @@ internal sealed class LinkTrainer
         BinnedRows binned = new([.. rows.Select(row => Values(examples, links, row))]);
         BoostedTrees[] named = new BoostedTrees[LinkModel.Parts];
         int[] rivals = Rivals(rows);
-        Parallel.For(0, LinkModel.Parts * (HeldBackParts + 1), job =>
-        {
-            int part = job % LinkModel.Parts;
-            int held = (job / LinkModel.Parts) - 1;
-            BoostedTrees trees = Trainer().Fit(binned, labels[part], RowsBut(rows, held), Links.IsChoice((Part)part) ? rivals : null);
-            if (held < 0)
+        Parallel.For(
+            0,
+            LinkModel.Parts * (HeldBackParts + 1),
+            job =>
             {
-                named[part] = trees;
-                return;
-            }
-
-            for (int i = 0; i < rows.Count; i++)
-            {
-                if (rows[i].Example % HeldBackParts == held)
+                int part = job % LinkModel.Parts;
+                int held = (job / LinkModel.Parts) - 1;
+                BoostedTrees trees = Trainer().Fit(binned, labels[part], RowsBut(rows, held), Links.IsChoice((Part)part) ? rivals : null);
+                if (held < 0)
                 {
-                    links[rows[i].Example][rows[i].Number].Probability(rows[i].Candidate, (Part)part) = (float)trees.Probability(binned[i]);
+                    named[part] = trees;
+                    return;
+                }
+
+                for (int i = 0; i < rows.Count; i++)
+                {
+                    if (rows[i].Example % HeldBackParts == held)
+                    {
+                        links[rows[i].Example][rows[i].Number].Probability(rows[i].Candidate, (Part)part) = (float)
+                            trees.Probability(binned[i]);
+                    }
                 }
             }
-        });
+        );
         foreach (Links ofNumber in links.SelectMany(ofExample => ofExample))
         {
             ofNumber.Choose();
         }
 
         (float[] Values, PartWeights Words)[] met = [.. corpus.SelectMany(reading => RowsOf(reading, words))];
-        BoostedTrees[] rejecting = [.. named.AsParallel().AsOrdered().Select((trees, part) =>
-            trees.Rejecting(met.Where(row => row.Words[(Part)part] >= Linker.HopelessScore).Select(row => row.Values), Linker.LeastOfInterest))];
+        BoostedTrees[] rejecting =
+        [
+            .. named
+                .AsParallel()
+                .AsOrdered()
+                .Select(
+                    (trees, part) =>
+                        trees.Rejecting(
+                            met.Where(row => row.Words[(Part)part] >= Linker.HopelessScore).Select(row => row.Values),
+                            Linker.LeastOfInterest
+                        )
+                ),
+        ];
         return new LinkModel(words, rejecting, FitAbsent(examples, links));
     }
 
@@ -66,35 +102,49 @@ internal sealed class LinkTrainer
         return rivals;
     }
 
-    private static int[] RowsBut(List<Row> rows, int held) => [.. Enumerable.Range(0, rows.Count).Where(i => rows[i].Example % HeldBackParts != held)];
+    private static int[] RowsBut(List<Row> rows, int held) =>
+        [.. Enumerable.Range(0, rows.Count).Where(i => rows[i].Example % HeldBackParts != held)];
 
     /// <summary>Fits the weights of words, and gives each row the scores of weights that have not seen its abstract.</summary>
     private static FittedWords FitWords(IReadOnlyList<ResultExample> examples, Links[][] links, List<Row> rows, bool[][] labels)
     {
-        ulong[][] features = [.. rows.Select(row =>
-        {
-            Span<ulong> found = stackalloc ulong[LinkWords.Most];
-            int count = LinkWords.Collect(examples[row.Example].Reading, row.Number, links[row.Example][row.Number], row.Candidate, found);
-            return found[..count].ToArray();
-        })];
+        ulong[][] features =
+        [
+            .. rows.Select(row =>
+            {
+                Span<ulong> found = stackalloc ulong[LinkWords.Most];
+                int count = LinkWords.Collect(
+                    examples[row.Example].Reading,
+                    row.Number,
+                    links[row.Example][row.Number],
+                    row.Candidate,
+                    found
+                );
+                return found[..count].ToArray();
+            }),
+        ];
         FittedWords? all = null;
-        Parallel.For(-1, HeldBackParts, held =>
-        {
-            FittedWords weights = LinkWeightsTrainer.Fit(features, labels, RowsBut(rows, held));
-            if (held < 0)
+        Parallel.For(
+            -1,
+            HeldBackParts,
+            held =>
             {
-                all = weights;
-                return;
-            }
-
-            for (int i = 0; i < rows.Count; i++)
-            {
-                if (rows[i].Example % HeldBackParts == held)
+                FittedWords weights = LinkWeightsTrainer.Fit(features, labels, RowsBut(rows, held));
+                if (held < 0)
                 {
-                    links[rows[i].Example][rows[i].Number].Words(rows[i].Candidate) = weights.Score(features[i]);
+                    all = weights;
+                    return;
+                }
+
+                for (int i = 0; i < rows.Count; i++)
+                {
+                    if (rows[i].Example % HeldBackParts == held)
+                    {
+                        links[rows[i].Example][rows[i].Number].Words(rows[i].Candidate) = weights.Score(features[i]);
+                    }
                 }
             }
-        });
+        );
         return all!;
     }
 
@@ -130,7 +180,8 @@ internal sealed class LinkTrainer
 
     /// <summary>Whether the candidate says what is annotated.</summary>
     public static bool IsRight(ResultExample example, Candidate candidate, int number, Part part) =>
-        ResultBuilder.TextOf(example.Reading, candidate, part) is { Length: > 0 } span && GoldLinks.Agrees(example.Text.Quote(span), part, example.Gold[number]);
+        ResultBuilder.TextOf(example.Reading, candidate, part) is { Length: > 0 } span
+        && GoldLinks.Agrees(example.Text.Quote(span), part, example.Gold[number]);
 
     private static IEnumerable<Row> RowsOf(IReadOnlyList<ResultExample> examples, Links[][] links)
     {

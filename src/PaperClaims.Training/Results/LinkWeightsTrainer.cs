@@ -19,7 +19,10 @@ internal static class LinkWeightsTrainer
         int[][] known = new int[features.Length][];
         foreach (int row in rows)
         {
-            known[row] = [.. features[row].Select(feature => index.GetValueOrDefault(HashTable.KeyOf(feature), -1)).Where(feature => feature >= 0)];
+            known[row] =
+            [
+                .. features[row].Select(feature => index.GetValueOrDefault(HashTable.KeyOf(feature), -1)).Where(feature => feature >= 0),
+            ];
         }
 
         double[][] weights = [.. labels.Select(label => FitPart(known, label, rows, index.Count))];
@@ -115,6 +118,7 @@ internal sealed class FittedWords(IReadOnlyDictionary<uint, Vector4> weights)
         return new LinkWeights(
             [.. weights.Keys],
             [.. weights.Values.Select(weight => FeatureTable.Pack(Steps(weight.X), Steps(weight.Y), Steps(weight.Z), Steps(weight.W)))],
-            scale);
+            scale
+        );
     }
 }

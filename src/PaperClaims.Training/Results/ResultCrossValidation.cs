@@ -7,7 +7,15 @@ namespace PaperClaims.Training;
 internal static class ResultCrossValidation
 {
     // From the further abstracts, which hold links and roles alone, every fold learns.
-    public static void Run(IReadOnlyList<ResultExample> examples, IReadOnlyList<ResultExample> further, IReadOnlyList<GoldPaper> furtherRoles, IReadOnlyDictionary<string, IReadOnlyList<NameClaim>> names, IReadOnlyList<AbstractText> corpus, int folds, FileInfo predicted)
+    public static void Run(
+        IReadOnlyList<ResultExample> examples,
+        IReadOnlyList<ResultExample> further,
+        IReadOnlyList<GoldPaper> furtherRoles,
+        IReadOnlyDictionary<string, IReadOnlyList<NameClaim>> names,
+        IReadOnlyList<AbstractText> corpus,
+        int folds,
+        FileInfo predicted
+    )
     {
         ReportReach(examples);
         PercentageRoleDecision roles = new();
@@ -16,7 +24,9 @@ internal static class ResultCrossValidation
         for (int fold = 0; fold < folds; fold++)
         {
             ResultExample[] others = [.. examples.Where((_, i) => i % folds != fold)];
-            LinearModel role = ResultTrainer.ToModel(LogisticRegression.Fit(roles.Labels, [.. others.SelectMany(example => roles.Examples(example.Paper)), .. moreRoles]));
+            LinearModel role = ResultTrainer.ToModel(
+                LogisticRegression.Fit(roles.Labels, [.. others.SelectMany(example => roles.Examples(example.Paper)), .. moreRoles])
+            );
             LinearModel numbers = ResultTrainer.ToModel(ResultTrainer.FitNumbers(others));
             ResultExtractor results = new(numbers, LinkTrainer.Fit([.. others, .. further], ResultTrainer.Read(corpus, numbers)));
             for (int i = fold; i < examples.Count; i += folds)
@@ -33,7 +43,14 @@ internal static class ResultCrossValidation
                 }
 
                 results.Extract(example.Text, claims);
-                lines[i] = ClaimJson.Default.Write(new ExtractedPaper { Id = example.Paper.Id, Title = example.Paper.Title, Claims = ClaimSet.Create([.. claims.Claims]) });
+                lines[i] = ClaimJson.Default.Write(
+                    new ExtractedPaper
+                    {
+                        Id = example.Paper.Id,
+                        Title = example.Paper.Title,
+                        Claims = ClaimSet.Create([.. claims.Claims]),
+                    }
+                );
             }
 
             Console.Error.WriteLine($"fold {fold + 1} of {folds}");

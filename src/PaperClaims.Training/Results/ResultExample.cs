@@ -15,7 +15,8 @@ internal sealed class ResultExample
     }
 
     /// <summary>Those that run before results are looked for and find no names.</summary>
-    public static IReadOnlyList<IClaimExtractor> BesideNames { get; } = [new PercentageExtractor(), new ModelSizeExtractor(), new CodeUrlExtractor(), new DatasetSizeExtractor()];
+    public static IReadOnlyList<IClaimExtractor> BesideNames { get; } =
+    [new PercentageExtractor(), new ModelSizeExtractor(), new CodeUrlExtractor(), new DatasetSizeExtractor()];
 
     public static string[] NumberLabels { get; } = ["none", "score", "change", "ratio"];
 
@@ -36,19 +37,35 @@ internal sealed class ResultExample
     {
         AbstractText text = ScientificTextAnalyzer.Instance.Analyze(paper.Abstract).WithTitle(paper.Title);
         List<Claim> claims = [.. OtherClaims(text), .. names];
-        List<StatedNumber> stated = ResultNumbers.Stated(text, [.. claims.Select(claim => WithGoldRole(claim, paper))], MetricLexicon.Default);
+        List<StatedNumber> stated = ResultNumbers.Stated(
+            text,
+            [.. claims.Select(claim => WithGoldRole(claim, paper))],
+            MetricLexicon.Default
+        );
         List<Example> numbers = [];
         List<StatedNumber> results = [];
         List<GoldParts> gold = [];
         string previous = "none";
         for (int i = 0; i < stated.Count; i++)
         {
-            GoldClaim? result = paper.Claims.FirstOrDefault(claim => claim.Parts is not null && claim.Span.Overlaps(stated[i].Span) && (claim.Value is null || IsClose(claim.Value, stated[i].Value)));
+            GoldClaim? result = paper.Claims.FirstOrDefault(claim =>
+                claim.Parts is not null
+                && claim.Span.Overlaps(stated[i].Span)
+                && (claim.Value is null || IsClose(claim.Value, stated[i].Value))
+            );
             string label = result?.Parts!.Kind ?? "none";
             if (stated[i].Percentage is null)
             {
                 FeatureList features = new();
-                ResultNumberFeatures.Collect(text, stated[i], i > 0 ? stated[i - 1] : null, previous, ResultNumbers.IsBesidePercentage(text, stated, i), MetricLexicon.Default, features);
+                ResultNumberFeatures.Collect(
+                    text,
+                    stated[i],
+                    i > 0 ? stated[i - 1] : null,
+                    previous,
+                    ResultNumbers.IsBesidePercentage(text, stated, i),
+                    MetricLexicon.Default,
+                    features
+                );
                 numbers.Add(new Example(features.ToArray(), Array.IndexOf(NumberLabels, label)));
             }
 
@@ -61,7 +78,13 @@ internal sealed class ResultExample
         }
 
         List<ResultKind> kinds = [.. gold.Select(parts => Enum.Parse<ResultKind>(parts.Kind, ignoreCase: true))];
-        return new ResultExample(paper, text, [.. numbers], new ResultReading(text, results, kinds, [.. names], MetricLexicon.Default) { IsFurther = further }, [.. gold]);
+        return new ResultExample(
+            paper,
+            text,
+            [.. numbers],
+            new ResultReading(text, results, kinds, [.. names], MetricLexicon.Default) { IsFurther = further },
+            [.. gold]
+        );
     }
 
     /// <summary>What stands in the text beside names and results.</summary>
@@ -87,5 +110,6 @@ internal sealed class ResultExample
         return percentage with { Role = role is null ? PercentageRole.Other : Enum.Parse<PercentageRole>(role, ignoreCase: true) };
     }
 
-    private static bool IsClose(decimal? gold, decimal value) => gold is { } g && Math.Abs(g - value) <= 0.005m * Math.Max(0.000001m, Math.Abs(g));
+    private static bool IsClose(decimal? gold, decimal value) =>
+        gold is { } g && Math.Abs(g - value) <= 0.005m * Math.Max(0.000001m, Math.Abs(g));
 }

@@ -22,7 +22,9 @@ internal static class ResultTrainer
         }
 
         ResultNumbers found = ResultNumbers.Find(text, claims.Claims, MetricLexicon.Default, numbers);
-        return found.Numbers.Count == 0 ? null : new ResultReading(text, found.Numbers, found.Kinds, [.. claims.Claims.OfType<NameClaim>()], MetricLexicon.Default);
+        return found.Numbers.Count == 0
+            ? null
+            : new ResultReading(text, found.Numbers, found.Kinds, [.. claims.Claims.OfType<NameClaim>()], MetricLexicon.Default);
     }
 
     public static LinearModel ToModel(Weights weights)

@@ -37,8 +37,11 @@ internal readonly record struct AddressText(TextSpan Span, string Address, bool 
         }
 
         // "https://github.com/ owner/name": a forge alone is no place to point at, and what follows has the form of a path.
-        bool bareForge = written.EndsWith('/') && Uri.TryCreate(WithScheme(written), UriKind.Absolute, out Uri? host)
-            && host.AbsolutePath == "/" && SourceHosts.Contains(host.Host.ToLowerInvariant());
+        bool bareForge =
+            written.EndsWith('/')
+            && Uri.TryCreate(WithScheme(written), UriKind.Absolute, out Uri? host)
+            && host.AbsolutePath == "/"
+            && SourceHosts.Contains(host.Host.ToLowerInvariant());
         if (bareForge)
         {
             return HasSlash(text, next) ? next : -1;
@@ -65,9 +68,15 @@ internal readonly record struct AddressText(TextSpan Span, string Address, bool 
     private static int ContinuationEnd(AbstractText text, int index)
     {
         int end = index + 1;
-        while (end < text.Tokens.Length && text.IsGlued(end)
-            && (IsPathPart(text, end) || text.KindAt(end) is TokenKind.Slash or TokenKind.Hyphen
-                || (text.Is(end, TokenKind.Period) && text.IsGlued(end + 1) && text.Is(end + 1, TokenKind.Word))))
+        while (
+            end < text.Tokens.Length
+            && text.IsGlued(end)
+            && (
+                IsPathPart(text, end)
+                || text.KindAt(end) is TokenKind.Slash or TokenKind.Hyphen
+                || (text.Is(end, TokenKind.Period) && text.IsGlued(end + 1) && text.Is(end + 1, TokenKind.Word))
+            )
+        )
         {
             end++;
         }
@@ -90,8 +99,7 @@ internal readonly record struct AddressText(TextSpan Span, string Address, bool 
     }
 
     /// <summary>The address with <c>https://</c> where no scheme is written.</summary>
-    public static string WithScheme(string address) =>
-        address.Contains("://", StringComparison.Ordinal) ? address : "https://" + address;
+    public static string WithScheme(string address) => address.Contains("://", StringComparison.Ordinal) ? address : "https://" + address;
 
     // "\_" is TeX for "_"
     private static string Unescape(string written) => written.Replace("\\", "", StringComparison.Ordinal);

@@ -7,54 +7,68 @@ internal static class ArtifactReader
 {
     private const int ReachAfter = 8;
 
-    private static readonly WordMap<Artifact> Words = new(new Dictionary<string, Artifact>
-    {
-        ["code"] = Artifact.Code,
-        ["codes"] = Artifact.Code,
-        ["codebase"] = Artifact.Code,
-        ["codebases"] = Artifact.Code,
-        ["sourcecode"] = Artifact.Code,
-        ["implementation"] = Artifact.Code,
-        ["implementations"] = Artifact.Code,
-        ["software"] = Artifact.Code,
-        ["source"] = Artifact.Code,
-        ["scripts"] = Artifact.Code,
-        ["script"] = Artifact.Code,
-        ["toolkit"] = Artifact.Code,
-        ["library"] = Artifact.Code,
-        ["package"] = Artifact.Code,
-        ["repository"] = Artifact.Code,
-        ["repo"] = Artifact.Code,
-        ["github"] = Artifact.Code,
-        ["data"] = Artifact.Data,
-        ["dataset"] = Artifact.Data,
-        ["datasets"] = Artifact.Data,
-        ["corpus"] = Artifact.Data,
-        ["corpora"] = Artifact.Data,
-        ["benchmark"] = Artifact.Data,
-        ["benchmarks"] = Artifact.Data,
-        ["database"] = Artifact.Data,
-        ["annotations"] = Artifact.Data,
-        ["treebank"] = Artifact.Data,
-        ["model"] = Artifact.Model,
-        ["models"] = Artifact.Model,
-        ["weights"] = Artifact.Model,
-        ["checkpoint"] = Artifact.Model,
-        ["checkpoints"] = Artifact.Model,
-        ["website"] = Artifact.Project,
-        ["webpage"] = Artifact.Project,
-        ["homepage"] = Artifact.Project,
-        ["project"] = Artifact.Project,
-        ["page"] = Artifact.Project,
-        ["site"] = Artifact.Project,
-        ["demo"] = Artifact.Demo,
-        ["demos"] = Artifact.Demo,
-        ["demonstration"] = Artifact.Demo,
-        ["demonstrations"] = Artifact.Demo,
-    });
+    private static readonly WordMap<Artifact> Words = new(
+        new Dictionary<string, Artifact>
+        {
+            ["code"] = Artifact.Code,
+            ["codes"] = Artifact.Code,
+            ["codebase"] = Artifact.Code,
+            ["codebases"] = Artifact.Code,
+            ["sourcecode"] = Artifact.Code,
+            ["implementation"] = Artifact.Code,
+            ["implementations"] = Artifact.Code,
+            ["software"] = Artifact.Code,
+            ["source"] = Artifact.Code,
+            ["scripts"] = Artifact.Code,
+            ["script"] = Artifact.Code,
+            ["toolkit"] = Artifact.Code,
+            ["library"] = Artifact.Code,
+            ["package"] = Artifact.Code,
+            ["repository"] = Artifact.Code,
+            ["repo"] = Artifact.Code,
+            ["github"] = Artifact.Code,
+            ["data"] = Artifact.Data,
+            ["dataset"] = Artifact.Data,
+            ["datasets"] = Artifact.Data,
+            ["corpus"] = Artifact.Data,
+            ["corpora"] = Artifact.Data,
+            ["benchmark"] = Artifact.Data,
+            ["benchmarks"] = Artifact.Data,
+            ["database"] = Artifact.Data,
+            ["annotations"] = Artifact.Data,
+            ["treebank"] = Artifact.Data,
+            ["model"] = Artifact.Model,
+            ["models"] = Artifact.Model,
+            ["weights"] = Artifact.Model,
+            ["checkpoint"] = Artifact.Model,
+            ["checkpoints"] = Artifact.Model,
+            ["website"] = Artifact.Project,
+            ["webpage"] = Artifact.Project,
+            ["homepage"] = Artifact.Project,
+            ["project"] = Artifact.Project,
+            ["page"] = Artifact.Project,
+            ["site"] = Artifact.Project,
+            ["demo"] = Artifact.Demo,
+            ["demos"] = Artifact.Demo,
+            ["demonstration"] = Artifact.Demo,
+            ["demonstrations"] = Artifact.Demo,
+        }
+    );
 
     // Said of the place ("on the project website", "via the repository"), they yield to what is said to be there.
-    private static readonly WordSet Places = new("website", "webpage", "homepage", "project", "page", "site", "repository", "repo", "github", "source", "link");
+    private static readonly WordSet Places = new(
+        "website",
+        "webpage",
+        "homepage",
+        "project",
+        "page",
+        "site",
+        "repository",
+        "repo",
+        "github",
+        "source",
+        "link"
+    );
 
     /// <summary>Reads what is at the address of token <paramref name="index"/> on <paramref name="host"/>.</summary>
     public static Artifact Read(AbstractText text, int index, int end, string host)
@@ -79,7 +93,11 @@ internal static class ArtifactReader
     {
         int sentence = text.SentenceAt(text.Tokens[index].Start).Start;
         int first = index;
-        while (first > 0 && text.Tokens[first - 1].Start >= sentence && text.KindAt(first - 1) is not (TokenKind.Address or TokenKind.Semicolon))
+        while (
+            first > 0
+            && text.Tokens[first - 1].Start >= sentence
+            && text.KindAt(first - 1) is not (TokenKind.Address or TokenKind.Semicolon)
+        )
         {
             first--;
         }
@@ -104,7 +122,12 @@ internal static class ArtifactReader
         Artifact? named = null;
         for (int i = first; i < end; i++)
         {
-            if (text.Is(i, TokenKind.Word) && Words.TryGetValue(text, i, out Artifact artifact) && (atPlace || !Places.Contains(text, i)) && (named is null || artifact < named))
+            if (
+                text.Is(i, TokenKind.Word)
+                && Words.TryGetValue(text, i, out Artifact artifact)
+                && (atPlace || !Places.Contains(text, i))
+                && (named is null || artifact < named)
+            )
             {
                 named = artifact;
             }

@@ -3,11 +3,23 @@ namespace PaperClaims;
 /// <summary>Sites that host source code, and what an address on them names.</summary>
 internal static class SourceHosts
 {
-    private static readonly string[] Hosts = ["github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "gitee.com", "sourceforge.net", "sr.ht", "git.sr.ht"];
+    private static readonly string[] Hosts =
+    [
+        "github.com",
+        "gitlab.com",
+        "bitbucket.org",
+        "codeberg.org",
+        "gitee.com",
+        "sourceforge.net",
+        "sr.ht",
+        "git.sr.ht",
+    ];
 
     /// <summary>Whether code is what one expects at <paramref name="host"/>.</summary>
     public static bool Contains(string host) =>
-        Hosts.Contains(host) || host.StartsWith("gitlab.", StringComparison.Ordinal) || host.StartsWith("git.", StringComparison.Ordinal)
+        Hosts.Contains(host)
+        || host.StartsWith("gitlab.", StringComparison.Ordinal)
+        || host.StartsWith("git.", StringComparison.Ordinal)
         || host is "anonymous.4open.science" or "gist.github.com" or "codeocean.com";
 
     /// <summary>The owner and the repository that the path names; both null off the known forges.</summary>

@@ -10,11 +10,62 @@ internal static class CountParser
 
     // Numbers that name rather than count.
     private static readonly WordSet Labels = new(
-        "figure", "fig.", "table", "section", "stage", "phase", "step", "task", "top", "rank", "version", "level", "layer", "track", "subtask",
-        "part", "question", "epoch", "day", "week", "chapter", "type", "class", "grade", "round", "rtx", "windows", "python");
+        "figure",
+        "fig.",
+        "table",
+        "section",
+        "stage",
+        "phase",
+        "step",
+        "task",
+        "top",
+        "rank",
+        "version",
+        "level",
+        "layer",
+        "track",
+        "subtask",
+        "part",
+        "question",
+        "epoch",
+        "day",
+        "week",
+        "chapter",
+        "type",
+        "class",
+        "grade",
+        "round",
+        "rtx",
+        "windows",
+        "python"
+    );
 
     private static readonly WordSet Measures = new(
-        "kb", "mb", "gb", "tb", "pb", "gib", "mib", "tib", "nm", "mm", "cm", "km", "mg", "kg", "ms", "hz", "khz", "mhz", "ghz", "fps", "dpi", "db", "kw", "mw");
+        "kb",
+        "mb",
+        "gb",
+        "tb",
+        "pb",
+        "gib",
+        "mib",
+        "tib",
+        "nm",
+        "mm",
+        "cm",
+        "km",
+        "mg",
+        "kg",
+        "ms",
+        "hz",
+        "khz",
+        "mhz",
+        "ghz",
+        "fps",
+        "dpi",
+        "db",
+        "kw",
+        "mw"
+    );
 
     public static List<StatedCount> Parse(AbstractText text)
     {
@@ -26,7 +77,8 @@ internal static class CountParser
             bool read = tokens[i].Kind switch
             {
                 TokenKind.Number => TryReadDigits(text, i, out StatedCount count) && Keep(text, count, waiting, found),
-                TokenKind.Word when NumberWords.IsNumberWord(text, i) => TryReadWords(text, i, out StatedCount count) && Keep(text, count, waiting, found),
+                TokenKind.Word when NumberWords.IsNumberWord(text, i) => TryReadWords(text, i, out StatedCount count)
+                    && Keep(text, count, waiting, found),
                 _ => false,
             };
             i = read ? found[^1].NumberEnd - 1 : i;
@@ -51,7 +103,11 @@ internal static class CountParser
         }
 
         // "Up to 2020, 500 images", "the 2016 and 2020 elections": a comma alone ends no list, and years count nothing.
-        if (waiting.Count > 0 && waiting[^1].NumberEnd == count.First - 1 && (text.Is(count.First - 1, TokenKind.Comma) || waiting[^1].MayBeYear))
+        if (
+            waiting.Count > 0
+            && waiting[^1].NumberEnd == count.First - 1
+            && (text.Is(count.First - 1, TokenKind.Comma) || waiting[^1].MayBeYear)
+        )
         {
             waiting.Clear();
         }
@@ -85,7 +141,12 @@ internal static class CountParser
         int end = index + 1;
         decimal? high = null;
         decimal scale = NumberScale.Read(text, ref end, out _);
-        if (scale == 0 && (text.IsHyphenOrDash(end) || text.IsWord(end, "to")) && NumeralReader.TryReadDigits(text, end + 1, out Numeral upper) && upper.Value > number.Value)
+        if (
+            scale == 0
+            && (text.IsHyphenOrDash(end) || text.IsWord(end, "to"))
+            && NumeralReader.TryReadDigits(text, end + 1, out Numeral upper)
+            && upper.Value > number.Value
+        )
         {
             end += 2;
             scale = NumberScale.Read(text, ref end, out _);
@@ -95,7 +156,14 @@ internal static class CountParser
         decimal value = NumberScale.Multiply(number.Value, Math.Max(scale, 1));
         end += text.Is(end, TokenKind.Plus) && text.IsGlued(end) ? 1 : 0;
         int noun = SkipHyphen(text, SkipOrMore(text, end), out bool hyphenated);
-        if (value <= 0 || high <= 0 || text.Is(end, TokenKind.Percent) || text.Is(end, TokenKind.Times) || text.Is(end, TokenKind.Caret) || (text.IsGlued(end) && text.Is(end, TokenKind.Word)))
+        if (
+            value <= 0
+            || high <= 0
+            || text.Is(end, TokenKind.Percent)
+            || text.Is(end, TokenKind.Times)
+            || text.Is(end, TokenKind.Caret)
+            || (text.IsGlued(end) && text.Is(end, TokenKind.Word))
+        )
         {
             return false;
         }
@@ -136,8 +204,14 @@ internal static class CountParser
 
         int end = NumberWords.EndOf(text, index);
         int noun = SkipHyphen(text, end, out bool hyphenated);
-        if (end == index || !CountedNoun.TryRead(text, noun, hyphenated, out int first, out int nounEnd, out int head)
-            || !ItemNouns.IsItem(text.Word(head)) || !NumberWords.TryReadBefore(text, end, out Numeral number) || number.First != index || number.Value < 2)
+        if (
+            end == index
+            || !CountedNoun.TryRead(text, noun, hyphenated, out int first, out int nounEnd, out int head)
+            || !ItemNouns.IsItem(text.Word(head))
+            || !NumberWords.TryReadBefore(text, end, out Numeral number)
+            || number.First != index
+            || number.Value < 2
+        )
         {
             return false;
         }
@@ -148,7 +222,9 @@ internal static class CountParser
 
     // "100K or more clean sentences"
     private static int SkipOrMore(AbstractText text, int end) =>
-        text.IsWord(end, "or") && (text.IsWord(end + 1, "more") || text.IsWord(end + 1, "fewer") || text.IsWord(end + 1, "less")) ? end + 2 : end;
+        text.IsWord(end, "or") && (text.IsWord(end + 1, "more") || text.IsWord(end + 1, "fewer") || text.IsWord(end + 1, "less"))
+            ? end + 2
+            : end;
 
     private static int SkipHyphen(AbstractText text, int end, out bool hyphenated)
     {
@@ -164,15 +240,31 @@ internal static class CountParser
             return false;
         }
 
-        bool glued = text.IsGlued(index) && text.KindAt(index - 1) is not (TokenKind.Open or TokenKind.Quote or TokenKind.Approximately or TokenKind.Greater
-            or TokenKind.GreaterOrEqual or TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Equal or TokenKind.Comma or TokenKind.Colon or TokenKind.Period or TokenKind.Dash);
+        bool glued =
+            text.IsGlued(index)
+            && text.KindAt(index - 1)
+                is not (
+                    TokenKind.Open
+                    or TokenKind.Quote
+                    or TokenKind.Approximately
+                    or TokenKind.Greater
+                    or TokenKind.GreaterOrEqual
+                    or TokenKind.Less
+                    or TokenKind.LessOrEqual
+                    or TokenKind.Equal
+                    or TokenKind.Comma
+                    or TokenKind.Colon
+                    or TokenKind.Period
+                    or TokenKind.Dash
+                );
         return glued || text.Is(index - 1, TokenKind.Currency) || Labels.Contains(text, index - 1);
     }
 
     // "(N=940)", "n = 50"
     private static bool IsSampleSize(AbstractText text, int index)
     {
-        bool relation = text.KindAt(index - 1) is TokenKind.Equal or TokenKind.Greater or TokenKind.GreaterOrEqual or TokenKind.Approximately;
+        bool relation =
+            text.KindAt(index - 1) is TokenKind.Equal or TokenKind.Greater or TokenKind.GreaterOrEqual or TokenKind.Approximately;
         return relation && (text.IsWord(index - 2, "n") || text.IsWord(index - 3, "n"));
     }
 }

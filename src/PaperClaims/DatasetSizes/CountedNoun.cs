@@ -8,11 +8,82 @@ internal static class CountedNoun
     private const int LongestPhrase = 12;
 
     private static readonly WordSet Stops = new(
-        "of", "in", "from", "with", "for", "across", "and", "or", "that", "which", "to", "by", "on", "is", "are", "was", "were", "as", "at",
-        "into", "over", "per", "than", "each", "using", "via", "we", "our", "the", "this", "these", "where", "when", "while", "has", "have",
-        "times", "x", "fold", "within", "between", "under", "after", "before", "without", "against", "among", "covering", "spanning",
-        "comprising", "containing", "including", "collected", "annotated", "generated", "derived", "sampled", "extracted", "sourced", "can",
-        "show", "shows", "demonstrate", "demonstrates", "reveal", "reveals", "achieves", "does", "will", "it", "its", "but", "not", "an", "a");
+        "of",
+        "in",
+        "from",
+        "with",
+        "for",
+        "across",
+        "and",
+        "or",
+        "that",
+        "which",
+        "to",
+        "by",
+        "on",
+        "is",
+        "are",
+        "was",
+        "were",
+        "as",
+        "at",
+        "into",
+        "over",
+        "per",
+        "than",
+        "each",
+        "using",
+        "via",
+        "we",
+        "our",
+        "the",
+        "this",
+        "these",
+        "where",
+        "when",
+        "while",
+        "has",
+        "have",
+        "times",
+        "x",
+        "fold",
+        "within",
+        "between",
+        "under",
+        "after",
+        "before",
+        "without",
+        "against",
+        "among",
+        "covering",
+        "spanning",
+        "comprising",
+        "containing",
+        "including",
+        "collected",
+        "annotated",
+        "generated",
+        "derived",
+        "sampled",
+        "extracted",
+        "sourced",
+        "can",
+        "show",
+        "shows",
+        "demonstrate",
+        "demonstrates",
+        "reveal",
+        "reveals",
+        "achieves",
+        "does",
+        "will",
+        "it",
+        "its",
+        "but",
+        "not",
+        "an",
+        "a"
+    );
 
     // Participles that describe the noun rather than follow it stand before it: "annotated conversations".
     private static readonly WordSet Leading = new("collected", "annotated", "generated", "sampled", "extracted", "sourced", "derived");
@@ -20,14 +91,91 @@ internal static class CountedNoun
     private static readonly WordSet Collections = new("set", "subset", "dataset", "corpus", "collection", "split", "benchmark");
 
     private static readonly WordSet IrregularPlurals = new(
-        "people", "children", "men", "women", "criteria", "phenomena", "corpora", "data", "media", "mice", "vertices", "indices", "matrices",
-        "bacteria", "genera", "species", "series", "persons", "aircraft", "sheep", "fish", "lines", "hours");
+        "people",
+        "children",
+        "men",
+        "women",
+        "criteria",
+        "phenomena",
+        "corpora",
+        "data",
+        "media",
+        "mice",
+        "vertices",
+        "indices",
+        "matrices",
+        "bacteria",
+        "genera",
+        "species",
+        "series",
+        "persons",
+        "aircraft",
+        "sheep",
+        "fish",
+        "lines",
+        "hours"
+    );
 
     private static readonly WordSet NotPlurals = new(
-        "various", "diverse", "numerous", "previous", "serious", "continuous", "previously", "across", "class", "process", "access", "news",
-        "this", "is", "was", "as", "its", "us", "vs", "thus", "plus", "versus", "pass", "success",
-        "achieves", "reaches", "improves", "outperforms", "reveals", "shows", "yields", "requires", "performs", "surpasses", "remains", "provides", "uses",
-        "gives", "learns", "generates", "matches", "exceeds", "suggests", "indicates", "means", "serves", "helps", "allows", "makes", "always", "less", "analysis", "basis", "cross", "loss", "focus", "corpus", "bias");
+        "various",
+        "diverse",
+        "numerous",
+        "previous",
+        "serious",
+        "continuous",
+        "previously",
+        "across",
+        "class",
+        "process",
+        "access",
+        "news",
+        "this",
+        "is",
+        "was",
+        "as",
+        "its",
+        "us",
+        "vs",
+        "thus",
+        "plus",
+        "versus",
+        "pass",
+        "success",
+        "achieves",
+        "reaches",
+        "improves",
+        "outperforms",
+        "reveals",
+        "shows",
+        "yields",
+        "requires",
+        "performs",
+        "surpasses",
+        "remains",
+        "provides",
+        "uses",
+        "gives",
+        "learns",
+        "generates",
+        "matches",
+        "exceeds",
+        "suggests",
+        "indicates",
+        "means",
+        "serves",
+        "helps",
+        "allows",
+        "makes",
+        "always",
+        "less",
+        "analysis",
+        "basis",
+        "cross",
+        "loss",
+        "focus",
+        "corpus",
+        "bias"
+    );
 
     /// <summary>Finds the noun after token <paramref name="index"/>; false if the number counts nothing that the text names.</summary>
     public static bool TryRead(AbstractText text, int index, bool hyphenated, out int first, out int end, out int head)
@@ -45,8 +193,16 @@ internal static class CountedNoun
             }
 
             bool coordinated = head < 0 && i > index && (text.IsWord(i, "and") || text.IsWord(i, "or")) && IsAdjectivePair(text, i);
-            bool inside = coordinated || (i > index && token.Kind is TokenKind.Hyphen or TokenKind.Slash) || (token.Kind == TokenKind.Plus && head < 0) || text.Word(i) is "&" || (token.Kind == TokenKind.Comma && head < 0 && IsAdjectiveList(text, i));
-            if (!inside && (token.Kind is not (TokenKind.Word or TokenKind.Number) || (IsStop(text, i) && !(Leading.Contains(text, i) && head < 0))))
+            bool inside =
+                coordinated
+                || (i > index && token.Kind is TokenKind.Hyphen or TokenKind.Slash)
+                || (token.Kind == TokenKind.Plus && head < 0)
+                || text.Word(i) is "&"
+                || (token.Kind == TokenKind.Comma && head < 0 && IsAdjectiveList(text, i));
+            if (
+                !inside
+                && (token.Kind is not (TokenKind.Word or TokenKind.Number) || (IsStop(text, i) && !(Leading.Contains(text, i) && head < 0)))
+            )
             {
                 break;
             }
@@ -76,16 +232,25 @@ internal static class CountedNoun
 
     // "AI-generated" is an adjective whatever "generated" is.
     private static bool IsStop(AbstractText text, int index) =>
-        Stops.Contains(text, index) && !text.Is(index - 1, TokenKind.Hyphen) && !(text.Is(index + 1, TokenKind.Hyphen) && text.IsGlued(index + 1)) && !(text.HasCapital(index) && text.Word(index).Length == 1);
+        Stops.Contains(text, index)
+        && !text.Is(index - 1, TokenKind.Hyphen)
+        && !(text.Is(index + 1, TokenKind.Hyphen) && text.IsGlued(index + 1))
+        && !(text.HasCapital(index) && text.Word(index).Length == 1);
 
     private static bool IsPlural(ReadOnlySpan<char> word) =>
-        IrregularPlurals.Contains(word) || (word.Length > 2 && word[^1] == 's' && word[^2] != 's' && !NotPlurals.Contains(word)) || (word.Length > 1 && word[^1] == 's' && char.IsUpper(word[^2]));
+        IrregularPlurals.Contains(word)
+        || (word.Length > 2 && word[^1] == 's' && word[^2] != 's' && !NotPlurals.Contains(word))
+        || (word.Length > 1 && word[^1] == 's' && char.IsUpper(word[^2]));
 
-    private static bool JoinsNext(AbstractText text, int index) => text.Is(index + 1, TokenKind.Hyphen) && text.IsGlued(index + 1) && text.IsGlued(index + 2);
+    private static bool JoinsNext(AbstractText text, int index) =>
+        text.Is(index + 1, TokenKind.Hyphen) && text.IsGlued(index + 1) && text.IsGlued(index + 2);
 
     // "high-quality, reflective reasoning traces"
     private static bool IsAdjectiveList(AbstractText text, int index) =>
-        text.Is(index - 1, TokenKind.Word) && text.Is(index + 1, TokenKind.Word) && !IsPlural(text.Word(index - 1)) && !text.Is(index - 1, TokenKind.Number);
+        text.Is(index - 1, TokenKind.Word)
+        && text.Is(index + 1, TokenKind.Word)
+        && !IsPlural(text.Word(index - 1))
+        && !text.Is(index - 1, TokenKind.Number);
 
     // "diverse and complex prompts", but not "500 and a half"
     private static bool IsAdjectivePair(AbstractText text, int index)

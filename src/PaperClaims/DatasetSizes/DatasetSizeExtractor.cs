@@ -18,7 +18,13 @@ public sealed class DatasetSizeExtractor : IClaimExtractor
         ArgumentNullException.ThrowIfNull(claims);
         bool? previous = null;
         int previousEnd = -1;
-        TextSpan[] taken = [.. claims.Claims.Where(claim => claim is ModelSizeClaim or PercentageClaim).Select(claim => claim.Span).OrderBy(span => span.Start)];
+        TextSpan[] taken =
+        [
+            .. claims
+                .Claims.Where(claim => claim is ModelSizeClaim or PercentageClaim)
+                .Select(claim => claim.Span)
+                .OrderBy(span => span.Start),
+        ];
         NamedResources? resources = null;
         int next = 0;
         foreach (StatedCount count in CountParser.Parse(text))
@@ -47,16 +53,21 @@ public sealed class DatasetSizeExtractor : IClaimExtractor
         return decision.Probabilities()[1];
     }
 
-    private static DatasetSizeClaim Make(AbstractText text, StatedCount count, TextSpan sentence, double probability, string? of) => new()
-    {
-        Text = text.Quote(count.Span),
-        Start = count.Span.Start,
-        Confidence = Math.Round(probability, 3),
-        Sentence = sentence,
-        Value = count.Value,
-        High = count.High,
-        Unit = count.HasNoun ? text.Quote(TextSpan.FromBounds(text.Tokens[count.NounFirst].Start, text.Tokens[count.Head].End)) : null,
-        Of = of,
-        Bound = BoundReader.Read(text, count.First, text.Is(count.NumberEnd - 1, TokenKind.Plus) ? count.NumberEnd - 1 : count.NumberEnd),
-    };
+    private static DatasetSizeClaim Make(AbstractText text, StatedCount count, TextSpan sentence, double probability, string? of) =>
+        new()
+        {
+            Text = text.Quote(count.Span),
+            Start = count.Span.Start,
+            Confidence = Math.Round(probability, 3),
+            Sentence = sentence,
+            Value = count.Value,
+            High = count.High,
+            Unit = count.HasNoun ? text.Quote(TextSpan.FromBounds(text.Tokens[count.NounFirst].Start, text.Tokens[count.Head].End)) : null,
+            Of = of,
+            Bound = BoundReader.Read(
+                text,
+                count.First,
+                text.Is(count.NumberEnd - 1, TokenKind.Plus) ? count.NumberEnd - 1 : count.NumberEnd
+            ),
+        };
 }

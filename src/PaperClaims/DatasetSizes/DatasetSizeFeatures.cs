@@ -35,58 +35,191 @@ internal static class DatasetSizeFeatures
     private static readonly FeatureName CueAfter = new("cue-after");
 
     private static readonly WordSet DataWords = new(
-        "dataset", "datasets", "corpus", "corpora", "benchmark", "benchmarks", "database", "collection", "treebank", "testbed", "testset",
-        "suite", "repository", "subset", "split", "splits", "cohort", "cohorts");
+        "dataset",
+        "datasets",
+        "corpus",
+        "corpora",
+        "benchmark",
+        "benchmarks",
+        "database",
+        "collection",
+        "treebank",
+        "testbed",
+        "testset",
+        "suite",
+        "repository",
+        "subset",
+        "split",
+        "splits",
+        "cohort",
+        "cohorts"
+    );
 
     private static readonly WordSet ContainmentWords = new(
-        "comprise", "comprises", "comprising", "comprised", "contain", "contains", "containing", "consist", "consists", "consisting", "include",
-        "includes", "including", "cover", "covers", "covering", "feature", "features", "featuring", "span", "spans", "spanning", "totaling", "totalling",
-        "encompass", "encompasses", "encompassing", "provides", "offers", "offering", "has", "with", "collected", "collect", "curate", "curated",
-        "annotate", "annotated", "gather", "gathered", "crawled", "sampled", "extracted", "yielding", "resulting", "constructed", "built", "assembled",
-        "captures", "enlists", "integrating", "integrates", "consolidates", "aggregates", "aggregating", "labeled", "labelled");
+        "comprise",
+        "comprises",
+        "comprising",
+        "comprised",
+        "contain",
+        "contains",
+        "containing",
+        "consist",
+        "consists",
+        "consisting",
+        "include",
+        "includes",
+        "including",
+        "cover",
+        "covers",
+        "covering",
+        "feature",
+        "features",
+        "featuring",
+        "span",
+        "spans",
+        "spanning",
+        "totaling",
+        "totalling",
+        "encompass",
+        "encompasses",
+        "encompassing",
+        "provides",
+        "offers",
+        "offering",
+        "has",
+        "with",
+        "collected",
+        "collect",
+        "curate",
+        "curated",
+        "annotate",
+        "annotated",
+        "gather",
+        "gathered",
+        "crawled",
+        "sampled",
+        "extracted",
+        "yielding",
+        "resulting",
+        "constructed",
+        "built",
+        "assembled",
+        "captures",
+        "enlists",
+        "integrating",
+        "integrates",
+        "consolidates",
+        "aggregates",
+        "aggregating",
+        "labeled",
+        "labelled"
+    );
 
     // "a context length of 128k tokens" measures a capacity, not data.
     private static readonly WordSet MeasureWords = new(
-        "context", "contexts", "window", "windows", "length", "lengths", "budget", "budgets", "latency", "memory", "throughput", "batch", "averaging", "average", "cost", "speed", "horizon");
+        "context",
+        "contexts",
+        "window",
+        "windows",
+        "length",
+        "lengths",
+        "budget",
+        "budgets",
+        "latency",
+        "memory",
+        "throughput",
+        "batch",
+        "averaging",
+        "average",
+        "cost",
+        "speed",
+        "horizon"
+    );
 
     private static readonly WordSet BoundWords = new(
-        "over", "more", "than", "about", "around", "approximately", "nearly", "almost", "roughly", "at", "least", "up", "to", "only", "just", "some", "all", "total", "the", "a", "an");
+        "over",
+        "more",
+        "than",
+        "about",
+        "around",
+        "approximately",
+        "nearly",
+        "almost",
+        "roughly",
+        "at",
+        "least",
+        "up",
+        "to",
+        "only",
+        "just",
+        "some",
+        "all",
+        "total",
+        "the",
+        "a",
+        "an"
+    );
 
     public static void Collect<TSink>(AbstractText text, StatedCount count, bool? previous, TSink sink)
         where TSink : IFeatureSink
     {
         TextSpan sentence = text.SentenceAt(count.Span.Start);
         sink.Add(Bias, "");
-        sink.Add(Previous, previous switch { true => "yes", false => "no", null => "none" });
+        sink.Add(
+            Previous,
+            previous switch
+            {
+                true => "yes",
+                false => "no",
+                null => "none",
+            }
+        );
         CollectForm(text, count, sink);
         CollectNoun(text, count, sink);
         CollectBefore(text, count.First, sentence, sink);
         CollectAfter(text, count, sentence, sink);
         int start = (int)(sentence.Start * 4L / Math.Max(1, text.Sentences[^1].End));
-        sink.Add(Position, start switch { 0 => "first", 1 => "second", 2 => "third", _ => "last" });
+        sink.Add(
+            Position,
+            start switch
+            {
+                0 => "first",
+                1 => "second",
+                2 => "third",
+                _ => "last",
+            }
+        );
     }
 
     private static void CollectForm<TSink>(AbstractText text, StatedCount count, TSink sink)
         where TSink : IFeatureSink
     {
         sink.Add(MagnitudeOfValue, Magnitude(count.Value));
-        sink.Add(Form, count.Spelled ? "words" : count.Scaled ? "scaled" : decimal.Truncate(count.Value) != count.Value ? "fraction" : text.Word(count.First).Contains(',') ? "grouped" : "plain");
+        sink.Add(
+            Form,
+            count.Spelled ? "words"
+                : count.Scaled ? "scaled"
+                : decimal.Truncate(count.Value) != count.Value ? "fraction"
+                : text.Word(count.First).Contains(',') ? "grouped"
+                : "plain"
+        );
         sink.Add(Hyphenated, count.Hyphenated ? "yes" : "no");
         sink.Add(Plus, text.Is(count.NumberEnd - 1, TokenKind.Plus) ? "yes" : "no");
         sink.Add(Year, count.MayBeYear ? "maybe" : "no");
     }
 
-    private static string Magnitude(decimal value) => value switch
-    {
-        < 10 => "1",
-        < 30 => "10",
-        < 100 => "30",
-        < 1_000 => "100",
-        < 10_000 => "1k",
-        < 1_000_000 => "10k",
-        < 100_000_000 => "1M",
-        _ => "100M",
-    };
+    private static string Magnitude(decimal value) =>
+        value switch
+        {
+            < 10 => "1",
+            < 30 => "10",
+            < 100 => "30",
+            < 1_000 => "100",
+            < 10_000 => "1k",
+            < 1_000_000 => "10k",
+            < 100_000_000 => "1M",
+            _ => "100M",
+        };
 
     private static void CollectNoun<TSink>(AbstractText text, StatedCount count, TSink sink)
         where TSink : IFeatureSink
@@ -103,13 +236,37 @@ internal static class DatasetSizeFeatures
         ReadOnlySpan<char> head = text.Word(count.Head);
         bool item = ItemNouns.IsItem(head);
         bool other = ItemNouns.IsNotItem(head);
-        string noun = (item, other) switch { (true, true) => "both", (true, false) => "item", (false, true) => "other", _ => "unknown" };
+        string noun = (item, other) switch
+        {
+            (true, true) => "both",
+            (true, false) => "item",
+            (false, true) => "other",
+            _ => "unknown",
+        };
         sink.Add(NounClass, noun);
         FeatureValue counted = FeatureValue.Of(text, count.Head);
         sink.Add(Head, counted);
         sink.Add(HeadMagnitude, FeatureValue.Join<TSink>(counted, Magnitude(count.Value)));
-        sink.Add(NounSize, FeatureValue.Join<TSink>(noun, count.Value >= 1000 ? "large" : count.Value >= 100 ? "middle" : "small"));
-        sink.Add(Length, Math.Min(count.Head - count.NounFirst, 5) switch { 0 => "0", 1 => "1", 2 => "2", 3 => "3", _ => "more" });
+        sink.Add(
+            NounSize,
+            FeatureValue.Join<TSink>(
+                noun,
+                count.Value >= 1000 ? "large"
+                    : count.Value >= 100 ? "middle"
+                    : "small"
+            )
+        );
+        sink.Add(
+            Length,
+            Math.Min(count.Head - count.NounFirst, 5) switch
+            {
+                0 => "0",
+                1 => "1",
+                2 => "2",
+                3 => "3",
+                _ => "more",
+            }
+        );
         for (int i = count.NounFirst; i < count.Head; i++)
         {
             if (text.Is(i, TokenKind.Word))
@@ -133,7 +290,15 @@ internal static class DatasetSizeFeatures
             if (place < 3 && !BoundWords.Contains(text, i))
             {
                 place++;
-                sink.Add(place switch { 1 => Before1, 2 => Before2, _ => Before3 }, word);
+                sink.Add(
+                    place switch
+                    {
+                        1 => Before1,
+                        2 => Before2,
+                        _ => Before3,
+                    },
+                    word
+                );
                 nearest = place == 1 ? word : nearest;
                 if (place == 2)
                 {
@@ -150,7 +315,12 @@ internal static class DatasetSizeFeatures
         }
 
         sink.Add(Measure, measure ? "yes" : "no");
-        sink.Add(CueBefore, data ? (containment ? "data contains" : "data") : containment ? "contains" : "none");
+        sink.Add(
+            CueBefore,
+            data ? (containment ? "data contains" : "data")
+                : containment ? "contains"
+                : "none"
+        );
     }
 
     private static void CollectAfter<TSink>(AbstractText text, StatedCount count, TextSpan sentence, TSink sink)

@@ -11,9 +11,43 @@ internal sealed class NamedResources
     private const int MostNames = 16;
 
     private static readonly WordSet Introducing = new(
-        "introduce", "introduces", "introducing", "introduced", "present", "presents", "presenting", "propose", "proposes", "proposing", "release", "releases", "releasing",
-        "develop", "develops", "developing", "build", "builds", "construct", "constructs", "constructed", "create", "creates", "created", "creating", "curate", "curates", "curated",
-        "contribute", "contributes", "publish", "establish", "establishes", "design", "designs", "designed");
+        "introduce",
+        "introduces",
+        "introducing",
+        "introduced",
+        "present",
+        "presents",
+        "presenting",
+        "propose",
+        "proposes",
+        "proposing",
+        "release",
+        "releases",
+        "releasing",
+        "develop",
+        "develops",
+        "developing",
+        "build",
+        "builds",
+        "construct",
+        "constructs",
+        "constructed",
+        "create",
+        "creates",
+        "created",
+        "creating",
+        "curate",
+        "curates",
+        "curated",
+        "contribute",
+        "contributes",
+        "publish",
+        "establish",
+        "establishes",
+        "design",
+        "designs",
+        "designed"
+    );
 
     private readonly List<(string Name, bool Introduced, bool Titled, int Mentions)> found = [];
 
@@ -24,15 +58,22 @@ internal sealed class NamedResources
             int place = found.FindIndex(other => other.Name.Equals(name.Name, StringComparison.OrdinalIgnoreCase));
             if (place >= 0)
             {
-                found[place] = found[place] with { Introduced = found[place].Introduced || IsIntroduced(text, name), Mentions = found[place].Mentions + 1 };
+                found[place] = found[place] with
+                {
+                    Introduced = found[place].Introduced || IsIntroduced(text, name),
+                    Mentions = found[place].Mentions + 1,
+                };
             }
             else if (found.Count < MostNames)
             {
-                found.Add((name.Name, IsIntroduced(text, name), text.Title?.StartsWith(name.Name, StringComparison.OrdinalIgnoreCase) == true, 1));
+                found.Add(
+                    (name.Name, IsIntroduced(text, name), text.Title?.StartsWith(name.Name, StringComparison.OrdinalIgnoreCase) == true, 1)
+                );
             }
         }
 
-        Own = found.Where(name => name.Introduced || name.Titled)
+        Own = found
+            .Where(name => name.Introduced || name.Titled)
             .OrderByDescending(name => (name.Titled ? 2 : 0) + (name.Introduced ? 1 : 0))
             .ThenByDescending(name => name.Mentions)
             .Select(name => name.Name)
@@ -44,7 +85,10 @@ internal sealed class NamedResources
 
     /// <summary>Whether what is <paramref name="written"/> is one of the names, a word more or less.</summary>
     public bool Holds(string written) =>
-        found.Exists(name => name.Name.Contains(written, StringComparison.OrdinalIgnoreCase) || written.Contains(name.Name, StringComparison.OrdinalIgnoreCase));
+        found.Exists(name =>
+            name.Name.Contains(written, StringComparison.OrdinalIgnoreCase)
+            || written.Contains(name.Name, StringComparison.OrdinalIgnoreCase)
+        );
 
     private static bool IsIntroduced(AbstractText text, NameClaim name)
     {

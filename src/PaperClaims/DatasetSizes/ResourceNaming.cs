@@ -11,11 +11,37 @@ internal static class ResourceNaming
     private const int ReachBack = 300;
 
     private static readonly WordSet Containing = new(
-        "comprises", "contains", "consists", "includes", "covers", "spans", "features", "encompasses", "comprising", "containing", "consisting",
-        "captures", "has", "offers", "provides");
+        "comprises",
+        "contains",
+        "consists",
+        "includes",
+        "covers",
+        "spans",
+        "features",
+        "encompasses",
+        "comprising",
+        "containing",
+        "consisting",
+        "captures",
+        "has",
+        "offers",
+        "provides"
+    );
 
     private static readonly WordSet Data = new(
-        "dataset", "corpus", "benchmark", "database", "collection", "treebank", "suite", "testbed", "challenge", "leaderboard", "subset", "datasets");
+        "dataset",
+        "corpus",
+        "benchmark",
+        "database",
+        "collection",
+        "treebank",
+        "suite",
+        "testbed",
+        "challenge",
+        "leaderboard",
+        "subset",
+        "datasets"
+    );
 
     private static readonly WordSet Announcing = new("called", "named", "dubbed", "namely", "termed");
 
@@ -41,7 +67,8 @@ internal static class ResourceNaming
     }
 
     // "MNIST (60,000 images)"
-    private static string? InBracket(AbstractText text, int first) => text.Is(first - 1, TokenKind.Open) ? ResourceEndingAt(text, first - 1) : null;
+    private static string? InBracket(AbstractText text, int first) =>
+        text.Is(first - 1, TokenKind.Open) ? ResourceEndingAt(text, first - 1) : null;
 
     // "500 unseen scenarios from the Waymo Open Motion Dataset"
     private static string? FromResource(AbstractText text, StatedCount count)
@@ -136,7 +163,9 @@ internal static class ResourceNaming
         }
 
         int nameEnd = NameReader.EndOf(text, i + 1);
-        bool closed = text.Is(i, TokenKind.Comma) ? text.KindAt(Math.Min(nameEnd, text.Tokens.Length - 1)) is TokenKind.Comma or TokenKind.Period : true;
+        bool closed = text.Is(i, TokenKind.Comma)
+            ? text.KindAt(Math.Min(nameEnd, text.Tokens.Length - 1)) is TokenKind.Comma or TokenKind.Period
+            : true;
         return nameEnd > i + 1 && nameEnd <= end && closed ? text.Quote(i + 1, nameEnd) : null;
     }
 
@@ -150,7 +179,10 @@ internal static class ResourceNaming
 
         for (int i = sentence; i < first && i < sentence + ReachBack; i++)
         {
-            if ((text.IsWord(i, "the") || text.IsWord(i, "this") || text.IsWord(i, "our")) && (Data.Contains(text, i + 1) || Data.Contains(text, i + 2)))
+            if (
+                (text.IsWord(i, "the") || text.IsWord(i, "this") || text.IsWord(i, "our"))
+                && (Data.Contains(text, i + 1) || Data.Contains(text, i + 2))
+            )
             {
                 return true;
             }

@@ -7,7 +7,18 @@ namespace PaperClaims;
 /// -1 where the text has none (<c>N=940</c>). Scaled says that a letter or word scales the number (<c>100K</c>, <c>2 million</c>).
 /// </summary>
 internal readonly record struct StatedCount(
-    int First, int NumberEnd, TextSpan Span, decimal Value, decimal? High, bool Scaled, bool Spelled, bool Hyphenated, int NounFirst, int NounEnd, int Head)
+    int First,
+    int NumberEnd,
+    TextSpan Span,
+    decimal Value,
+    decimal? High,
+    bool Scaled,
+    bool Spelled,
+    bool Hyphenated,
+    int NounFirst,
+    int NounEnd,
+    int Head
+)
 {
     public bool HasNoun => Head >= 0;
 

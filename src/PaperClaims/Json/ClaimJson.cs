@@ -22,17 +22,19 @@ public sealed class ClaimJson
     }
 
     /// <summary>Knows the built-in claim kinds.</summary>
-    public static ClaimJson Default { get; } = new(
-        ClaimJsonContext.Default,
-        [
-            (typeof(DatasetClaim), "dataset"),
-            (typeof(BenchmarkClaim), "benchmark"),
-            (typeof(PercentageClaim), "percentage"),
-            (typeof(ModelSizeClaim), "model_size"),
-            (typeof(CodeUrlClaim), "code_url"),
-            (typeof(DatasetSizeClaim), "dataset_size"),
-            (typeof(ResultClaim), "result"),
-        ]);
+    public static ClaimJson Default { get; } =
+        new(
+            ClaimJsonContext.Default,
+            [
+                (typeof(DatasetClaim), "dataset"),
+                (typeof(BenchmarkClaim), "benchmark"),
+                (typeof(PercentageClaim), "percentage"),
+                (typeof(ModelSizeClaim), "model_size"),
+                (typeof(CodeUrlClaim), "code_url"),
+                (typeof(DatasetSizeClaim), "dataset_size"),
+                (typeof(ResultClaim), "result"),
+            ]
+        );
 
     /// <summary>The options that make System.Text.Json follow the contract. Read-only.</summary>
     public JsonSerializerOptions Options { get; }
@@ -57,7 +59,10 @@ public sealed class ClaimJson
         ClaimJson extended = new(JsonTypeInfoResolver.Combine(resolver, metadata), [.. kinds, (typeof(TClaim), type)]);
         return extended.Options.TryGetTypeInfo(typeof(TClaim), out _)
             ? extended
-            : throw new ArgumentException($"The context does not know {typeof(TClaim).Name}: add [JsonSerializable(typeof({typeof(TClaim).Name}))] to it.", nameof(metadata));
+            : throw new ArgumentException(
+                $"The context does not know {typeof(TClaim).Name}: add [JsonSerializable(typeof({typeof(TClaim).Name}))] to it.",
+                nameof(metadata)
+            );
     }
 
     /// <summary>Writes a paper as one line of JSON, without the line end.</summary>

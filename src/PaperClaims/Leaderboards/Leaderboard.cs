@@ -45,7 +45,11 @@ public sealed record Leaderboard
 
     /// <summary>Builds the leaderboards that there are in <paramref name="papers"/>, those with most papers first; of a paper only its results stay in memory.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static async Task<IReadOnlyList<Leaderboard>> BuildAsync(IAsyncEnumerable<ExtractedPaper> papers, LeaderboardOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<IReadOnlyList<Leaderboard>> BuildAsync(
+        IAsyncEnumerable<ExtractedPaper> papers,
+        LeaderboardOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(papers);
         LeaderboardCollector collector = new(options ?? new LeaderboardOptions());

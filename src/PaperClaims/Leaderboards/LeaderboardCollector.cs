@@ -11,7 +11,11 @@ internal sealed class LeaderboardCollector(LeaderboardOptions options)
     {
         foreach (ResultClaim result in paper.Claims.Results)
         {
-            if (result.Kind != ResultKind.Score || result.Confidence < options.MinimumConfidence || (result.Metric is null && !options.IncludeUnknownMetric))
+            if (
+                result.Kind != ResultKind.Score
+                || result.Confidence < options.MinimumConfidence
+                || (result.Metric is null && !options.IncludeUnknownMetric)
+            )
             {
                 continue;
             }
@@ -24,7 +28,15 @@ internal sealed class LeaderboardCollector(LeaderboardOptions options)
     }
 
     public IReadOnlyList<Leaderboard> Build() =>
-        [.. groups.Values.Select(group => group.Build()).OrderByDescending(board => board.PaperCount).ThenByDescending(board => board.Entries.Count).ThenBy(board => board.On, StringComparer.OrdinalIgnoreCase).ThenBy(board => board.Metric is null).ThenBy(board => board.Metric, StringComparer.Ordinal)];
+        [
+            .. groups
+                .Values.Select(group => group.Build())
+                .OrderByDescending(board => board.PaperCount)
+                .ThenByDescending(board => board.Entries.Count)
+                .ThenBy(board => board.On, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(board => board.Metric is null)
+                .ThenBy(board => board.Metric, StringComparer.Ordinal),
+        ];
 
     private void AddTo(ExtractedPaper paper, ResultClaim result, int index)
     {
@@ -36,7 +48,9 @@ internal sealed class LeaderboardCollector(LeaderboardOptions options)
         }
 
         Metric? metric = result.MetricName is { } known && options.Metrics.TryFind(known, out Metric? found) ? found : null;
-        string? metricName = result.Metric is { } writtenMetric ? BoardMetric.NameOf(metric?.Name ?? result.MetricName ?? writtenMetric, writtenMetric) : null;
+        string? metricName = result.Metric is { } writtenMetric
+            ? BoardMetric.NameOf(metric?.Name ?? result.MetricName ?? writtenMetric, writtenMetric)
+            : null;
         bool share = metric is { Highest: 1 } && result.Unit is null or "percent";
         decimal score = share && result.Unit is null && Math.Abs(result.Value) <= 1 ? result.Value * Whole : result.Value;
         string? unit = share ? "percent" : result.Unit;
@@ -49,19 +63,28 @@ internal sealed class LeaderboardCollector(LeaderboardOptions options)
 
         if (!groups.TryGetValue((key, (metricName ?? "").ToUpperInvariant(), unit ?? ""), out Group? group))
         {
-            groups[(key, (metricName ?? "").ToUpperInvariant(), unit ?? "")] = group = new Group(name?.CanonicalId, metricName, metric, unit, share);
+            groups[(key, (metricName ?? "").ToUpperInvariant(), unit ?? "")] = group = new Group(
+                name?.CanonicalId,
+                metricName,
+                metric,
+                unit,
+                share
+            );
         }
 
-        group.Add(written, new LeaderboardEntry
-        {
-            Score = score,
-            Subject = result.Subject,
-            PaperId = paper.Id,
-            PaperTitle = paper.Title,
-            PaperDate = paper.Date,
-            Sentence = paper.Abstract?.Substring(result.Sentence.Start, result.Sentence.Length),
-            Result = result,
-        });
+        group.Add(
+            written,
+            new LeaderboardEntry
+            {
+                Score = score,
+                Subject = result.Subject,
+                PaperId = paper.Id,
+                PaperTitle = paper.Title,
+                PaperDate = paper.Date,
+                Sentence = paper.Abstract?.Substring(result.Sentence.Start, result.Sentence.Length),
+                Result = result,
+            }
+        );
     }
 
     /// <summary>A leaderboard in the making.</summary>
@@ -75,26 +98,36 @@ internal sealed class LeaderboardCollector(LeaderboardOptions options)
         {
             string spelling = ResourceName.WithoutNoun(written);
             spellings[spelling] = spellings.GetValueOrDefault(spelling) + 1;
-            if (!entries.TryGetValue((entry.PaperId, entry.Score, entry.Subject), out LeaderboardEntry? same) || same.Result.Confidence < entry.Result.Confidence)
+            if (
+                !entries.TryGetValue((entry.PaperId, entry.Score, entry.Subject), out LeaderboardEntry? same)
+                || same.Result.Confidence < entry.Result.Confidence
+            )
             {
                 entries[(entry.PaperId, entry.Score, entry.Subject)] = entry;
             }
         }
 
-        public Leaderboard Build() => new()
-        {
-            On = spellings.MaxBy(spelling => (spelling.Value, -spelling.Key.Length)).Key,
-            OnId = onId,
-            Metric = metricName,
-            Better = metric?.Better,
-            Unit = unit,
-            Entries = Rank(),
-        };
+        public Leaderboard Build() =>
+            new()
+            {
+                On = spellings.MaxBy(spelling => (spelling.Value, -spelling.Key.Length)).Key,
+                OnId = onId,
+                Metric = metricName,
+                Better = metric?.Better,
+                Unit = unit,
+                Entries = Rank(),
+            };
 
         private LeaderboardEntry[] Rank()
         {
-            IOrderedEnumerable<LeaderboardEntry> ordered = metric?.Better == MetricDirection.Lower ? entries.Values.OrderBy(entry => entry.Score) : entries.Values.OrderByDescending(entry => entry.Score);
-            LeaderboardEntry[] sorted = [.. ordered.ThenByDescending(entry => entry.Result.Confidence).ThenBy(entry => entry.PaperId, StringComparer.Ordinal)];
+            IOrderedEnumerable<LeaderboardEntry> ordered =
+                metric?.Better == MetricDirection.Lower
+                    ? entries.Values.OrderBy(entry => entry.Score)
+                    : entries.Values.OrderByDescending(entry => entry.Score);
+            LeaderboardEntry[] sorted =
+            [
+                .. ordered.ThenByDescending(entry => entry.Result.Confidence).ThenBy(entry => entry.PaperId, StringComparer.Ordinal),
+            ];
             if (metric?.Better is null)
             {
                 return sorted;

@@ -169,7 +169,8 @@ internal sealed class BoostedTrees
         return any ? new BoostedTrees(bias, nodes, roots, new EarlyRejection(least, lowest)) : this;
     }
 
-    private static double LogOdds(double probability) => probability > 0 ? Math.Log(probability / (1 - probability)) : double.NegativeInfinity;
+    private static double LogOdds(double probability) =>
+        probability > 0 ? Math.Log(probability / (1 - probability)) : double.NegativeInfinity;
 
     private static double Add(double score, ReadOnlySpan<float> said)
     {
@@ -186,7 +187,14 @@ internal sealed class BoostedTrees
     {
         ref Question asked = ref questions.AsSpan(first * Stride, Together * Stride)[0];
         ref float row = ref MemoryMarshal.GetReference(features);
-        nuint a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0;
+        nuint a = 0,
+            b = 0,
+            c = 0,
+            d = 0,
+            e = 0,
+            f = 0,
+            g = 0,
+            h = 0;
         for (int level = 0; level < depth; level++)
         {
             a = Next(ref Unsafe.Add(ref asked, 0 * Stride), ref row, a);

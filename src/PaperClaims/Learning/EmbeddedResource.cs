@@ -4,6 +4,7 @@ namespace PaperClaims.Learning;
 internal static class EmbeddedResource
 {
     /// <exception cref="InvalidDataException">The assembly carries nothing of this name.</exception>
-    public static Stream Open(string name) => typeof(EmbeddedResource).Assembly.GetManifestResourceStream(name)
+    public static Stream Open(string name) =>
+        typeof(EmbeddedResource).Assembly.GetManifestResourceStream(name)
         ?? throw new InvalidDataException($"{name} is not in the assembly.");
 }

@@ -38,5 +38,6 @@ internal static class FeatureHash
 
     // Nearly every character is ASCII, and the general way is many times slower.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static char Lower(char c) => c < 128 ? (char)(c | (Unsafe.BitCast<bool, byte>(char.IsAsciiLetterUpper(c)) << CaseBit)) : char.ToLowerInvariant(c);
+    private static char Lower(char c) =>
+        c < 128 ? (char)(c | (Unsafe.BitCast<bool, byte>(char.IsAsciiLetterUpper(c)) << CaseBit)) : char.ToLowerInvariant(c);
 }

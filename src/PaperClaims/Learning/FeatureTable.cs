@@ -12,7 +12,8 @@ internal sealed class FeatureTable(ReadOnlySpan<uint> keys, ReadOnlySpan<uint> w
     private const int MostOfSum = short.MaxValue / -sbyte.MinValue;
 
     /// <summary>The four weights of a feature as the table holds them.</summary>
-    public static uint Pack(sbyte first, sbyte second, sbyte third, sbyte fourth = 0) => (byte)first | ((uint)(byte)second << 8) | ((uint)(byte)third << 16) | ((uint)(byte)fourth << 24);
+    public static uint Pack(sbyte first, sbyte second, sbyte third, sbyte fourth = 0) =>
+        (byte)first | ((uint)(byte)second << 8) | ((uint)(byte)third << 16) | ((uint)(byte)fourth << 24);
 
     /// <summary>The four weights of a feature, 0 if it has none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

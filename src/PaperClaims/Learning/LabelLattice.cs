@@ -65,11 +65,22 @@ internal sealed class LabelLattice
         {
             ReadOnlySpan<double> own = weights.AsSpan(unit * Labels, Labels);
             ReadOnlySpan<double> before = forward.AsSpan((unit - 1) * Labels, Labels);
-            outside *= steps[(Outside * Labels) + Outside] * Scale(
-                unit,
-                (before[Outside] * steps[(Outside * Labels) + Outside]) + (before[Begin] * steps[(Begin * Labels) + Outside]) + (before[Inside] * steps[(Inside * Labels) + Outside]),
-                own[Begin] * ((before[Outside] * steps[(Outside * Labels) + Begin]) + (before[Begin] * steps[(Begin * Labels) + Begin]) + (before[Inside] * steps[(Inside * Labels) + Begin])),
-                own[Inside] * ((before[Begin] * steps[(Begin * Labels) + Inside]) + (before[Inside] * steps[(Inside * Labels) + Inside])));
+            outside *=
+                steps[(Outside * Labels) + Outside]
+                * Scale(
+                    unit,
+                    (before[Outside] * steps[(Outside * Labels) + Outside])
+                        + (before[Begin] * steps[(Begin * Labels) + Outside])
+                        + (before[Inside] * steps[(Inside * Labels) + Outside]),
+                    own[Begin]
+                        * (
+                            (before[Outside] * steps[(Outside * Labels) + Begin])
+                            + (before[Begin] * steps[(Begin * Labels) + Begin])
+                            + (before[Inside] * steps[(Inside * Labels) + Begin])
+                        ),
+                    own[Inside]
+                        * ((before[Begin] * steps[(Begin * Labels) + Inside]) + (before[Inside] * steps[(Inside * Labels) + Inside]))
+                );
         }
 
         return 1 - outside;
@@ -83,7 +94,10 @@ internal sealed class LabelLattice
         {
             for (int label = 0; label < Labels; label++)
             {
-                backward[(unit * Labels) + label] = StepTo(unit + 1, label, Outside, steps) + StepTo(unit + 1, label, Begin, steps) + StepTo(unit + 1, label, Inside, steps);
+                backward[(unit * Labels) + label] =
+                    StepTo(unit + 1, label, Outside, steps)
+                    + StepTo(unit + 1, label, Begin, steps)
+                    + StepTo(unit + 1, label, Inside, steps);
             }
         }
     }
@@ -91,7 +105,8 @@ internal sealed class LabelLattice
     public double Probability(int unit, int label) => forward[(unit * Labels) + label] * backward[(unit * Labels) + label];
 
     /// <summary>Probability of one label at the unit before and another at <paramref name="unit"/>.</summary>
-    public double Probability(int unit, int before, int label, ReadOnlySpan<double> steps) => forward[((unit - 1) * Labels) + before] * StepTo(unit, before, label, steps);
+    public double Probability(int unit, int before, int label, ReadOnlySpan<double> steps) =>
+        forward[((unit - 1) * Labels) + before] * StepTo(unit, before, label, steps);
 
     /// <summary>Adds every name of up to <paramref name="longest"/> units that has at least the probability <paramref name="least"/>.</summary>
     public void CollectNames(int offset, int longest, double least, ReadOnlySpan<double> steps, List<NameSpan> names)
@@ -104,11 +119,13 @@ internal sealed class LabelLattice
                 int label = last == first ? Begin : Inside;
                 if (last > first)
                 {
-                    way *= steps[((last == first + 1 ? Begin : Inside) * Labels) + Inside] * weights[(last * Labels) + Inside] * scales[last];
+                    way *=
+                        steps[((last == first + 1 ? Begin : Inside) * Labels) + Inside] * weights[(last * Labels) + Inside] * scales[last];
                 }
 
                 // What may follow the last unit of a name: anything but its continuation.
-                double probability = way * (last + 1 == length ? 1 : StepTo(last + 1, label, Outside, steps) + StepTo(last + 1, label, Begin, steps));
+                double probability =
+                    way * (last + 1 == length ? 1 : StepTo(last + 1, label, Outside, steps) + StepTo(last + 1, label, Begin, steps));
                 if (probability >= least)
                 {
                     names.Add(new NameSpan(offset + first, offset + last + 1, Math.Min(1, probability)));

@@ -70,7 +70,10 @@ internal sealed class LinearModel
             rows.Add(row);
         }
 
-        float step = Math.Max(SmallestStep, rows.Select(row => row.Max() - row.Min()).DefaultIfEmpty().Max() / (sbyte.MaxValue - sbyte.MinValue));
+        float step = Math.Max(
+            SmallestStep,
+            rows.Select(row => row.Max() - row.Min()).DefaultIfEmpty().Max() / (sbyte.MaxValue - sbyte.MinValue)
+        );
         return new LinearModel(labels, new FeatureTable([.. keys], [.. rows.Select(row => Pack(row, step))]), step);
     }
 

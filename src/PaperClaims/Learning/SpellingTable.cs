@@ -77,7 +77,18 @@ internal sealed class SpellingTable<T>
         ulong hash = FeatureHash.Start;
         int found = first;
         value = default;
-        for (int i = first; text.KindAt(i) is TokenKind.Word or TokenKind.Number or TokenKind.Hyphen or TokenKind.Caret or TokenKind.Symbol or TokenKind.Quote or TokenKind.Plus; i++)
+        for (
+            int i = first;
+            text.KindAt(i)
+                is TokenKind.Word
+                    or TokenKind.Number
+                    or TokenKind.Hyphen
+                    or TokenKind.Caret
+                    or TokenKind.Symbol
+                    or TokenKind.Quote
+                    or TokenKind.Plus;
+            i++
+        )
         {
             ulong before = hash;
             hash = Append(hash, text, i);
@@ -113,7 +124,10 @@ internal sealed class SpellingTable<T>
 
     // A text may be cut into units wherever a part of the name starts.
     private static bool StartsPart(string name, int i) =>
-        !char.IsLetterOrDigit(name[i]) || !char.IsLetterOrDigit(name[i - 1]) || char.IsDigit(name[i]) != char.IsDigit(name[i - 1]) || char.IsUpper(name[i]);
+        !char.IsLetterOrDigit(name[i])
+        || !char.IsLetterOrDigit(name[i - 1])
+        || char.IsDigit(name[i]) != char.IsDigit(name[i - 1])
+        || char.IsUpper(name[i]);
 
     private static ulong Next(ulong hash, char c) => char.IsLetterOrDigit(c) || c == '+' ? FeatureHash.Next(hash, c) : hash;
 }

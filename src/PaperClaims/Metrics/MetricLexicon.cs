@@ -50,20 +50,33 @@ public sealed class MetricLexicon
                 fields = [.. fields, .. Enumerable.Repeat("", FieldsInLine - fields.Length)];
             }
 
-            if (fields is not [string name, string others, string unit, string range, ("" or "higher" or "lower") and string better] || !ListLines.IsSpelling(name) || !TryReadRange(range, out decimal? lowest, out decimal? highest))
+            if (
+                fields is not [string name, string others, string unit, string range, ("" or "higher" or "lower") and string better]
+                || !ListLines.IsSpelling(name)
+                || !TryReadRange(range, out decimal? lowest, out decimal? highest)
+            )
             {
-                throw new InvalidDataException($"line {number}: \"{line}\" is not a name, spellings, a unit, a range and higher or lower, separated by tabs.");
+                throw new InvalidDataException(
+                    $"line {number}: \"{line}\" is not a name, spellings, a unit, a range and higher or lower, separated by tabs."
+                );
             }
 
             spellings.Add((name, metrics.Count));
             spellings.AddRange(ListLines.Spellings(others).Select(spelling => (spelling, metrics.Count)));
-            metrics.Add(new Metric(name)
-            {
-                Unit = unit.Length == 0 ? null : unit,
-                Lowest = lowest,
-                Highest = highest,
-                Better = better switch { "higher" => MetricDirection.Higher, "lower" => MetricDirection.Lower, _ => null },
-            });
+            metrics.Add(
+                new Metric(name)
+                {
+                    Unit = unit.Length == 0 ? null : unit,
+                    Lowest = lowest,
+                    Highest = highest,
+                    Better = better switch
+                    {
+                        "higher" => MetricDirection.Higher,
+                        "lower" => MetricDirection.Lower,
+                        _ => null,
+                    },
+                }
+            );
         }
 
         return new MetricLexicon([.. metrics], [.. spellings]);
@@ -79,9 +92,14 @@ public sealed class MetricLexicon
         List<(string, int)> added = [];
         foreach (string spelling in (ReadOnlySpan<string>)[metric.Name, .. aliases])
         {
-            added.Add(ListLines.IsSpelling(spelling)
-                ? (spelling, metrics.Length)
-                : throw new ArgumentException($"\"{spelling}\" names no metric: it holds neither a letter nor a digit.", nameof(aliases)));
+            added.Add(
+                ListLines.IsSpelling(spelling)
+                    ? (spelling, metrics.Length)
+                    : throw new ArgumentException(
+                        $"\"{spelling}\" names no metric: it holds neither a letter nor a digit.",
+                        nameof(aliases)
+                    )
+            );
         }
 
         return new MetricLexicon([.. metrics, metric], [.. added, .. spellings]);
@@ -93,14 +111,20 @@ public sealed class MetricLexicon
     public MetricLexicon With(TextReader list)
     {
         MetricLexicon own = Read(list);
-        return new MetricLexicon([.. metrics, .. own.metrics], [.. own.spellings.Select(spelling => (spelling.Spelling, metrics.Length + spelling.Metric)), .. spellings]);
+        return new MetricLexicon(
+            [.. metrics, .. own.metrics],
+            [.. own.spellings.Select(spelling => (spelling.Spelling, metrics.Length + spelling.Metric)), .. spellings]
+        );
     }
 
     /// <summary>The metric that a text writes as <paramref name="written"/>.</summary>
     public bool TryFind(string written, [NotNullWhen(true)] out Metric? metric)
     {
         ArgumentNullException.ThrowIfNull(written);
-        metric = table.TryGetValue(written, out int spelling) && IsCasedAlike(spellings[spelling].Spelling, written) ? metrics[spellings[spelling].Metric] : null;
+        metric =
+            table.TryGetValue(written, out int spelling) && IsCasedAlike(spellings[spelling].Spelling, written)
+                ? metrics[spellings[spelling].Metric]
+                : null;
         return metric is not null;
     }
 
@@ -108,7 +132,13 @@ public sealed class MetricLexicon
     internal int Match(AbstractText text, int first, out Metric? metric)
     {
         int end = table.Match(text, first, out int spelling);
-        if (end == first || !IsCasedAlike(spellings[spelling].Spelling, text.Source.AsSpan(text.Tokens[first].Start, text.Tokens[end - 1].End - text.Tokens[first].Start)))
+        if (
+            end == first
+            || !IsCasedAlike(
+                spellings[spelling].Spelling,
+                text.Source.AsSpan(text.Tokens[first].Start, text.Tokens[end - 1].End - text.Tokens[first].Start)
+            )
+        )
         {
             metric = null;
             return first;

@@ -35,13 +35,80 @@ internal static class NumberContext
     private static readonly FeatureName Than = new("than");
 
     private static readonly WordSet PhraseEnds = new(
-        "of", "in", "on", "for", "with", "at", "to", "from", "over", "by", "and", "or", "than", "compared", "when", "while", "as", "across", "using", "under",
-        "is", "are", "was", "were", "after", "before", "against", "versus", "vs.", "vs", "but", "that", "which", "respectively", "without", "between", "within");
+        "of",
+        "in",
+        "on",
+        "for",
+        "with",
+        "at",
+        "to",
+        "from",
+        "over",
+        "by",
+        "and",
+        "or",
+        "than",
+        "compared",
+        "when",
+        "while",
+        "as",
+        "across",
+        "using",
+        "under",
+        "is",
+        "are",
+        "was",
+        "were",
+        "after",
+        "before",
+        "against",
+        "versus",
+        "vs.",
+        "vs",
+        "but",
+        "that",
+        "which",
+        "respectively",
+        "without",
+        "between",
+        "within"
+    );
 
     // They bound or introduce the number; what says its role stands before them.
     private static readonly WordSet Skipped = new(
-        "a", "an", "the", "about", "around", "approximately", "nearly", "almost", "roughly", "over", "above", "more", "less", "than", "at", "least", "most", "up",
-        "to", "only", "just", "even", "under", "below", "within", "additional", "further", "average", "greater", "relative", "absolute", "another");
+        "a",
+        "an",
+        "the",
+        "about",
+        "around",
+        "approximately",
+        "nearly",
+        "almost",
+        "roughly",
+        "over",
+        "above",
+        "more",
+        "less",
+        "than",
+        "at",
+        "least",
+        "most",
+        "up",
+        "to",
+        "only",
+        "just",
+        "even",
+        "under",
+        "below",
+        "within",
+        "additional",
+        "further",
+        "average",
+        "greater",
+        "relative",
+        "absolute",
+        "another"
+    );
 
     /// <summary>Adds the features of the number whose tokens are [<paramref name="first"/>, <paramref name="end"/>), sign and unit included.</summary>
     public static void Collect<TSink>(AbstractText text, int first, int end, TextSpan sentence, TSink sink)
@@ -50,7 +117,13 @@ internal static class NumberContext
         FeatureValue before = CollectBefore(text, first, sentence, sink);
         FeatureValue after = CollectAfter(text, end, sentence, sink);
         sink.Add(Around, FeatureValue.Join<TSink>(before, after));
-        sink.Add(Frame, FeatureValue.Join<TSink>(AnchorClass<TSink>(text, first, sentence), text.Is(end, TokenKind.Word) ? FeatureValue.Of(text, end) : ""));
+        sink.Add(
+            Frame,
+            FeatureValue.Join<TSink>(
+                AnchorClass<TSink>(text, first, sentence),
+                text.Is(end, TokenKind.Word) ? FeatureValue.Of(text, end) : ""
+            )
+        );
     }
 
     // "solves 31% of", "an accuracy of 31%", "reduced by 31%": the word that governs the number, as a class where it has one.
@@ -58,7 +131,12 @@ internal static class NumberContext
         where TSink : IFeatureSink
     {
         int i = first - 1;
-        while (i >= 0 && i >= first - WordsBefore && text.Tokens[i].Start >= sentence.Start && (Skipped.Contains(text, i) || !text.Is(i, TokenKind.Word)))
+        while (
+            i >= 0
+            && i >= first - WordsBefore
+            && text.Tokens[i].Start >= sentence.Start
+            && (Skipped.Contains(text, i) || !text.Is(i, TokenKind.Word))
+        )
         {
             i--;
         }
@@ -97,7 +175,15 @@ internal static class NumberContext
             if (anchors < 3 && !Skipped.Contains(text, i))
             {
                 anchors++;
-                sink.Add(anchors switch { 1 => Before1, 2 => Before2, _ => Before3 }, word);
+                sink.Add(
+                    anchors switch
+                    {
+                        1 => Before1,
+                        2 => Before2,
+                        _ => Before3,
+                    },
+                    word
+                );
                 if (anchors == 1)
                 {
                     anchor = word;
@@ -172,7 +258,10 @@ internal static class NumberContext
 
         // "40% cheaper", "12% more ... than"
         ReadOnlySpan<char> next = text.Word(end);
-        sink.Add(Comparative, text.Is(end, TokenKind.Word) && next.Length > 4 && next.EndsWith("er", StringComparison.Ordinal) ? "yes" : "no");
+        sink.Add(
+            Comparative,
+            text.Is(end, TokenKind.Word) && next.Length > 4 && next.EndsWith("er", StringComparison.Ordinal) ? "yes" : "no"
+        );
         sink.Add(Than, text.IsWord(end + 1, "than") || text.IsWord(end + 2, "than") || text.IsWord(end + 3, "than") ? "yes" : "no");
         sink.Add(NearestAfter, nearest);
         return nearest;
@@ -190,14 +279,16 @@ internal static class NumberContext
         return i > end && text.Is(i - 1, TokenKind.Word) ? i - 1 : -1;
     }
 
-    private static FeatureValue Shape(AbstractText text, int index) => text.KindAt(index) switch
-    {
-        TokenKind.Number => "#",
-        TokenKind.Percent => "%",
-        TokenKind.Address => "@",
-        _ => FeatureValue.Of(text, index),
-    };
+    private static FeatureValue Shape(AbstractText text, int index) =>
+        text.KindAt(index) switch
+        {
+            TokenKind.Number => "#",
+            TokenKind.Percent => "%",
+            TokenKind.Address => "@",
+            _ => FeatureValue.Of(text, index),
+        };
 
     // Of what is no word, its shape.
-    private static FeatureValue Stem(AbstractText text, int index) => Shape(text, index) is var shape && WordStem.IsStem(shape.Text) ? shape : FeatureValue.Of(WordStem.Of(shape.Text));
+    private static FeatureValue Stem(AbstractText text, int index) =>
+        Shape(text, index) is var shape && WordStem.IsStem(shape.Text) ? shape : FeatureValue.Of(WordStem.Of(shape.Text));
 }

@@ -7,20 +7,43 @@ internal static class ModelNaming
 {
     private const int ReachToName = 8;
 
-    private static readonly WordSet Variants = new("instruct", "chat", "base", "turbo", "preview", "thinking", "coder", "vision", "math", "code", "it", "pro", "mini");
+    private static readonly WordSet Variants = new(
+        "instruct",
+        "chat",
+        "base",
+        "turbo",
+        "preview",
+        "thinking",
+        "coder",
+        "vision",
+        "math",
+        "code",
+        "it",
+        "pro",
+        "mini"
+    );
 
     private static readonly WordSet Announcing = new("called", "named", "dubbed", "termed", "namely");
 
     /// <summary>The name as written, null where the text ties the size to none.</summary>
     public static string? Read(AbstractText text, ParameterCount count) =>
-        AroundSize(text, count) ?? BeforeBracket(text, count) ?? InBracketAfter(text, count) ?? Announced(text, count)
-        ?? AfterParameters(text, count) ?? InApposition(text, count);
+        AroundSize(text, count)
+        ?? BeforeBracket(text, count)
+        ?? InBracketAfter(text, count)
+        ?? Announced(text, count)
+        ?? AfterParameters(text, count)
+        ?? InApposition(text, count);
 
     // "Qwen2.5-7B-Instruct", "LLaMA 3 8B Instruct": the size is part of the name.
     private static string? AroundSize(AbstractText text, ParameterCount count)
     {
         // "3B-8B": the letter before the hyphen scales another number.
-        if (!count.ActiveName && text.Is(count.First - 1, TokenKind.Hyphen) && text.Is(count.First - 3, TokenKind.Number) && text.IsGlued(count.First - 2))
+        if (
+            !count.ActiveName
+            && text.Is(count.First - 1, TokenKind.Hyphen)
+            && text.Is(count.First - 3, TokenKind.Number)
+            && text.IsGlued(count.First - 2)
+        )
         {
             return null;
         }
@@ -33,8 +56,14 @@ internal static class ModelNaming
         }
 
         int end = count.End;
-        while (text.Is(end, TokenKind.Hyphen) && text.IsGlued(end) && text.IsGlued(end + 1) && text.Is(end + 1, TokenKind.Word)
-            && !text.IsWord(end + 1, "parameter") && !text.IsWord(end + 1, "based"))
+        while (
+            text.Is(end, TokenKind.Hyphen)
+            && text.IsGlued(end)
+            && text.IsGlued(end + 1)
+            && text.Is(end + 1, TokenKind.Word)
+            && !text.IsWord(end + 1, "parameter")
+            && !text.IsWord(end + 1, "based")
+        )
         {
             end += 2;
         }
@@ -67,7 +96,11 @@ internal static class ModelNaming
             if (text.Is(i, TokenKind.Open))
             {
                 int end = NameReader.EndOf(text, i + 1);
-                return end > i + 1 && text.Tokens[end - 1].End > text.Tokens[i + 1].Start + 1 && text.KindAt(i - 1) == TokenKind.Word && text.Is(end, TokenKind.Close)
+                return
+                    end > i + 1
+                    && text.Tokens[end - 1].End > text.Tokens[i + 1].Start + 1
+                    && text.KindAt(i - 1) == TokenKind.Word
+                    && text.Is(end, TokenKind.Close)
                     ? text.Quote(i + 1, end)
                     : null;
             }
@@ -86,7 +119,9 @@ internal static class ModelNaming
     {
         int name = text.Is(count.End, TokenKind.Hyphen) ? count.End + 2 : count.End + 1;
         int end = text.IsWord(name - 1, "parameter") ? NameReader.EndOf(text, name) : name;
-        return end > name && (text.IsWord(end, "model") || text.IsWord(end, "models") || text.IsWord(end, "variant") || text.IsWord(end, "baseline"))
+        return
+            end > name
+            && (text.IsWord(end, "model") || text.IsWord(end, "models") || text.IsWord(end, "variant") || text.IsWord(end, "baseline"))
             ? text.Quote(name, end)
             : null;
     }
@@ -115,13 +150,30 @@ internal static class ModelNaming
     private static string? InApposition(AbstractText text, ParameterCount count)
     {
         int i = count.First - 1;
-        while (i > count.First - ReachToName && (text.IsWord(i, "a") || text.IsWord(i, "an") || text.IsWord(i, "only") || text.IsWord(i, "just")
-            || text.IsWord(i, "nearly") || text.IsWord(i, "about") || text.IsWord(i, "over") || text.IsWord(i, "new") || text.IsWord(i, "our")))
+        while (
+            i > count.First - ReachToName
+            && (
+                text.IsWord(i, "a")
+                || text.IsWord(i, "an")
+                || text.IsWord(i, "only")
+                || text.IsWord(i, "just")
+                || text.IsWord(i, "nearly")
+                || text.IsWord(i, "about")
+                || text.IsWord(i, "over")
+                || text.IsWord(i, "new")
+                || text.IsWord(i, "our")
+            )
+        )
         {
             i--;
         }
 
-        bool ties = text.Is(i, TokenKind.Comma) || text.IsWord(i, "is") || text.IsWord(i, "has") || text.IsWord(i, "contains") || text.IsWord(i, "with")
+        bool ties =
+            text.Is(i, TokenKind.Comma)
+            || text.IsWord(i, "is")
+            || text.IsWord(i, "has")
+            || text.IsWord(i, "contains")
+            || text.IsWord(i, "with")
             || (text.IsWord(i, "s") && text.Is(i - 1, TokenKind.Quote));
         if (!ties || (text.Is(i, TokenKind.Comma) && i == count.First - 1))
         {

@@ -7,18 +7,96 @@ internal static class ModelSizeEvidence
 {
     private const int LongestName = 24;
 
-    private static readonly WordSet Artwork = new("figure", "fig.", "fig", "figs.", "table", "tab.", "section", "sec.", "appendix", "stage", "phase", "grade", "class", "type", "hepatitis", "vitamin");
+    private static readonly WordSet Artwork = new(
+        "figure",
+        "fig.",
+        "fig",
+        "figs.",
+        "table",
+        "tab.",
+        "section",
+        "sec.",
+        "appendix",
+        "stage",
+        "phase",
+        "grade",
+        "class",
+        "type",
+        "hepatitis",
+        "vitamin"
+    );
 
     // Collections of data that carry a count in their name.
     private static readonly WordSet DataNames = new(
-        "laion", "coyo", "datacomp", "jft", "yfcc", "webli", "c4", "conceptual", "cc", "redpajama", "refinedweb", "fineweb",
-        "dclm", "pile", "ig", "instagram", "imagenet", "movielens", "ml", "wit", "sa", "webvid", "objects", "places", "alpaca",
-        "sharegpt", "openwebtext", "slimpajama", "dolma", "starcoder", "criteo", "howto", "panda", "internvid", "hd", "yt");
+        "laion",
+        "coyo",
+        "datacomp",
+        "jft",
+        "yfcc",
+        "webli",
+        "c4",
+        "conceptual",
+        "cc",
+        "redpajama",
+        "refinedweb",
+        "fineweb",
+        "dclm",
+        "pile",
+        "ig",
+        "instagram",
+        "imagenet",
+        "movielens",
+        "ml",
+        "wit",
+        "sa",
+        "webvid",
+        "objects",
+        "places",
+        "alpaca",
+        "sharegpt",
+        "openwebtext",
+        "slimpajama",
+        "dolma",
+        "starcoder",
+        "criteo",
+        "howto",
+        "panda",
+        "internvid",
+        "hd",
+        "yt"
+    );
 
     private static readonly string[] ModelFamilies =
     [
-        "lm", "bert", "gpt", "llama", "pythia", "opt-", "qwen", "gemma", "mamba", "rwkv", "bloom", "electra", "flan", "t5", "bart",
-        "vit", "former", "clip", "dino", "whisper", "hubert", "wav2vec", "esm", "swin", "convnext", "resnet", "chronos", "moirai", "nllb",
+        "lm",
+        "bert",
+        "gpt",
+        "llama",
+        "pythia",
+        "opt-",
+        "qwen",
+        "gemma",
+        "mamba",
+        "rwkv",
+        "bloom",
+        "electra",
+        "flan",
+        "t5",
+        "bart",
+        "vit",
+        "former",
+        "clip",
+        "dino",
+        "whisper",
+        "hubert",
+        "wav2vec",
+        "esm",
+        "swin",
+        "convnext",
+        "resnet",
+        "chronos",
+        "moirai",
+        "nllb",
     ];
 
     /// <summary>How sure it is that the number counts parameters; 0 if it does not.</summary>
@@ -30,7 +108,12 @@ internal static class ModelSizeEvidence
         }
 
         int before = count.First - 1;
-        if (text.Is(before, TokenKind.Currency) || Artwork.Contains(text, before) || text.Is(before, TokenKind.Caret) || text.Is(count.End, TokenKind.Caret))
+        if (
+            text.Is(before, TokenKind.Currency)
+            || Artwork.Contains(text, before)
+            || text.Is(before, TokenKind.Caret)
+            || text.Is(count.End, TokenKind.Caret)
+        )
         {
             return 0;
         }
@@ -59,12 +142,14 @@ internal static class ModelSizeEvidence
             bool data = DataNames.Contains(text, start) && start == count.First - 2;
             return data ? 0
                 : letterB ? 0.97
-                : IsLetter(text, count, 'M') && (CountedNouns.FollowModel(text, count.End) || IsModelFamily(text, start, count.First)) ? 0.85
+                : IsLetter(text, count, 'M') && (CountedNouns.FollowModel(text, count.End) || IsModelFamily(text, start, count.First))
+                    ? 0.85
                 : 0;
         }
 
         // "100B tokens", "mid-training tokens (73B)", "(Doe et al., 2025b)"
-        bool counted = CountedNouns.FollowOther(text, count.End) || (text.Is(before, TokenKind.Open) && CountedNouns.IsOther(text, before - 1));
+        bool counted =
+            CountedNouns.FollowOther(text, count.End) || (text.Is(before, TokenKind.Open) && CountedNouns.IsOther(text, before - 1));
         bool citation = !count.Spelled && count.Value is >= 1.9e12m and <= 2.1e12m && text.Word(count.End - 1) is "b";
         if (counted || citation)
         {
@@ -83,7 +168,11 @@ internal static class ModelSizeEvidence
         }
 
         // "BERT (110M)", "eight vision models (8M-632M)"
-        bool bracketed = glued && count.Value >= 1e6m && text.Is(before, TokenKind.Open) && before > 0
+        bool bracketed =
+            glued
+            && count.Value >= 1e6m
+            && text.Is(before, TokenKind.Open)
+            && before > 0
             && (CountedNouns.IsModel(text, before - 1) || IsModelFamily(text, NameStart(text, before - 1), before));
         return bracketed || IsListedWithSize(text, count, found) ? 0.85 : 0;
     }
@@ -93,8 +182,11 @@ internal static class ModelSizeEvidence
 
     /// <summary>Whether the size is glued into a name: <c>Qwen3-4B</c>.</summary>
     private static bool IsInName(AbstractText text, ParameterCount count) =>
-        text.Is(count.First - 1, TokenKind.Hyphen) && text.IsGlued(count.First) && text.IsGlued(count.First - 1)
-        && text.KindAt(count.First - 2) is TokenKind.Word or TokenKind.Number && !count.Spelled;
+        text.Is(count.First - 1, TokenKind.Hyphen)
+        && text.IsGlued(count.First)
+        && text.IsGlued(count.First - 1)
+        && text.KindAt(count.First - 2) is TokenKind.Word or TokenKind.Number
+        && !count.Spelled;
 
     // "SmolLM2-135M" is a model, "Clothing-1M" a dataset: with an M the name must be a model's.
     private static bool IsModelFamily(AbstractText text, int first, int end)
@@ -142,7 +234,10 @@ internal static class ModelSizeEvidence
         }
 
         int separator = count.First - 1;
-        return text.IsWord(separator, "and") || text.IsWord(separator, "or") || text.IsWord(separator, "to") || text.IsHyphenOrDash(separator)
+        return text.IsWord(separator, "and")
+            || text.IsWord(separator, "or")
+            || text.IsWord(separator, "to")
+            || text.IsHyphenOrDash(separator)
             || text.KindAt(separator) is TokenKind.Comma or TokenKind.Slash;
     }
 }

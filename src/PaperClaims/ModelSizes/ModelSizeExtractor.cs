@@ -7,7 +7,17 @@ public sealed class ModelSizeExtractor : IClaimExtractor
 {
     private const int ReachOfScope = 3;
 
-    private static readonly WordSet Trainables = new("trainable", "learnable", "tunable", "tuned", "trained", "updated", "learned", "train", "optimizable");
+    private static readonly WordSet Trainables = new(
+        "trainable",
+        "learnable",
+        "tunable",
+        "tuned",
+        "trained",
+        "updated",
+        "learned",
+        "train",
+        "optimizable"
+    );
 
     // Said of parameters; "are trained on" and "are tuned" are said of the model.
     private static readonly WordSet Trained = new("trainable", "learnable", "tunable", "updated", "optimized", "optimised");
@@ -24,18 +34,20 @@ public sealed class ModelSizeExtractor : IClaimExtractor
         {
             int start = text.Tokens[count.First].Start;
             int noun = ParameterNoun.After(text, count.End);
-            claims.AddWithinSentence(new ModelSizeClaim
-            {
-                Text = text.Quote(count.First, count.End),
-                Start = start,
-                Confidence = confidence,
-                Sentence = text.SentenceAt(start),
-                Parameters = (long)count.Value,
-                High = (long?)count.High,
-                Scope = ReadScope(text, count, noun),
-                Bound = BoundReader.Read(text, count.First, count.End),
-                Model = ModelNaming.Read(text, count),
-            });
+            claims.AddWithinSentence(
+                new ModelSizeClaim
+                {
+                    Text = text.Quote(count.First, count.End),
+                    Start = start,
+                    Confidence = confidence,
+                    Sentence = text.SentenceAt(start),
+                    Parameters = (long)count.Value,
+                    High = (long?)count.High,
+                    Scope = ReadScope(text, count, noun),
+                    Bound = BoundReader.Read(text, count.First, count.End),
+                    Model = ModelNaming.Read(text, count),
+                }
+            );
         }
     }
 
@@ -65,19 +77,34 @@ public sealed class ModelSizeExtractor : IClaimExtractor
     }
 
     // "seven billion parameters"
-    private static bool TryReadWords(AbstractText text, int noun, List<(ParameterCount Count, double Confidence)> found, out ParameterCount count)
+    private static bool TryReadWords(
+        AbstractText text,
+        int noun,
+        List<(ParameterCount Count, double Confidence)> found,
+        out ParameterCount count
+    )
     {
         count = default;
         int end = noun;
-        while (end > noun - ParameterNoun.Reach && end > 0 && !NumberWords.IsNumberWord(text, end - 1) && !text.Is(end - 1, TokenKind.Number)
-            && text.KindAt(end - 1) is TokenKind.Word or TokenKind.Hyphen)
+        while (
+            end > noun - ParameterNoun.Reach
+            && end > 0
+            && !NumberWords.IsNumberWord(text, end - 1)
+            && !text.Is(end - 1, TokenKind.Number)
+            && text.KindAt(end - 1) is TokenKind.Word or TokenKind.Hyphen
+        )
         {
             end--;
         }
 
         // "two times fewer parameters", "one of the parameters", "a few parameters" state no number of them.
-        if (!NumberWords.IsNumberWord(text, end - 1) || !NumberWords.TryReadBefore(text, end, out Numeral number)
-            || (found.Count > 0 && found[^1].Count.End > number.First) || text.Is(number.First - 1, TokenKind.Number) || number.Value < 1000)
+        if (
+            !NumberWords.IsNumberWord(text, end - 1)
+            || !NumberWords.TryReadBefore(text, end, out Numeral number)
+            || (found.Count > 0 && found[^1].Count.End > number.First)
+            || text.Is(number.First - 1, TokenKind.Number)
+            || number.Value < 1000
+        )
         {
             return false;
         }

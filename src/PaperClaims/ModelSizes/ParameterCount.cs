@@ -4,7 +4,15 @@ using PaperClaims.Text;
 namespace PaperClaims;
 
 /// <summary>A number with a scale (<c>7B</c>, <c>1.5 billion</c>, <c>8x7B</c>, <c>A3B</c>), tokens [First, End).</summary>
-internal readonly record struct ParameterCount(int First, int End, decimal Value, decimal? High, bool HasScale, bool Spelled, bool ActiveName)
+internal readonly record struct ParameterCount(
+    int First,
+    int End,
+    decimal Value,
+    decimal? High,
+    bool HasScale,
+    bool Spelled,
+    bool ActiveName
+)
 {
     private static readonly SearchValues<char> DecimalCharacters = SearchValues.Create("0123456789.");
 
@@ -26,8 +34,13 @@ internal readonly record struct ParameterCount(int First, int End, decimal Value
         decimal factor = 1;
 
         // "8x7B": experts times the size of one.
-        if ((text.IsWord(end, "x") || text.Is(end, TokenKind.Times)) && text.IsGlued(end)
-            && NumeralReader.TryReadDigits(text, end + 1, out Numeral each) && number.Decimals == 0 && number.Value <= 1024)
+        if (
+            (text.IsWord(end, "x") || text.Is(end, TokenKind.Times))
+            && text.IsGlued(end)
+            && NumeralReader.TryReadDigits(text, end + 1, out Numeral each)
+            && number.Decimals == 0
+            && number.Value <= 1024
+        )
         {
             factor = number.Value;
             number = each;
@@ -46,7 +59,15 @@ internal readonly record struct ParameterCount(int First, int End, decimal Value
             return false;
         }
 
-        count = new ParameterCount(index, end, NumberScale.Multiply(number.Value, factor * (scaled ? scale : 1)), null, scaled, spelled, false);
+        count = new ParameterCount(
+            index,
+            end,
+            NumberScale.Multiply(number.Value, factor * (scaled ? scale : 1)),
+            null,
+            scaled,
+            spelled,
+            false
+        );
         return true;
     }
 
@@ -55,8 +76,16 @@ internal readonly record struct ParameterCount(int First, int End, decimal Value
     {
         count = default;
         ReadOnlySpan<char> word = text.Word(index);
-        if (!text.Is(index, TokenKind.Word) || word.Length < 3 || word[0] != 'A' || word[^1] != 'B' || word[1..^1].ContainsAnyExcept(DecimalCharacters)
-            || !text.Is(index - 1, TokenKind.Hyphen) || !text.IsGlued(index) || !NumeralReader.TryParse(word[1..^1], out decimal value, out _))
+        if (
+            !text.Is(index, TokenKind.Word)
+            || word.Length < 3
+            || word[0] != 'A'
+            || word[^1] != 'B'
+            || word[1..^1].ContainsAnyExcept(DecimalCharacters)
+            || !text.Is(index - 1, TokenKind.Hyphen)
+            || !text.IsGlued(index)
+            || !NumeralReader.TryParse(word[1..^1], out decimal value, out _)
+        )
         {
             return false;
         }
@@ -71,7 +100,13 @@ internal readonly record struct ParameterCount(int First, int End, decimal Value
         count = default;
         bool named = text.IsGlued(low.First) && text.Is(low.First - 1, TokenKind.Hyphen);
         bool separated = text.IsHyphenOrDash(end) || text.IsWord(end, "to");
-        if (!separated || named || text.HasCapital(low.First - 1) || !NumeralReader.TryReadDigits(text, end + 1, out Numeral high) || high.Value <= low.Value)
+        if (
+            !separated
+            || named
+            || text.HasCapital(low.First - 1)
+            || !NumeralReader.TryReadDigits(text, end + 1, out Numeral high)
+            || high.Value <= low.Value
+        )
         {
             return false;
         }

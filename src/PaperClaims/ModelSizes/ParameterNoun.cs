@@ -11,12 +11,35 @@ internal static class ParameterNoun
     private const int LongestList = 24;
 
     private static readonly WordSet Words = new(
-        "parameter", "parameters", "param", "params", "weights", "parametric", "parameterized", "parameterised", "coefficients");
+        "parameter",
+        "parameters",
+        "param",
+        "params",
+        "weights",
+        "parametric",
+        "parameterized",
+        "parameterised",
+        "coefficients"
+    );
 
     // "fewer parameters", "two times parameters", "of the parameters": the number before counts something else.
     private static readonly WordSet Breaks = new("fewer", "less", "more", "times", "x", "with", "of", "the");
 
-    private static readonly WordSet Leads = new("of", "is", "count", "counts", "size", "from", "only", "just", "about", "to", "range", "ranges", "ranging");
+    private static readonly WordSet Leads = new(
+        "of",
+        "is",
+        "count",
+        "counts",
+        "size",
+        "from",
+        "only",
+        "just",
+        "about",
+        "to",
+        "range",
+        "ranges",
+        "ranging"
+    );
 
     public static bool Is(AbstractText text, int index) => Words.Contains(text, index);
 
@@ -33,8 +56,13 @@ internal static class ParameterNoun
             }
 
             // "7B and 13B parameter models", "7B/8B-parameter": the noun comes after the last of them.
-            bool listed = text.Is(i, TokenKind.Number) || (text.Is(i, TokenKind.Word) && text.IsGlued(i) && text.Is(i - 1, TokenKind.Number))
-                || text.IsWord(i, "and") || text.IsWord(i, "or") || text.IsWord(i, "to") || text.KindAt(i) is TokenKind.Slash or TokenKind.Comma;
+            bool listed =
+                text.Is(i, TokenKind.Number)
+                || (text.Is(i, TokenKind.Word) && text.IsGlued(i) && text.Is(i - 1, TokenKind.Number))
+                || text.IsWord(i, "and")
+                || text.IsWord(i, "or")
+                || text.IsWord(i, "to")
+                || text.KindAt(i) is TokenKind.Slash or TokenKind.Comma;
             bool adjective = text.Is(i, TokenKind.Word) && !CountedNouns.IsOther(text, i) && !Breaks.Contains(text, i);
             if (!listed && !adjective && !text.Is(i, TokenKind.Hyphen))
             {
@@ -57,7 +85,8 @@ internal static class ParameterNoun
                 return true;
             }
 
-            bool leads = text.KindAt(i) is TokenKind.Open or TokenKind.Colon or TokenKind.Equal or TokenKind.Hyphen or TokenKind.Approximately
+            bool leads =
+                text.KindAt(i) is TokenKind.Open or TokenKind.Colon or TokenKind.Equal or TokenKind.Hyphen or TokenKind.Approximately
                 || Leads.Contains(text, i);
             if (!leads)
             {

@@ -58,7 +58,12 @@ internal sealed class AcronymPairs
     private static AcronymPair? AcronymBefore(NameText text, int open)
     {
         int close = open + 1;
-        while (close < text.Count && close < open + LongestLongForm && !text[close].SentenceStart && text[close].Form is not (UnitForm.Close or UnitForm.Open))
+        while (
+            close < text.Count
+            && close < open + LongestLongForm
+            && !text[close].SentenceStart
+            && text[close].Form is not (UnitForm.Close or UnitForm.Open)
+        )
         {
             close++;
         }

@@ -61,7 +61,8 @@ internal static class Coordination
             return IsAlike(text, first, at + 1) && !goesOn ? at + 1 : -1;
         }
 
-        int next = text.Is(at, TokenKind.Comma) && text.IsWord(at + 1, "and") ? at + 2
+        int next =
+            text.Is(at, TokenKind.Comma) && text.IsWord(at + 1, "and") ? at + 2
             : text.IsWord(at, "and") || text.IsWord(at, "or") || text.IsWord(at, "&") ? at + 1
             : -1;
         if (next < 0)
@@ -81,7 +82,8 @@ internal static class Coordination
     }
 
     private static bool IsEnding(AbstractText text, int index) =>
-        text.Is(index, TokenKind.Number) || (text.Is(index, TokenKind.Word) && (IsLetter(text.Word(index)) || IsVersion(text.Word(index)) || IsRoman(text.Word(index))));
+        text.Is(index, TokenKind.Number)
+        || (text.Is(index, TokenKind.Word) && (IsLetter(text.Word(index)) || IsVersion(text.Word(index)) || IsRoman(text.Word(index))));
 
     private static bool IsAlike(AbstractText text, int first, int other)
     {
@@ -91,9 +93,11 @@ internal static class Coordination
         }
 
         return text.Is(other, TokenKind.Word)
-            && ((IsLetter(text.Word(first)) && IsLetter(text.Word(other)))
+            && (
+                (IsLetter(text.Word(first)) && IsLetter(text.Word(other)))
                 || (IsVersion(text.Word(first)) && IsVersion(text.Word(other)))
-                || (IsRoman(text.Word(first)) && IsRoman(text.Word(other))));
+                || (IsRoman(text.Word(first)) && IsRoman(text.Word(other)))
+            );
     }
 
     private static bool IsLetter(ReadOnlySpan<char> word) => word.Length == 1 && char.IsUpper(word[0]);

@@ -13,7 +13,16 @@ internal static class NameBounds
         int first = text.Units[name.First].First;
 
         // "KITTI's", "ImageNet- based": the sign that the tagger took in is not part of the name.
-        while (last > first && tokens[last].Kind is TokenKind.Quote or TokenKind.Hyphen or TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Period)
+        while (
+            last > first
+            && tokens[last].Kind
+                is TokenKind.Quote
+                    or TokenKind.Hyphen
+                    or TokenKind.Comma
+                    or TokenKind.Colon
+                    or TokenKind.Semicolon
+                    or TokenKind.Period
+        )
         {
             last--;
         }

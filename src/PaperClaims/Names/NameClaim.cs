@@ -5,9 +5,7 @@ namespace PaperClaims;
 /// <summary>A named resource: a <see cref="DatasetClaim"/> or a <see cref="BenchmarkClaim"/>. Every mention is a claim.</summary>
 public abstract record NameClaim : Claim
 {
-    private protected NameClaim()
-    {
-    }
+    private protected NameClaim() { }
 
     /// <summary>The name: <see cref="Claim.Text"/>, save in a coordination (<c>CIFAR-100</c> for the text <c>CIFAR-10/100</c>).</summary>
     [JsonPropertyOrder(-1)]

@@ -8,7 +8,10 @@ internal readonly record struct NameCount(int Dataset, int Benchmark, int Mentio
 
     public int MentionsStep => Step(Mentions);
 
-    public int Leaning => Dataset > 2 * Benchmark ? 1 : Benchmark > 2 * Dataset ? 2 : 0;
+    public int Leaning =>
+        Dataset > 2 * Benchmark ? 1
+        : Benchmark > 2 * Dataset ? 2
+        : 0;
 
     private static int Step(int value) => value <= 1 ? 0 : System.Numerics.BitOperations.Log2((uint)value);
 }

@@ -7,9 +7,26 @@ internal sealed partial class NameEvidence
 
     private const NameCue SaysDataset = NameCue.FollowedByDataset | NameCue.DescribedAsDataset | NameCue.AnnouncedAsDataset;
     private const NameCue SaysBenchmark = NameCue.FollowedByBenchmark | NameCue.DescribedAsBenchmark | NameCue.AnnouncedAsBenchmark;
-    private const NameCue SaysMethod = NameCue.FollowedByModel | NameCue.FollowedByMethod | NameCue.DescribedAsModel | NameCue.DescribedAsMethod | NameCue.AnnouncedAsModel | NameCue.AnnouncedAsMethod;
-    private const NameCue SaysOther = NameCue.FollowedByTask | NameCue.DescribedAsTask | NameCue.AnnouncedAsTask | NameCue.FollowedByMetric | NameCue.DescribedAsMetric
-        | NameCue.AnnouncedAsMetric | NameCue.FollowedByTool | NameCue.DescribedAsTool | NameCue.AnnouncedAsTool | NameCue.FollowedByGroup | NameCue.DescribedAsGroup | NameCue.AnnouncedAsGroup;
+    private const NameCue SaysMethod =
+        NameCue.FollowedByModel
+        | NameCue.FollowedByMethod
+        | NameCue.DescribedAsModel
+        | NameCue.DescribedAsMethod
+        | NameCue.AnnouncedAsModel
+        | NameCue.AnnouncedAsMethod;
+    private const NameCue SaysOther =
+        NameCue.FollowedByTask
+        | NameCue.DescribedAsTask
+        | NameCue.AnnouncedAsTask
+        | NameCue.FollowedByMetric
+        | NameCue.DescribedAsMetric
+        | NameCue.AnnouncedAsMetric
+        | NameCue.FollowedByTool
+        | NameCue.DescribedAsTool
+        | NameCue.AnnouncedAsTool
+        | NameCue.FollowedByGroup
+        | NameCue.DescribedAsGroup
+        | NameCue.AnnouncedAsGroup;
 
     private void InPair(NameSpan span, ref Row row)
     {
@@ -26,7 +43,9 @@ internal sealed partial class NameEvidence
 
         AcronymPair pair = text.Acronyms.All[index];
         bool isLong = span.First >= pair.LongFirst && span.First < pair.LongEnd;
-        bool whole = isLong ? span.First == pair.LongFirst && span.End == pair.LongEnd : span.First == pair.AcronymFirst && span.End == pair.AcronymEnd;
+        bool whole = isLong
+            ? span.First == pair.LongFirst && span.End == pair.LongEnd
+            : span.First == pair.AcronymFirst && span.End == pair.AcronymEnd;
         row.Add(isLong ? (whole ? 2 : 1) : (whole ? 4 : 3));
         row.Add(isLong ? Mean(pair.AcronymFirst, pair.AcronymEnd) : Mean(pair.LongFirst, pair.LongEnd));
         row.Add(words.TryGetValue(text[pair.AcronymFirst].Word, out var entry) ? entry.Most : -1);
@@ -64,7 +83,11 @@ internal sealed partial class NameEvidence
         row.Add(crosses ? -1 : (int)text[unit].Form);
         row.Add(crosses ? -1 : (int)text[unit].Noun);
         row.Add(crosses ? -1 : (int)text[unit].Cue);
-        row.Add(crosses ? -1 : text[unit].IsNameLike ? inside[unit] : -0.5);
+        row.Add(
+            crosses ? -1
+            : text[unit].IsNameLike ? inside[unit]
+            : -0.5
+        );
     }
 
     private void InRun(NameSpan span, ref Row row)
@@ -101,7 +124,11 @@ internal sealed partial class NameEvidence
         Says(partner, ref row);
         Says(run.Cues | elsewhere | partner, ref row);
         ulong word = text[run.First].Word;
-        row.Add(text.Title.IsAbout(word) ? 2 : text.Title.Contains(word) ? 1 : 0);
+        row.Add(
+            text.Title.IsAbout(word) ? 2
+            : text.Title.Contains(word) ? 1
+            : 0
+        );
         row.Add((text.Title.Nouns >> (int)HeadNoun.Dataset) & 1);
         row.Add((text.Title.Nouns >> (int)HeadNoun.Benchmark) & 1);
         row.Add((text.Title.Nouns >> (int)HeadNoun.Model) & 1 | (text.Title.Nouns >> (int)HeadNoun.Method) & 1);

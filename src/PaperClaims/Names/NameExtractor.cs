@@ -18,9 +18,7 @@ public sealed class NameExtractor : IClaimExtractor
     private readonly NameLexicon? lexicon;
 
     /// <summary>Makes an extractor that knows the built-in names; they are read when the first text comes.</summary>
-    public NameExtractor()
-    {
-    }
+    public NameExtractor() { }
 
     /// <summary>Makes an extractor that knows the names of <paramref name="lexicon"/>.</summary>
     public NameExtractor(NameLexicon lexicon)
@@ -63,8 +61,26 @@ public sealed class NameExtractor : IClaimExtractor
         string quote = text.Quote(span);
         TextSpan sentence = text.SentenceAt(span.Start);
         double confidence = Math.Round(found.Span.Probability, 3);
-        claims.AddWithinSentence(found.Kind == NameKind.Dataset
-            ? new DatasetClaim { Text = quote, Start = span.Start, Confidence = confidence, Sentence = sentence, Name = name, CanonicalId = id }
-            : new BenchmarkClaim { Text = quote, Start = span.Start, Confidence = confidence, Sentence = sentence, Name = name, CanonicalId = id });
+        claims.AddWithinSentence(
+            found.Kind == NameKind.Dataset
+                ? new DatasetClaim
+                {
+                    Text = quote,
+                    Start = span.Start,
+                    Confidence = confidence,
+                    Sentence = sentence,
+                    Name = name,
+                    CanonicalId = id,
+                }
+                : new BenchmarkClaim
+                {
+                    Text = quote,
+                    Start = span.Start,
+                    Confidence = confidence,
+                    Sentence = sentence,
+                    Name = name,
+                    CanonicalId = id,
+                }
+        );
     }
 }

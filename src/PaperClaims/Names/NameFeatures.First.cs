@@ -73,7 +73,13 @@ internal static partial class NameFeatures
         NameCue all = run.Cues | elsewhere | PartnerOf(text, run);
         AddBits(103, elsewhere, place, buffer);
         AddBits(106, all, place, buffer);
-        const NameCue Resources = NameCue.FollowedByDataset | NameCue.FollowedByBenchmark | NameCue.DescribedAsDataset | NameCue.DescribedAsBenchmark | NameCue.AnnouncedAsDataset | NameCue.AnnouncedAsBenchmark;
+        const NameCue Resources =
+            NameCue.FollowedByDataset
+            | NameCue.FollowedByBenchmark
+            | NameCue.DescribedAsDataset
+            | NameCue.DescribedAsBenchmark
+            | NameCue.AnnouncedAsDataset
+            | NameCue.AnnouncedAsBenchmark;
         buffer.Add(107, (ulong)(all & Resources), place);
     }
 }

@@ -176,12 +176,19 @@ internal static partial class NameFeatures
 
     // The acronym, or the first, last or another unit of what it is short for.
     private static ulong PlaceOf(AcronymPair pair, int unit) =>
-        unit < pair.LongFirst || unit >= pair.LongEnd ? 0UL : unit == pair.LongFirst ? 1UL : unit == pair.LongEnd - 1 ? 2UL : 3UL;
+        unit < pair.LongFirst || unit >= pair.LongEnd ? 0UL
+        : unit == pair.LongFirst ? 1UL
+        : unit == pair.LongEnd - 1 ? 2UL
+        : 3UL;
 
     private static ulong InsideOf(AcronymPair pair) => pair.AcronymFirst > pair.LongFirst ? 1UL : 0;
 
     // 80..
-    private static ulong PlaceOf(in NameRun run, int unit) => run.End - run.First == 1 ? 3UL : unit == run.First ? 0UL : unit == run.End - 1 ? 2UL : 1UL;
+    private static ulong PlaceOf(in NameRun run, int unit) =>
+        run.End - run.First == 1 ? 3UL
+        : unit == run.First ? 0UL
+        : unit == run.End - 1 ? 2UL
+        : 1UL;
 
     private static NameCue PartnerOf(NameText text, in NameRun run) => run.Partner >= 0 ? text.Runs[run.Partner].Cues : NameCue.None;
 

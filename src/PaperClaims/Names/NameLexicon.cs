@@ -103,7 +103,9 @@ public sealed class NameLexicon
 
             if (names.Length == 0 || !Array.TrueForAll(names, ListLines.IsSpelling))
             {
-                throw new InvalidDataException($"line {number}: \"{line}\" is not a name, dataset or benchmark, and other spellings, separated by tabs.");
+                throw new InvalidDataException(
+                    $"line {number}: \"{line}\" is not a name, dataset or benchmark, and other spellings, separated by tabs."
+                );
             }
         }
 
@@ -112,7 +114,10 @@ public sealed class NameLexicon
 
     // Of two names written alike the table takes the first.
     private NameLexicon With(IReadOnlyList<LexiconEntry> own) =>
-        new([.. entries, .. own], [.. own.SelectMany((entry, i) => entry.Spellings.Select(spelling => (spelling, entries.Length + i))), .. spellings]);
+        new(
+            [.. entries, .. own],
+            [.. own.SelectMany((entry, i) => entry.Spellings.Select(spelling => (spelling, entries.Length + i))), .. spellings]
+        );
 
     /// <summary>The id that a claim of <paramref name="name"/> gets, whatever way it is written.</summary>
     public bool TryGetId(string name, [NotNullWhen(true)] out string? id)
@@ -178,7 +183,9 @@ public sealed class NameLexicon
             string[] fields = line.Split('\t');
             if (fields.Length != 4 || KindOf(fields[1]) is not { } kind || AmbiguityOf(fields[2]) is not { } ambiguity)
             {
-                throw new InvalidDataException($"{Resource}, line {number}: \"{line}\" is not a name, dataset or benchmark, none, other or word, and aliases, separated by tabs.");
+                throw new InvalidDataException(
+                    $"{Resource}, line {number}: \"{line}\" is not a name, dataset or benchmark, none, other or word, and aliases, separated by tabs."
+                );
             }
 
             string[] names = [fields[0], .. ListLines.Spellings(fields[3])];
@@ -193,18 +200,20 @@ public sealed class NameLexicon
         return new NameLexicon([.. entries], [.. spellings]);
     }
 
-    private static NameKind? KindOf(string kind) => kind switch
-    {
-        "dataset" => NameKind.Dataset,
-        "benchmark" => NameKind.Benchmark,
-        _ => null,
-    };
+    private static NameKind? KindOf(string kind) =>
+        kind switch
+        {
+            "dataset" => NameKind.Dataset,
+            "benchmark" => NameKind.Benchmark,
+            _ => null,
+        };
 
-    private static NameAmbiguity? AmbiguityOf(string ambiguity) => ambiguity switch
-    {
-        "none" => NameAmbiguity.None,
-        "other" => NameAmbiguity.Other,
-        "word" => NameAmbiguity.Word,
-        _ => null,
-    };
+    private static NameAmbiguity? AmbiguityOf(string ambiguity) =>
+        ambiguity switch
+        {
+            "none" => NameAmbiguity.None,
+            "other" => NameAmbiguity.Other,
+            "word" => NameAmbiguity.Word,
+            _ => null,
+        };
 }

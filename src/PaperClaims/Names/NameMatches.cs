@@ -16,7 +16,11 @@ internal readonly record struct NameMatch<T>(int First, int End, T Value)
 {
     public bool IsFound => End > 0;
 
-    public MatchPlace PlaceOf(int unit) => End - First == 1 ? MatchPlace.Only : unit == First ? MatchPlace.First : unit == End - 1 ? MatchPlace.Last : MatchPlace.Inside;
+    public MatchPlace PlaceOf(int unit) =>
+        End - First == 1 ? MatchPlace.Only
+        : unit == First ? MatchPlace.First
+        : unit == End - 1 ? MatchPlace.Last
+        : MatchPlace.Inside;
 
     public bool Is(NameSpan span) => First == span.First && End == span.End;
 }
@@ -63,7 +67,7 @@ internal sealed class NameMatches
     {
         Array.Clear(matches, 0, text.Count);
         int Next(int from) => anywhere is null ? text.NextCandidate(from) : from;
-        for (int i = Next(0); i < text.Count;)
+        for (int i = Next(0); i < text.Count; )
         {
             int end = Match(text, table, i, out T value);
             bool found = end > i && (text.Candidates[i] || anywhere!(value));

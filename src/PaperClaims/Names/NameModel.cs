@@ -59,7 +59,12 @@ internal sealed class NameModel
             counts[i] = (reader.ReadString(), new NameCount(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32()));
         }
 
-        return new NameModel(new NameTagger(FeatureWeights.Table(keys, values), scale, benchmarkScale, benchmarkBias, transitions, firstLook), BoostedTrees.Read(reader), new NameStatistics(words, spans), new SpellingTable<NameCount>(counts));
+        return new NameModel(
+            new NameTagger(FeatureWeights.Table(keys, values), scale, benchmarkScale, benchmarkBias, transitions, firstLook),
+            BoostedTrees.Read(reader),
+            new NameStatistics(words, spans),
+            new SpellingTable<NameCount>(counts)
+        );
     }
 
     private static NameModel ReadBuiltIn()
@@ -97,7 +102,8 @@ internal sealed class NameModel
         IReadOnlyList<(uint Key, NameStatistic Statistic)> Spans,
         FirstLook? FirstLook,
         IReadOnlyList<(string Name, NameCount Count)> Counts,
-        BoostedTrees Judge)
+        BoostedTrees Judge
+    )
     {
         public void Write(Stream stream)
         {

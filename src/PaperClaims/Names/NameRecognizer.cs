@@ -73,9 +73,12 @@ internal sealed class NameRecognizer
     {
         found.Clear();
         taken.Clear(Text.Count);
-        judged.Sort(static (a, b) => b.Probability.CompareTo(a.Probability) is not 0 and var order ? order
-            : b.Length.CompareTo(a.Length) is not 0 and var longer ? longer
-            : a.First.CompareTo(b.First));
+        judged.Sort(
+            static (a, b) =>
+                b.Probability.CompareTo(a.Probability) is not 0 and var order ? order
+                : b.Length.CompareTo(a.Length) is not 0 and var longer ? longer
+                : a.First.CompareTo(b.First)
+        );
         foreach (NameSpan span in judged)
         {
             if (taken.AnyIn(span.First, span.End))
@@ -103,7 +106,13 @@ internal sealed class NameRecognizer
         }
 
         int after = span.End;
-        if (Text.Has(after) && !taken[after] && EndsInHyphen(after - 1) && (Text[after].IsNameLike || Text[after].Form == UnitForm.Digits) && !Text[after].SentenceStart)
+        if (
+            Text.Has(after)
+            && !taken[after]
+            && EndsInHyphen(after - 1)
+            && (Text[after].IsNameLike || Text[after].Form == UnitForm.Digits)
+            && !Text[after].SentenceStart
+        )
         {
             taken[after] = true;
             span = span with { End = after + 1 };
@@ -112,7 +121,8 @@ internal sealed class NameRecognizer
         return span;
     }
 
-    private bool EndsInHyphen(int unit) => Text.Units[unit] is var tokens && tokens.End - tokens.First > 1 && Text.Text.Is(tokens.End - 1, TokenKind.Hyphen);
+    private bool EndsInHyphen(int unit) =>
+        Text.Units[unit] is var tokens && tokens.End - tokens.First > 1 && Text.Text.Is(tokens.End - 1, TokenKind.Hyphen);
 
     /// <summary>One name is one thing: its mentions share what speaks for a benchmark.</summary>
     private void SettleKinds(NameTagger tagger)
@@ -120,14 +130,20 @@ internal sealed class NameRecognizer
         benchmarkScores.Clear();
         foreach (FoundName name in found)
         {
-            ref (double Sum, int Count) entry = ref CollectionsMarshal.GetValueRefOrAddDefault(benchmarkScores, Text.HashOf(name.Span.First, name.Span.End), out _);
+            ref (double Sum, int Count) entry = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                benchmarkScores,
+                Text.HashOf(name.Span.First, name.Span.End),
+                out _
+            );
             entry.Sum += tagger.BenchmarkScore(Text, name.Span.End - 1, Matches, buffer);
             entry.Count++;
         }
 
         foreach (ref FoundName name in CollectionsMarshal.AsSpan(found))
         {
-            bool benchmark = name.Entry is { IsOwn: true } own ? own.Kind == NameKind.Benchmark : benchmarkScores[Text.HashOf(name.Span.First, name.Span.End)].Sum > 0;
+            bool benchmark = name.Entry is { IsOwn: true } own
+                ? own.Kind == NameKind.Benchmark
+                : benchmarkScores[Text.HashOf(name.Span.First, name.Span.End)].Sum > 0;
             name = name with { Kind = benchmark ? NameKind.Benchmark : NameKind.Dataset };
         }
     }

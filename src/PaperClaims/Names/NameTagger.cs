@@ -25,7 +25,14 @@ internal readonly record struct FeatureWeights(sbyte Begin, sbyte Inside, sbyte 
 }
 
 /// <summary>The first pass: a linear-chain conditional random field over the units that may be part of a name.</summary>
-internal sealed class NameTagger(FeatureTable weights, double scale, double benchmarkScale, double benchmarkBias, double[] transitions, FirstLook? firstLook = null)
+internal sealed class NameTagger(
+    FeatureTable weights,
+    double scale,
+    double benchmarkScale,
+    double benchmarkBias,
+    double[] transitions,
+    FirstLook? firstLook = null
+)
 {
     public const int LongestName = 14;
 

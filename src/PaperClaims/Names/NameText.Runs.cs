@@ -14,7 +14,10 @@ internal sealed partial class NameText
         for (int i = 0; i < units.Count; i++)
         {
             bool named = readings[i].IsNameLike;
-            candidates[i] = candidates[i] || named || (readings[i].Form == UnitForm.Digits && (IsCandidateBefore(i) || (Has(i + 1) && NameLikeAt(i + 1))));
+            candidates[i] =
+                candidates[i]
+                || named
+                || (readings[i].Form == UnitForm.Digits && (IsCandidateBefore(i) || (Has(i + 1) && NameLikeAt(i + 1))));
             if (!candidates[i] || (readings[i].Form == UnitForm.Lower && !named))
             {
                 continue;
@@ -29,7 +32,13 @@ internal sealed partial class NameText
             last = i;
 
             // "Caltech pedestrian", "GPQA-diamond": a lower-case word may belong to the name before it.
-            for (int after = i + 1; after <= i + LongestTail && after < units.Count && readings[after] is { Form: UnitForm.Lower, SentenceStart: false, Cue: CueWord.None }; after++)
+            for (
+                int after = i + 1;
+                after <= i + LongestTail
+                    && after < units.Count
+                    && readings[after] is { Form: UnitForm.Lower, SentenceStart: false, Cue: CueWord.None };
+                after++
+            )
             {
                 candidates[after] = true;
             }
@@ -49,7 +58,8 @@ internal sealed partial class NameText
         }
     }
 
-    private bool NameLikeAt(int unit) => readings[unit].Form is UnitForm.Initial or UnitForm.Capitals or UnitForm.Mixed or UnitForm.LettersAndDigits;
+    private bool NameLikeAt(int unit) =>
+        readings[unit].Form is UnitForm.Initial or UnitForm.Capitals or UnitForm.Mixed or UnitForm.LettersAndDigits;
 
     private bool IsCandidateBefore(int unit) => unit > 0 && candidates[unit - 1] && !readings[unit].SentenceStart;
 
@@ -57,7 +67,20 @@ internal sealed partial class NameText
     {
         for (int i = first; i < end; i++)
         {
-            if (readings[i].SentenceStart || !(readings[i].Form is UnitForm.Lower or UnitForm.Other or UnitForm.Colon or UnitForm.Dash or UnitForm.Slash or UnitForm.Quote or UnitForm.Comma or UnitForm.Digits))
+            if (
+                readings[i].SentenceStart
+                || !(
+                    readings[i].Form
+                    is UnitForm.Lower
+                        or UnitForm.Other
+                        or UnitForm.Colon
+                        or UnitForm.Dash
+                        or UnitForm.Slash
+                        or UnitForm.Quote
+                        or UnitForm.Comma
+                        or UnitForm.Digits
+                )
+            )
             {
                 return false;
             }
@@ -69,7 +92,7 @@ internal sealed partial class NameText
     private void FindRuns()
     {
         runOf.AsSpan(0, units.Count).Fill(-1);
-        for (int i = 0; i < units.Count;)
+        for (int i = 0; i < units.Count; )
         {
             if (!readings[i].IsNameLike && !(readings[i].Form == UnitForm.Digits && candidates[i]))
             {
@@ -78,13 +101,28 @@ internal sealed partial class NameText
             }
 
             int end = i + 1;
-            while (end < units.Count && !readings[end].SentenceStart && (readings[end].IsNameLike || (readings[end].Form == UnitForm.Digits && candidates[end])))
+            while (
+                end < units.Count
+                && !readings[end].SentenceStart
+                && (readings[end].IsNameLike || (readings[end].Form == UnitForm.Digits && candidates[end]))
+            )
             {
                 end++;
             }
 
             runOf.AsSpan(i, end - i).Fill(runs.Count);
-            runs.Add(new NameRun { First = i, End = end, ListFirst = i, ListEnd = end, ListCount = 1, Partner = -1, Hash = HashOf(i, end) });
+            runs.Add(
+                new NameRun
+                {
+                    First = i,
+                    End = end,
+                    ListFirst = i,
+                    ListEnd = end,
+                    ListCount = 1,
+                    Partner = -1,
+                    Hash = HashOf(i, end),
+                }
+            );
             i = end;
         }
     }

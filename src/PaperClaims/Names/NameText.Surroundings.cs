@@ -18,14 +18,19 @@ internal sealed partial class NameText
         run.Announced = Announcement(run.ListFirst);
         NameCue cues = (NameCue)((Bit(run.Follows, 0) | Bit(run.Described, 8) | Bit(run.Announced, 16)));
         int before = run.First - 1;
-        while (before >= 0 && (readings[before].Cue == CueWord.Determiner || readings[before].Form == UnitForm.Quote) && !readings[before + 1].SentenceStart)
+        while (
+            before >= 0
+            && (readings[before].Cue == CueWord.Determiner || readings[before].Form == UnitForm.Quote)
+            && !readings[before + 1].SentenceStart
+        )
         {
             before--;
         }
 
         if (before >= 0 && !readings[before + 1].SentenceStart)
         {
-            cues |= WordIs(before, "on") ? NameCue.AfterOn
+            cues |=
+                WordIs(before, "on") ? NameCue.AfterOn
                 : WordIs(before, "from") || WordIs(before, "in") ? NameCue.AfterFrom
                 : WordIs(before, "with") || WordIs(before, "using") || WordIs(before, "via") ? NameCue.AfterWith
                 : WordIs(before, "than") || WordIs(before, "over") || WordIs(before, "by") || WordIs(before, "to") ? NameCue.AfterThan
@@ -45,7 +50,10 @@ internal sealed partial class NameText
             };
             NameUnit unit = units[run.End];
             cues |= Text.IsHyphenOrDash(unit.First) && unit.End - unit.First > 1 ? NameCue.BeforeHyphen : NameCue.None;
-            cues |= Text.Is(unit.First, TokenKind.Quote) && Text.IsGlued(unit.First) && Text.IsGlued(unit.First + 1) ? NameCue.Possessive : NameCue.None;
+            cues |=
+                Text.Is(unit.First, TokenKind.Quote) && Text.IsGlued(unit.First) && Text.IsGlued(unit.First + 1)
+                    ? NameCue.Possessive
+                    : NameCue.None;
             cues |= next.Form == UnitForm.Open ? NameCue.BeforeBracket : NameCue.None;
             cues |= next.Form == UnitForm.Digits ? NameCue.BeforeNumber : NameCue.None;
         }
@@ -86,7 +94,11 @@ internal sealed partial class NameText
         for (int i = first; i < units.Count && i < first + ReachOfPhrase; i++)
         {
             ref readonly UnitReading unit = ref readings[i];
-            if (unit.SentenceStart || !(unit.Form is UnitForm.Lower or UnitForm.Initial or UnitForm.Quote) || (unit.Cue is not (CueWord.None or CueWord.Joins) && unit.Noun == HeadNoun.None))
+            if (
+                unit.SentenceStart
+                || !(unit.Form is UnitForm.Lower or UnitForm.Initial or UnitForm.Quote)
+                || (unit.Cue is not (CueWord.None or CueWord.Joins) && unit.Noun == HeadNoun.None)
+            )
             {
                 return;
             }
@@ -117,8 +129,18 @@ internal sealed partial class NameText
             return HeadNoun.None;
         }
 
-        bool apposition = readings[i].Form is UnitForm.Comma or UnitForm.Colon or UnitForm.Dash || WordIs(i, "is") || WordIs(i, "are") || WordIs(i, "as") || WordIs(i, "was") || readings[i].Form == UnitForm.Open;
-        if (!apposition || !Has(i + 1) || !(readings[i + 1].Cue == CueWord.Determiner || (readings[i].Form == UnitForm.Comma && WordIs(i + 1, "which"))))
+        bool apposition =
+            readings[i].Form is UnitForm.Comma or UnitForm.Colon or UnitForm.Dash
+            || WordIs(i, "is")
+            || WordIs(i, "are")
+            || WordIs(i, "as")
+            || WordIs(i, "was")
+            || readings[i].Form == UnitForm.Open;
+        if (
+            !apposition
+            || !Has(i + 1)
+            || !(readings[i + 1].Cue == CueWord.Determiner || (readings[i].Form == UnitForm.Comma && WordIs(i + 1, "which")))
+        )
         {
             return HeadNoun.None;
         }
@@ -130,7 +152,14 @@ internal sealed partial class NameText
     {
         int i = listFirst - 1;
         bool opened = false;
-        while (i >= 0 && !readings[i + 1].SentenceStart && (readings[i].Form is UnitForm.Quote or UnitForm.Open or UnitForm.Colon or UnitForm.Comma or UnitForm.Dash || readings[i].Cue is CueWord.Names or CueWord.Determiner))
+        while (
+            i >= 0
+            && !readings[i + 1].SentenceStart
+            && (
+                readings[i].Form is UnitForm.Quote or UnitForm.Open or UnitForm.Colon or UnitForm.Comma or UnitForm.Dash
+                || readings[i].Cue is CueWord.Names or CueWord.Determiner
+            )
+        )
         {
             opened |= readings[i].Cue != CueWord.Determiner && readings[i].Form != UnitForm.Quote;
             i--;
@@ -181,7 +210,8 @@ internal sealed partial class NameText
             }
 
             HeadNoun noun = readings[pair.LongEnd - 1].Noun;
-            all[acronym].Cues |= NameCue.Spelled | (noun is HeadNoun.Dataset or HeadNoun.Benchmark ? NameCue.LongFormOfResource : NameCue.LongFormOfOther);
+            all[acronym].Cues |=
+                NameCue.Spelled | (noun is HeadNoun.Dataset or HeadNoun.Benchmark ? NameCue.LongFormOfResource : NameCue.LongFormOfOther);
             if (longForm >= 0 && longForm != acronym)
             {
                 all[acronym].Partner = longForm;
@@ -196,10 +226,12 @@ internal sealed partial class NameText
         ReadOnlySpan<NameRun> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(runs);
         foreach (ref readonly NameRun run in all)
         {
-            NameCue cues = run.Cues | (run.Partner >= 0 ? all[run.Partner].Cues & ~(NameCue.InBracket | NameCue.BeforeBracket) : NameCue.None);
+            NameCue cues =
+                run.Cues | (run.Partner >= 0 ? all[run.Partner].Cues & ~(NameCue.InBracket | NameCue.BeforeBracket) : NameCue.None);
             for (int i = run.First; i < run.End; i++)
             {
-                ref (NameCue Once, NameCue Twice, int Count) entry = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(cuesOfWord, readings[i].Word, out _);
+                ref (NameCue Once, NameCue Twice, int Count) entry =
+                    ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(cuesOfWord, readings[i].Word, out _);
                 entry.Twice |= entry.Once & cues;
                 entry.Once |= cues;
                 entry.Count++;

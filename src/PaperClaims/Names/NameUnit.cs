@@ -14,7 +14,7 @@ internal static class NameUnits
     public static void Read(AbstractText text, List<NameUnit> units)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
-        for (int first = 0; first < tokens.Length;)
+        for (int first = 0; first < tokens.Length; )
         {
             int end = first + 1;
             bool capital = text.HasCapital(first);
@@ -36,14 +36,23 @@ internal static class NameUnits
         {
             case TokenKind.Word:
                 // The hyphen that opens a unit ("-pretrained") keeps its word; quotes join only "WMT'19".
-                return before is TokenKind.Word or TokenKind.Number or TokenKind.Hyphen or TokenKind.Caret || (IsSymbol(text, index - 1) && (index - first > 1 || text.Word(index - 1)[0] == '\\')) || (before == TokenKind.Dash && index - first > 1);
+                return before is TokenKind.Word or TokenKind.Number or TokenKind.Hyphen or TokenKind.Caret
+                    || (IsSymbol(text, index - 1) && (index - first > 1 || text.Word(index - 1)[0] == '\\'))
+                    || (before == TokenKind.Dash && index - first > 1);
             case TokenKind.Number:
-                return before is TokenKind.Word or TokenKind.Number or TokenKind.Hyphen or TokenKind.Caret or TokenKind.Plus || IsSymbol(text, index - 1)
-                    || (before is TokenKind.Quote && index - first > 1) || (before == TokenKind.Dash && index - first > 1);
+                return before is TokenKind.Word or TokenKind.Number or TokenKind.Hyphen or TokenKind.Caret or TokenKind.Plus
+                    || IsSymbol(text, index - 1)
+                    || (before is TokenKind.Quote && index - first > 1)
+                    || (before == TokenKind.Dash && index - first > 1);
             case TokenKind.Hyphen:
-                return before is TokenKind.Word or TokenKind.Number or TokenKind.Plus or TokenKind.Symbol && !(capital && IsDescription(text, index + 1));
+                return before is TokenKind.Word or TokenKind.Number or TokenKind.Plus or TokenKind.Symbol
+                    && !(capital && IsDescription(text, index + 1));
             case TokenKind.Dash:
-                return text.Word(index) is "–" && text.IsGlued(index + 1) && capital && before is TokenKind.Word or TokenKind.Number && (text.HasCapital(index + 1) || text.Is(index + 1, TokenKind.Number));
+                return text.Word(index) is "–"
+                    && text.IsGlued(index + 1)
+                    && capital
+                    && before is TokenKind.Word or TokenKind.Number
+                    && (text.HasCapital(index + 1) || text.Is(index + 1, TokenKind.Number));
             case TokenKind.Plus:
                 return before is TokenKind.Word or TokenKind.Number or TokenKind.Plus && capital;
             case TokenKind.Caret:
@@ -64,7 +73,11 @@ internal static class NameUnits
     private static bool IsDescription(AbstractText text, int index)
     {
         ReadOnlySpan<char> word = text.Word(index);
-        return text.Is(index, TokenKind.Word) && text.IsGlued(index) && word.Length >= ShortestDescription && char.IsLower(word[0])
-            && !word.StartsWith("bench") && !word.ContainsAnyInRange('A', 'Z');
+        return text.Is(index, TokenKind.Word)
+            && text.IsGlued(index)
+            && word.Length >= ShortestDescription
+            && char.IsLower(word[0])
+            && !word.StartsWith("bench")
+            && !word.ContainsAnyInRange('A', 'Z');
     }
 }

@@ -21,9 +21,12 @@ internal static partial class ResourceName
     }
 
     /// <summary>The name without article, nouns, case and signs: the same for all ways to write it.</summary>
-    public static string Key(string written) => Sign().Replace(GenericNoun().Replace(Article().Replace(written, "", 1), "", 1), "").ToLowerInvariant();
+    public static string Key(string written) =>
+        Sign().Replace(GenericNoun().Replace(Article().Replace(written, "", 1), "", 1), "").ToLowerInvariant();
 
-    [GeneratedRegex(@"(?:[ -](?:data ?sets?|corpus|corpora|databases?|benchmarks?|collections?|challenges?|tasks?|suites?|leaderboards?|test ?sets?|training sets?|test|dev|sets?|data|treebanks?))+$")]
+    [GeneratedRegex(
+        @"(?:[ -](?:data ?sets?|corpus|corpora|databases?|benchmarks?|collections?|challenges?|tasks?|suites?|leaderboards?|test ?sets?|training sets?|test|dev|sets?|data|treebanks?))+$"
+    )]
     private static partial Regex GenericNoun();
 
     [GeneratedRegex("^(?:the|a|an|our|this) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -27,5 +27,6 @@ internal static class RunContext
         keys[7] = FeatureHash.Mix(1008, left, right);
     }
 
-    private static ulong WordAt(NameText text, int unit, int later) => !text.Has(unit) || (text.Has(later) && text[later].SentenceStart) ? Edge : text[unit].Word;
+    private static ulong WordAt(NameText text, int unit, int later) =>
+        !text.Has(unit) || (text.Has(later) && text[later].SentenceStart) ? Edge : text[unit].Word;
 }

@@ -18,8 +18,16 @@ internal sealed class SentenceCues
     private const int CuesPerNoun = 16;
 
     // By what is known of a word: which distances it leaves alone.
-    private static readonly Vector128<byte>[] Kept = [.. Enumerable.Range(0, ((int)HeadNoun.Group + 1) * CuesPerNoun)
-        .Select(word => KindOf((HeadNoun)(word / CuesPerNoun), (CueWord)(word % CuesPerNoun)) is >= 0 and var kind ? Vector128<byte>.AllBitsSet.WithElement(kind, (byte)0) : Vector128<byte>.AllBitsSet)];
+    private static readonly Vector128<byte>[] Kept =
+    [
+        .. Enumerable
+            .Range(0, ((int)HeadNoun.Group + 1) * CuesPerNoun)
+            .Select(word =>
+                KindOf((HeadNoun)(word / CuesPerNoun), (CueWord)(word % CuesPerNoun)) is >= 0 and var kind
+                    ? Vector128<byte>.AllBitsSet.WithElement(kind, (byte)0)
+                    : Vector128<byte>.AllBitsSet
+            ),
+    ];
 
     private readonly int[] spokenOf = new int[(int)HeadNoun.Group + 1];
 
@@ -76,7 +84,11 @@ internal sealed class SentenceCues
                 continue;
             }
 
-            for (int next = unit + 1; next < text.Count && next <= unit + ReachOfDeterminer && !text[next].SentenceStart && text[next].Form == UnitForm.Lower; next++)
+            for (
+                int next = unit + 1;
+                next < text.Count && next <= unit + ReachOfDeterminer && !text[next].SentenceStart && text[next].Form == UnitForm.Lower;
+                next++
+            )
             {
                 if (text[next].Noun != HeadNoun.None)
                 {
@@ -89,21 +101,22 @@ internal sealed class SentenceCues
 
     private static Vector128<byte> KeptBy(in UnitReading unit) => Kept[((int)unit.Noun * CuesPerNoun) + (int)unit.Cue];
 
-    private static int KindOf(HeadNoun noun, CueWord cue) => noun switch
-    {
-        HeadNoun.Dataset => 0,
-        HeadNoun.Benchmark => 1,
-        HeadNoun.Model => 2,
-        HeadNoun.Method => 3,
-        HeadNoun.Task => 4,
-        HeadNoun.Metric => 5,
-        _ => cue switch
+    private static int KindOf(HeadNoun noun, CueWord cue) =>
+        noun switch
         {
-            CueWord.Introduces => 6,
-            CueWord.Evaluates => 7,
-            CueWord.Performs => 8,
-            CueWord.Contains => 9,
-            _ => -1,
-        },
-    };
+            HeadNoun.Dataset => 0,
+            HeadNoun.Benchmark => 1,
+            HeadNoun.Model => 2,
+            HeadNoun.Method => 3,
+            HeadNoun.Task => 4,
+            HeadNoun.Metric => 5,
+            _ => cue switch
+            {
+                CueWord.Introduces => 6,
+                CueWord.Evaluates => 7,
+                CueWord.Performs => 8,
+                CueWord.Contains => 9,
+                _ => -1,
+            },
+        };
 }

@@ -50,14 +50,20 @@ internal sealed class TitleReading
         text.Release();
         if (colon >= 0)
         {
-            Describes = NounPhrase.Head(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(readings), readings.Count > colon + 1 && readings[colon + 1].Cue == CueWord.Determiner ? colon + 1 : colon);
+            Describes = NounPhrase.Head(
+                System.Runtime.InteropServices.CollectionsMarshal.AsSpan(readings),
+                readings.Count > colon + 1 && readings[colon + 1].Cue == CueWord.Determiner ? colon + 1 : colon
+            );
         }
     }
 
     public bool Contains(ulong word) => words.Contains(word);
 
     /// <summary>2 for a word that the title is about, 1 for another that it holds, else 0.</summary>
-    public ulong PlaceOf(ulong word) => IsAbout(word) ? 2UL : Contains(word) ? 1UL : 0;
+    public ulong PlaceOf(ulong word) =>
+        IsAbout(word) ? 2UL
+        : Contains(word) ? 1UL
+        : 0;
 
     /// <summary>Whether the title is about the word: "Word: ...".</summary>
     public bool IsAbout(ulong word) => subjects.Contains(word);

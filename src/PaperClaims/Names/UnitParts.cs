@@ -16,7 +16,17 @@ internal struct UnitParts
     /// <summary>Reads the parts of a unit that is written so; one that is no word has none.</summary>
     public static void Read(in UnitReading unit, ReadOnlySpan<char> written, out UnitParts parts)
     {
-        if (!(unit.Form is UnitForm.Initial or UnitForm.Capitals or UnitForm.Mixed or UnitForm.LettersAndDigits or UnitForm.Digits or UnitForm.Lower))
+        if (
+            !(
+                unit.Form
+                is UnitForm.Initial
+                    or UnitForm.Capitals
+                    or UnitForm.Mixed
+                    or UnitForm.LettersAndDigits
+                    or UnitForm.Digits
+                    or UnitForm.Lower
+            )
+        )
         {
             parts = new UnitParts { Normal = unit.Word };
             return;
@@ -32,11 +42,17 @@ internal struct UnitParts
             char c = written[i];
             bool digit = char.IsAsciiDigit(c);
             normal = FeatureHash.Next(normal, digit ? '0' : c);
-            char kind = digit ? '0' : char.IsUpper(c) ? 'X' : char.IsLetter(c) ? 'x' : c;
+            char kind =
+                digit ? '0'
+                : char.IsUpper(c) ? 'X'
+                : char.IsLetter(c) ? 'x'
+                : c;
             if (kind != before)
             {
                 shape = FeatureHash.Next(shape, kind);
-                bool starts = kind == 'X' && before == 'x' || (kind is 'X' or 'x' or '0' && before is not ('X' or 'x' or '0') && i > 0)
+                bool starts =
+                    kind == 'X' && before == 'x'
+                    || (kind is 'X' or 'x' or '0' && before is not ('X' or 'x' or '0') && i > 0)
                     || (kind == '0' && i > 0 && before is 'x' or 'X');
                 if (starts)
                 {

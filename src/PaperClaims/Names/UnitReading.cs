@@ -84,16 +84,26 @@ internal struct UnitReading
     {
         switch (kind)
         {
-            case TokenKind.Comma: return UnitForm.Comma;
-            case TokenKind.Slash: return UnitForm.Slash;
-            case TokenKind.Colon: return UnitForm.Colon;
-            case TokenKind.Semicolon: return UnitForm.Semicolon;
-            case TokenKind.Open: return UnitForm.Open;
-            case TokenKind.Close: return UnitForm.Close;
-            case TokenKind.Period or TokenKind.Terminator: return UnitForm.Stop;
-            case TokenKind.Quote: return UnitForm.Quote;
-            case TokenKind.Dash: return UnitForm.Dash;
-            case TokenKind.Address: return UnitForm.Address;
+            case TokenKind.Comma:
+                return UnitForm.Comma;
+            case TokenKind.Slash:
+                return UnitForm.Slash;
+            case TokenKind.Colon:
+                return UnitForm.Colon;
+            case TokenKind.Semicolon:
+                return UnitForm.Semicolon;
+            case TokenKind.Open:
+                return UnitForm.Open;
+            case TokenKind.Close:
+                return UnitForm.Close;
+            case TokenKind.Period or TokenKind.Terminator:
+                return UnitForm.Stop;
+            case TokenKind.Quote:
+                return UnitForm.Quote;
+            case TokenKind.Dash:
+                return UnitForm.Dash;
+            case TokenKind.Address:
+                return UnitForm.Address;
         }
 
         if (letters.Upper + letters.Lower == 0)
@@ -103,7 +113,9 @@ internal struct UnitReading
 
         if (letters.Upper == 0)
         {
-            return letters.Digits == 0 || kind is TokenKind.Number && written[^1] is 'd' or 'x' or 's' or 'k' or 't' ? UnitForm.Lower : UnitForm.LettersAndDigits;
+            return letters.Digits == 0 || kind is TokenKind.Number && written[^1] is 'd' or 'x' or 's' or 'k' or 't'
+                ? UnitForm.Lower
+                : UnitForm.LettersAndDigits;
         }
 
         return letters.Lower == 0 && letters.Digits == 0 ? UnitForm.Capitals

@@ -15,13 +15,26 @@ internal readonly record struct WordHint(HeadNoun Noun, CueWord Cue, bool IsColl
     /// <summary>As a number, 0 if the word hints at nothing.</summary>
     public uint Pack() => (uint)Noun | ((uint)Cue << 8) | (IsCollective ? CollectiveBit : 0) | (IsOf ? OfBit : 0);
 
-    public static WordHint Unpack(uint packed) => new((HeadNoun)(byte)packed, (CueWord)(byte)(packed >> 8), (packed & CollectiveBit) != 0, (packed & OfBit) != 0);
+    public static WordHint Unpack(uint packed) =>
+        new((HeadNoun)(byte)packed, (CueWord)(byte)(packed >> 8), (packed & CollectiveBit) != 0, (packed & OfBit) != 0);
 }
 
 /// <summary>The words that hint at what is named beside them, in one map: each word is looked up once.</summary>
 internal static class WordHints
 {
-    private static readonly string[] Collective = ["suite", "collection", "family", "series", "set", "group", "pair", "range", "suites", "collections"];
+    private static readonly string[] Collective =
+    [
+        "suite",
+        "collection",
+        "family",
+        "series",
+        "set",
+        "group",
+        "pair",
+        "range",
+        "suites",
+        "collections",
+    ];
 
     private static readonly HashTable Words = Table();
 
@@ -35,6 +48,16 @@ internal static class WordHints
         string[] words = [.. nouns.Keys.Concat(cues.Keys).Concat(Collective).Append("of").Distinct()];
         return new HashTable(
             Array.ConvertAll(words, word => HashTable.KeyOf(FeatureHash.Of(word))),
-            Array.ConvertAll(words, word => new WordHint(nouns.GetValueOrDefault(word), cues.GetValueOrDefault(word), Collective.Contains(word), word == "of").Pack()));
+            Array.ConvertAll(
+                words,
+                word =>
+                    new WordHint(
+                        nouns.GetValueOrDefault(word),
+                        cues.GetValueOrDefault(word),
+                        Collective.Contains(word),
+                        word == "of"
+                    ).Pack()
+            )
+        );
     }
 }

@@ -103,8 +103,7 @@ internal sealed class BibTeXEntry
 
                 value.Append(Unquote(body[at..end]));
                 at = SkipSpace(body, end);
-            }
-            while (at < body.Length && body[at++] == '#');
+            } while (at < body.Length && body[at++] == '#');
             fields.TryAdd(name, value.ToString());
         }
     }

@@ -8,7 +8,10 @@ namespace PaperClaims;
 internal static class BibTeXPaperReader
 {
     public static async IAsyncEnumerable<Paper> ReadAsync(
-        Stream stream, PaperReaderOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream stream,
+        PaperReaderOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         TextLineReader lines = new(stream, options);
         StringBuilder entry = new();
@@ -125,7 +128,15 @@ internal static class BibTeXPaperReader
         }
 
         position++;
-        return PaperReader.Assemble(options, line, position, entry.Key, Plain(entry["title"]), Plain(entry["abstract"]), entry["date"] ?? PaperDate.Combine(entry["year"], entry["month"]));
+        return PaperReader.Assemble(
+            options,
+            line,
+            position,
+            entry.Key,
+            Plain(entry["title"]),
+            Plain(entry["abstract"]),
+            entry["date"] ?? PaperDate.Combine(entry["year"], entry["month"])
+        );
     }
 
     private static string? Plain(string? value) => value is null ? null : WebUtility.HtmlDecode(TexText.ToPlain(value));

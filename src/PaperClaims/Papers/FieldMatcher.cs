@@ -34,7 +34,8 @@ internal sealed class FieldMatcher
             from field in Enum.GetValues<PaperField>()
             where named[(int)field] is null
             from name in Usual[(int)field].Select((text, rank) => (Text: text, Rank: rank))
-            select KeyValuePair.Create(name.Text, (field, name.Rank)));
+            select KeyValuePair.Create(name.Text, (field, name.Rank))
+        );
     }
 
     /// <summary>The name the user gave the field, or its first usual name.</summary>

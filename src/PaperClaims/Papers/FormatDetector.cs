@@ -62,7 +62,9 @@ internal static class FormatDetector
         string text = Encoding.UTF8.GetString(start).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
         if (text.StartsWith('<'))
         {
-            return text.Contains("OAI-PMH", StringComparison.Ordinal) || text.Contains("openarchives", StringComparison.Ordinal) ? PaperFormat.OaiPmh : PaperFormat.Atom;
+            return text.Contains("OAI-PMH", StringComparison.Ordinal) || text.Contains("openarchives", StringComparison.Ordinal)
+                ? PaperFormat.OaiPmh
+                : PaperFormat.Atom;
         }
 
         foreach (string line in text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0))

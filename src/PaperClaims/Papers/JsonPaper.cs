@@ -61,7 +61,11 @@ internal sealed class JsonPaper(FieldMatcher matcher)
                 json.Read();
                 wrong ??= json.TokenType == JsonTokenType.StartObject ? ReadFields(ref json, mayNest: false) : null;
             }
-            else if (json.ValueSpan.Length <= buffer.Length && matcher.TryMatch(buffer[..json.CopyString(buffer)], out PaperField field, out int rank) && rank < ranks[(int)field])
+            else if (
+                json.ValueSpan.Length <= buffer.Length
+                && matcher.TryMatch(buffer[..json.CopyString(buffer)], out PaperField field, out int rank)
+                && rank < ranks[(int)field]
+            )
             {
                 wrong ??= ReadText(ref json, field, rank);
             }
@@ -136,11 +140,12 @@ internal sealed class JsonPaper(FieldMatcher matcher)
         return null;
     }
 
-    private static string Describe(JsonTokenType kind) => kind switch
-    {
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "an array",
-        JsonTokenType.Number => "a number",
-        _ => "a truth value",
-    };
+    private static string Describe(JsonTokenType kind) =>
+        kind switch
+        {
+            JsonTokenType.StartObject => "an object",
+            JsonTokenType.StartArray => "an array",
+            JsonTokenType.Number => "a number",
+            _ => "a truth value",
+        };
 }

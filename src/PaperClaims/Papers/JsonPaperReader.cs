@@ -31,7 +31,10 @@ internal sealed class JsonPaperReader
     }
 
     public static async IAsyncEnumerable<Paper> ReadAsync(
-        Stream stream, PaperReaderOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream stream,
+        PaperReaderOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         FieldMatcher matcher = new(options.Fields);
         JsonPaperReader reader = new(stream, matcher);
@@ -53,7 +56,11 @@ internal sealed class JsonPaperReader
             catch (JsonException exception)
             {
                 // Nothing after it can be trusted; what was before it is read. The state of the reader counts lines from the document's start.
-                PaperReader.Report(options, 1 + (int)(exception.LineNumber ?? 0), $"broken JSON at byte {exception.BytePositionInLine + 1} of the line");
+                PaperReader.Report(
+                    options,
+                    1 + (int)(exception.LineNumber ?? 0),
+                    $"broken JSON at byte {exception.BytePositionInLine + 1} of the line"
+                );
                 yield break;
             }
             catch (InvalidOperationException)
@@ -178,14 +185,23 @@ internal sealed class JsonPaperReader
             if (json.TokenType == JsonTokenType.PropertyName && listDepth < 0)
             {
                 property = json.GetString();
-                if (depth == 1 && !isDecided && matcher.TryMatch(property, out PaperField field, out _) && field is PaperField.Title or PaperField.Abstract)
+                if (
+                    depth == 1
+                    && !isDecided
+                    && matcher.TryMatch(property, out PaperField field, out _)
+                    && field is PaperField.Title or PaperField.Abstract
+                )
                 {
                     // The document is one paper: from its beginning again.
                     isDecided = isPaper = true;
                     return TakeItem();
                 }
             }
-            else if (json.TokenType == JsonTokenType.StartArray && listDepth < 0 && (depth == 0 || (property is not null && Lists.Contains(property))))
+            else if (
+                json.TokenType == JsonTokenType.StartArray
+                && listDepth < 0
+                && (depth == 0 || (property is not null && Lists.Contains(property)))
+            )
             {
                 listDepth = depth;
                 isDecided = true;

@@ -8,7 +8,10 @@ namespace PaperClaims;
 internal static class JsonlPaperReader
 {
     public static async IAsyncEnumerable<Paper> ReadAsync(
-        Stream stream, PaperReaderOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream stream,
+        PaperReaderOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         LineReader lines = new(stream, options.MaxPaperLength);
         JsonPaper json = new(new FieldMatcher(options.Fields));

@@ -75,7 +75,8 @@ internal static class PaperDate
     private static bool TryReadNumber(ReadOnlySpan<char> text, int digits, out int value)
     {
         value = 0;
-        return text.Length >= digits && !text[..digits].ContainsAnyExceptInRange('0', '9')
+        return text.Length >= digits
+            && !text[..digits].ContainsAnyExceptInRange('0', '9')
             && int.TryParse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out value);
     }
 }

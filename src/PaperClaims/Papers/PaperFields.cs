@@ -41,7 +41,12 @@ public sealed record PaperFields
             }
         }
 
-        return new PaperColumns(columns[(int)PaperField.Id], columns[(int)PaperField.Title], columns[(int)PaperField.Abstract], columns[(int)PaperField.Date]);
+        return new PaperColumns(
+            columns[(int)PaperField.Id],
+            columns[(int)PaperField.Title],
+            columns[(int)PaperField.Abstract],
+            columns[(int)PaperField.Date]
+        );
     }
 }
 

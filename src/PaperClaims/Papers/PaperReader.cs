@@ -16,7 +16,8 @@ public static class PaperReader
     public static async IAsyncEnumerable<Paper> ReadAsync(
         Stream stream,
         PaperReaderOptions? options = null,
-        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        [EnumeratorCancellation] CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(stream);
         options ??= new PaperReaderOptions();
@@ -24,7 +25,10 @@ public static class PaperReader
         bool zipped = await IsZippedAsync(raw, cancellationToken).ConfigureAwait(false);
         using GZipStream? unzipped = zipped ? new GZipStream(raw, CompressionMode.Decompress, leaveOpen: true) : null;
         PeekStream content = unzipped is null ? raw : new PeekStream(unzipped);
-        PaperFormat format = options.Format == PaperFormat.Detect ? await FormatDetector.DetectAsync(content, cancellationToken).ConfigureAwait(false) : options.Format;
+        PaperFormat format =
+            options.Format == PaperFormat.Detect
+                ? await FormatDetector.DetectAsync(content, cancellationToken).ConfigureAwait(false)
+                : options.Format;
         IAsyncEnumerable<Paper> papers = format switch
         {
             PaperFormat.Jsonl => JsonlPaperReader.ReadAsync(content, options, cancellationToken),
@@ -52,18 +56,30 @@ public static class PaperReader
     /// <param name="title">Its title; line breaks in it are layout.</param>
     /// <param name="text">Its abstract.</param>
     /// <param name="date">Its date in any form.</param>
-    internal static Paper? Assemble(PaperReaderOptions options, int line, int position, string? id, string? title, string? text, string? date)
+    internal static Paper? Assemble(
+        PaperReaderOptions options,
+        int line,
+        int position,
+        string? id,
+        string? title,
+        string? text,
+        string? date
+    )
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            options.OnMissingAbstract?.Invoke(new PaperReadError(options.SourceName, line, $"{(id is null ? "the paper" : $"\"{id}\"")} has no abstract"));
+            options.OnMissingAbstract?.Invoke(
+                new PaperReadError(options.SourceName, line, $"{(id is null ? "the paper" : $"\"{id}\"")} has no abstract")
+            );
             return null;
         }
 
         return new Paper
         {
             Id = string.IsNullOrEmpty(id) ? string.Create(CultureInfo.InvariantCulture, $"{Stem(options)}:{position:00}") : id,
-            Title = string.IsNullOrWhiteSpace(title) ? null : string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            Title = string.IsNullOrWhiteSpace(title)
+                ? null
+                : string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
             Abstract = text,
             Date = PaperDate.Normalize(date),
         };

@@ -23,8 +23,7 @@ public sealed record PaperReaderOptions
             ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1 << 29);
             field = value;
         }
-    }
-        = 1 << 26;
+    } = 1 << 26;
 
     /// <summary>Told of each part that cannot be read, which then costs itself alone. Null: the first one throws.</summary>
     public Action<PaperReadError>? OnError { get; init; }

@@ -9,7 +9,10 @@ internal static class RisPaperReader
     private const int ValueStart = 6;
 
     public static async IAsyncEnumerable<Paper> ReadAsync(
-        Stream stream, PaperReaderOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream stream,
+        PaperReaderOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         TextLineReader lines = new(stream, options);
         RisRecord record = new();
@@ -68,16 +71,23 @@ internal static class RisPaperReader
     public static bool IsRecord(string line) => TagOf(line) == "TY";
 
     private static string? TagOf(string line) =>
-        line.Length >= ValueStart - 1 && char.IsAsciiLetterUpper(line[0]) && char.IsAsciiLetterOrDigit(line[1]) && line.AsSpan(2).StartsWith("  -") ? line[..2] : null;
+        line.Length >= ValueStart - 1
+        && char.IsAsciiLetterUpper(line[0])
+        && char.IsAsciiLetterOrDigit(line[1])
+        && line.AsSpan(2).StartsWith("  -")
+            ? line[..2]
+            : null;
 
-    private static Paper? Assemble(RisRecord record, PaperReaderOptions options, int line, int position) => PaperReader.Assemble(
-        options,
-        line,
-        position,
-        record.First("ID", "DO", "AN", "UR"),
-        Decode(record.First("TI", "T1", "CT")),
-        Decode(record.First("AB", "N2")),
-        record.First("DA", "PY", "Y1"));
+    private static Paper? Assemble(RisRecord record, PaperReaderOptions options, int line, int position) =>
+        PaperReader.Assemble(
+            options,
+            line,
+            position,
+            record.First("ID", "DO", "AN", "UR"),
+            Decode(record.First("TI", "T1", "CT")),
+            Decode(record.First("AB", "N2")),
+            record.First("DA", "PY", "Y1")
+        );
 
     // The form has no entities: what stands there was left by whoever exported a web page.
     private static string? Decode(string? value) => WebUtility.HtmlDecode(value);

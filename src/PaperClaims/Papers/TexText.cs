@@ -53,7 +53,23 @@ internal static class TexText
     // What sets its argument in another type.
     private static readonly HashSet<string> Typefaces =
     [
-        "emph", "textbf", "textit", "texttt", "textsc", "textrm", "textsf", "text", "mbox", "textsuperscript", "textsubscript", "underline", "bf", "it", "em", "tt", "sc",
+        "emph",
+        "textbf",
+        "textit",
+        "texttt",
+        "textsc",
+        "textrm",
+        "textsf",
+        "text",
+        "mbox",
+        "textsuperscript",
+        "textsubscript",
+        "underline",
+        "bf",
+        "it",
+        "em",
+        "tt",
+        "sc",
     ];
 
     /// <summary>The text that <paramref name="tex"/> prints, with its line breaks and indents as single spaces.</summary>
@@ -141,7 +157,11 @@ internal static class TexText
         }
 
         bool known = Commands.TryGetValue(name, out string? sign);
-        plain.Append(known ? sign : Typefaces.Contains(name) ? "" : tex[at..stop]);
+        plain.Append(
+            known ? sign
+            : Typefaces.Contains(name) ? ""
+            : tex[at..stop]
+        );
 
         // A command of letters takes the space after it.
         return (known || Typefaces.Contains(name)) && stop < tex.Length && tex[stop] == ' ' ? stop : stop - 1;

@@ -12,7 +12,10 @@ internal static class TextPaperReader
     private const int ShortestAbstract = 200;
 
     public static async IAsyncEnumerable<Paper> ReadAsync(
-        Stream stream, PaperReaderOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream stream,
+        PaperReaderOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         using MemoryStream content = new();
         using CountedStream counted = new(stream, options.MaxPaperLength);
@@ -27,9 +30,10 @@ internal static class TextPaperReader
         }
 
         List<string> paragraphs = SplitParagraphs(content.GetBuffer().AsSpan(0, (int)content.Length), options);
-        IEnumerable<Paper> papers = options.Format == PaperFormat.Page || (options.Format == PaperFormat.Detect && LooksLikePage(paragraphs))
-            ? ReadPage(paragraphs, options)
-            : ReadText(paragraphs, options);
+        IEnumerable<Paper> papers =
+            options.Format == PaperFormat.Page || (options.Format == PaperFormat.Detect && LooksLikePage(paragraphs))
+                ? ReadPage(paragraphs, options)
+                : ReadText(paragraphs, options);
         foreach (Paper paper in papers)
         {
             yield return paper;
@@ -76,7 +80,8 @@ internal static class TextPaperReader
     private static IEnumerable<Paper> ReadText(List<string> paragraphs, PaperReaderOptions options) =>
         paragraphs.Count == 0 ? [] : [new Paper { Id = PaperReader.Stem(options), Abstract = string.Join("\n\n", paragraphs) }];
 
-    private static bool IsAbstract(string paragraph) => paragraph.Length >= ShortestAbstract && paragraph.Contains(". ", StringComparison.Ordinal);
+    private static bool IsAbstract(string paragraph) =>
+        paragraph.Length >= ShortestAbstract && paragraph.Contains(". ", StringComparison.Ordinal);
 
     /// <summary>Splits at blank lines; a line that is not UTF-8 is reported and left out.</summary>
     private static List<string> SplitParagraphs(ReadOnlySpan<byte> content, PaperReaderOptions options)

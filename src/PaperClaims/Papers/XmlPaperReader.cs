@@ -26,7 +26,10 @@ internal static class XmlPaperReader
     };
 
     public static async IAsyncEnumerable<Paper> ReadAsync(
-        Stream stream, PaperReaderOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream stream,
+        PaperReaderOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         using CountedStream counted = new(stream, options.MaxPaperLength + ReadAhead);
         using XmlReader xml = XmlReader.Create(counted, Settings);
@@ -84,14 +87,16 @@ internal static class XmlPaperReader
         }
     }
 
-    private static Paper? Assemble(XmlRecord record, PaperReaderOptions options, int line, int position) => PaperReader.Assemble(
-        options,
-        line,
-        position,
-        Identify(record["id"] ?? record["identifier"]),
-        record["title"],
-        Summarize(record["abstract"] ?? record["summary"] ?? record["description"]),
-        record["published"] ?? record["created"] ?? record["date"] ?? record["updated"] ?? record["datestamp"]);
+    private static Paper? Assemble(XmlRecord record, PaperReaderOptions options, int line, int position) =>
+        PaperReader.Assemble(
+            options,
+            line,
+            position,
+            Identify(record["id"] ?? record["identifier"]),
+            record["title"],
+            Summarize(record["abstract"] ?? record["summary"] ?? record["description"]),
+            record["published"] ?? record["created"] ?? record["date"] ?? record["updated"] ?? record["datestamp"]
+        );
 
     // "http://arxiv.org/abs/2310.06825v1" is 2310.06825v1.
     private static string? Identify(string? id)
@@ -150,7 +155,20 @@ internal sealed class XmlRecord
             }
 
             record.IsDeleted |= xml.LocalName == "header" && xml.GetAttribute("status") == "deleted";
-            if (xml.LocalName is "id" or "identifier" or "title" or "abstract" or "summary" or "description" or "published" or "created" or "date" or "updated" or "datestamp")
+            if (
+                xml.LocalName
+                is "id"
+                    or "identifier"
+                    or "title"
+                    or "abstract"
+                    or "summary"
+                    or "description"
+                    or "published"
+                    or "created"
+                    or "date"
+                    or "updated"
+                    or "datestamp"
+            )
             {
                 string name = xml.LocalName;
                 bool html = xml.GetAttribute("type") == "html";

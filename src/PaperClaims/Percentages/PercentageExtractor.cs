@@ -15,13 +15,35 @@ public sealed class PercentageExtractor : IClaimExtractor
 
     // What may stand between two numbers that one "up to" or "over" bounds: "up to 9% on A and 8% on B" holds no verb.
     private static readonly WordSet CoordinationBreaks = new(
-        "while", "with", "but", "whereas", "compared", "achieves", "achieving", "achieved", "reaches", "reaching", "is", "are",
-        "was", "from", "to", "than", "versus", "vs.", "vs", "using", "respectively", "which", "that", "when", "where");
+        "while",
+        "with",
+        "but",
+        "whereas",
+        "compared",
+        "achieves",
+        "achieving",
+        "achieved",
+        "reaches",
+        "reaching",
+        "is",
+        "are",
+        "was",
+        "from",
+        "to",
+        "than",
+        "versus",
+        "vs.",
+        "vs",
+        "using",
+        "respectively",
+        "which",
+        "that",
+        "when",
+        "where"
+    );
 
     /// <summary>Makes an extractor.</summary>
-    public PercentageExtractor()
-    {
-    }
+    public PercentageExtractor() { }
 
     internal PercentageExtractor(LinearModel roleModel) => this.roleModel = roleModel;
 
@@ -40,18 +62,20 @@ public sealed class PercentageExtractor : IClaimExtractor
         PercentageRole[] roles = PercentageRoles.Read(text, stated, bounds, roleModel ?? BuiltInRoles.Value);
         for (int i = 0; i < stated.Count; i++)
         {
-            claims.AddWithinSentence(new PercentageClaim
-            {
-                Text = text.Quote(stated[i].Span),
-                Start = stated[i].Span.Start,
-                Confidence = stated[i].SharesUnit ? 0.93 : 0.99,
-                Sentence = text.SentenceAt(stated[i].Span.Start),
-                Value = stated[i].Value,
-                High = stated[i].High,
-                Unit = stated[i].Unit,
-                Bound = bounds[i],
-                Role = roles[i],
-            });
+            claims.AddWithinSentence(
+                new PercentageClaim
+                {
+                    Text = text.Quote(stated[i].Span),
+                    Start = stated[i].Span.Start,
+                    Confidence = stated[i].SharesUnit ? 0.93 : 0.99,
+                    Sentence = text.SentenceAt(stated[i].Span.Start),
+                    Value = stated[i].Value,
+                    High = stated[i].High,
+                    Unit = stated[i].Unit,
+                    Bound = bounds[i],
+                    Role = roles[i],
+                }
+            );
         }
     }
 
@@ -61,7 +85,13 @@ public sealed class PercentageExtractor : IClaimExtractor
         for (int i = 0; i < bounds.Length; i++)
         {
             bounds[i] = stated[i].Bound != Bound.Exact ? stated[i].Bound : BoundReader.Read(text, stated[i].First, stated[i].End);
-            if (bounds[i] == Bound.Exact && i > 0 && bounds[i - 1] != Bound.Exact && stated[i].High is null == stated[i - 1].High is null && IsCoordinated(text, stated[i - 1], stated[i]))
+            if (
+                bounds[i] == Bound.Exact
+                && i > 0
+                && bounds[i - 1] != Bound.Exact
+                && stated[i].High is null == stated[i - 1].High is null
+                && IsCoordinated(text, stated[i - 1], stated[i])
+            )
             {
                 bounds[i] = bounds[i - 1];
             }
@@ -95,7 +125,11 @@ public sealed class PercentageExtractor : IClaimExtractor
 
             i = close;
 
-            joined |= text.IsWord(i, "and") || text.IsWord(i, "or") || text.Is(i, TokenKind.Slash) || (text.Is(i, TokenKind.Comma) && i + 1 == right.First);
+            joined |=
+                text.IsWord(i, "and")
+                || text.IsWord(i, "or")
+                || text.Is(i, TokenKind.Slash)
+                || (text.Is(i, TokenKind.Comma) && i + 1 == right.First);
         }
 
         return joined;

@@ -9,9 +9,41 @@ internal static partial class PercentageParser
 
     // A list of bare numbers shares the "%" of its last one only where a word like these leads to it.
     private static readonly WordSet ListLeads = new(
-        "by", "of", "to", "with", "at", "than", "from", "about", "around", "approximately", "nearly", "almost", "roughly",
-        "over", "above", "below", "under", "least", "most", "achieves", "achieve", "achieved", "achieving", "reaches", "reaching",
-        "is", "are", "was", "were", "only", "respectively", "i.e.", "using", "either");
+        "by",
+        "of",
+        "to",
+        "with",
+        "at",
+        "than",
+        "from",
+        "about",
+        "around",
+        "approximately",
+        "nearly",
+        "almost",
+        "roughly",
+        "over",
+        "above",
+        "below",
+        "under",
+        "least",
+        "most",
+        "achieves",
+        "achieve",
+        "achieved",
+        "achieving",
+        "reaches",
+        "reaching",
+        "is",
+        "are",
+        "was",
+        "were",
+        "only",
+        "respectively",
+        "i.e.",
+        "using",
+        "either"
+    );
 
     // "three and ten percentage points", "by 3, 5, and 8%": each number is a claim with the shared unit.
     private static void ReadList(AbstractText text, Numeral last, int first, StatedPercentage high, List<StatedPercentage> found)
@@ -19,18 +51,30 @@ internal static partial class PercentageParser
         List<StatedPercentage> items = [];
         Numeral next = last;
         int start = first;
-        while (items.Count < LongestList && TryReadItem(text, start, next, high, out Numeral item, out int itemFirst, out int itemEnd, out int sign))
+        while (
+            items.Count < LongestList
+            && TryReadItem(text, start, next, high, out Numeral item, out int itemFirst, out int itemEnd, out int sign)
+        )
         {
             items.Add(Make(text, item, itemFirst, itemEnd, sign, high.Unit) with { SharesUnit = true });
             next = item;
             start = itemFirst;
         }
 
-        bool led = items.Count > 1 || text.Is(start - 1, TokenKind.Open) || (ListLeads.Contains(text, start - 1) || text.KindAt(start - 1) is TokenKind.Approximately or TokenKind.Greater or TokenKind.Less);
-        bool alike = items.Count > 0 && last.Decimals > 0 && start > 0 && !text.HasCapital(start - 1) && !text.Is(start - 1, TokenKind.Slash);
+        bool led =
+            items.Count > 1
+            || text.Is(start - 1, TokenKind.Open)
+            || (
+                ListLeads.Contains(text, start - 1)
+                || text.KindAt(start - 1) is TokenKind.Approximately or TokenKind.Greater or TokenKind.Less
+            );
+        bool alike =
+            items.Count > 0 && last.Decimals > 0 && start > 0 && !text.HasCapital(start - 1) && !text.Is(start - 1, TokenKind.Slash);
 
         // "an RMSE of 412.84, and 92.46% accuracy": two items are no list with a comma.
-        bool apart = items.Count == 1 && (text.Is(first - 1, TokenKind.Comma) || (text.Is(first - 1, TokenKind.Word) && text.Is(first - 2, TokenKind.Comma)));
+        bool apart =
+            items.Count == 1
+            && (text.Is(first - 1, TokenKind.Comma) || (text.Is(first - 1, TokenKind.Word) && text.Is(first - 2, TokenKind.Comma)));
         apart |= text.Is(start - 1, TokenKind.Equal);
         if (items.Count == 0 || apart || (!led && !alike && text.Is(high.End - 1, TokenKind.Percent)))
         {
@@ -42,7 +86,15 @@ internal static partial class PercentageParser
     }
 
     private static bool TryReadItem(
-        AbstractText text, int start, Numeral next, StatedPercentage last, out Numeral item, out int first, out int end, out int sign)
+        AbstractText text,
+        int start,
+        Numeral next,
+        StatedPercentage last,
+        out Numeral item,
+        out int first,
+        out int end,
+        out int sign
+    )
     {
         int separator = start - 1;
         bool and = text.IsWord(separator, "and") || text.IsWord(separator, "or");
@@ -62,7 +114,16 @@ internal static partial class PercentageParser
         }
 
         first = SignStart(text, item, out sign);
-        bool free = first == 0 || first < item.First || !text.IsGlued(first) || text.KindAt(first - 1) is TokenKind.Open or TokenKind.Approximately or TokenKind.Slash or TokenKind.Greater or TokenKind.Less;
+        bool free =
+            first == 0
+            || first < item.First
+            || !text.IsGlued(first)
+            || text.KindAt(first - 1)
+                is TokenKind.Open
+                    or TokenKind.Approximately
+                    or TokenKind.Slash
+                    or TokenKind.Greater
+                    or TokenKind.Less;
         bool words = text.Is(item.End - 1, TokenKind.Word) == text.Is(next.End - 1, TokenKind.Word);
         return free && words && item.Decimals == next.Decimals && (sign != 0) == last.Signed;
     }

@@ -6,8 +6,23 @@ namespace PaperClaims;
 internal static partial class PercentageParser
 {
     private static readonly WordSet RangeVerbs = new(
-        "range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "span", "spans", "spanning", "spanned",
-        "anywhere", "interval", "between", "spread");
+        "range",
+        "ranges",
+        "ranged",
+        "ranging",
+        "vary",
+        "varies",
+        "varied",
+        "varying",
+        "span",
+        "spans",
+        "spanning",
+        "spanned",
+        "anywhere",
+        "interval",
+        "between",
+        "spread"
+    );
 
     private static bool ReadRange(AbstractText text, StatedPercentage high, List<StatedPercentage> found)
     {
@@ -49,18 +64,27 @@ internal static partial class PercentageParser
             return true;
         }
 
-        found.Add(low with
-        {
-            End = high.End,
-            Span = TextSpan.FromBounds(low.Span.Start, high.Span.End),
-            Value = Math.Min(low.Value, high.Value),
-            High = Math.Max(low.Value, high.Value),
-            Unit = high.Unit,
-        });
+        found.Add(
+            low with
+            {
+                End = high.End,
+                Span = TextSpan.FromBounds(low.Span.Start, high.Span.End),
+                Value = Math.Min(low.Value, high.Value),
+                High = Math.Max(low.Value, high.Value),
+                Unit = high.Unit,
+            }
+        );
         return true;
     }
 
-    private static bool TryReadLow(AbstractText text, int separator, StatedPercentage high, bool own, List<StatedPercentage> found, out StatedPercentage low)
+    private static bool TryReadLow(
+        AbstractText text,
+        int separator,
+        StatedPercentage high,
+        bool own,
+        List<StatedPercentage> found,
+        out StatedPercentage low
+    )
     {
         low = own ? found[^1] : default;
         if (own)
@@ -74,7 +98,12 @@ internal static partial class PercentageParser
         }
 
         int first = SignStart(text, number, out int sign);
-        if (first > 0 && first == number.First && text.IsGlued(first) && text.KindAt(first - 1) is TokenKind.Word or TokenKind.Hyphen or TokenKind.Symbol or TokenKind.Equal)
+        if (
+            first > 0
+            && first == number.First
+            && text.IsGlued(first)
+            && text.KindAt(first - 1) is TokenKind.Word or TokenKind.Hyphen or TokenKind.Symbol or TokenKind.Equal
+        )
         {
             // "CIFAR-10 to 95%": the number belongs to a name.
             return false;
@@ -110,5 +139,8 @@ internal static partial class PercentageParser
 
     // "from 16% to 18% on A, 43% to 46% on B": what was a before and an after stays one.
     private static bool ContinuesPairs(AbstractText text, StatedPercentage low, List<StatedPercentage> found) =>
-        found.Count > 0 && found[^1].IsAfter && !text.IsWord(low.First - 1, "from") && text.SentenceAt(low.Span.Start).Contains(found[^1].Span.Start);
+        found.Count > 0
+        && found[^1].IsAfter
+        && !text.IsWord(low.First - 1, "from")
+        && text.SentenceAt(low.Span.Start).Contains(found[^1].Span.Start);
 }

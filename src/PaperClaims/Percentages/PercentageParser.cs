@@ -32,13 +32,25 @@ internal static partial class PercentageParser
         end -= plusAfter ? 1 : 0;
 
         // "100\,\%" that lost its backslashes on the way
-        end -= text.Is(end - 1, TokenKind.Comma) && text.IsGlued(end - 1) && text.IsGlued(end) && text.Is(end - 2, TokenKind.Number) ? 1 : 0;
+        end -=
+            text.Is(end - 1, TokenKind.Comma) && text.IsGlued(end - 1) && text.IsGlued(end) && text.Is(end - 2, TokenKind.Number) ? 1 : 0;
 
         int fraction = text.KindAt(end - 1) is TokenKind.Period or TokenKind.Hyphen ? end - 2 : end - 1;
-        end = text.Is(unitStart, TokenKind.Percent) && Fractions.Contains(text, fraction) && text.KindAt(fraction - 1) is TokenKind.Number or TokenKind.Close ? fraction : end;
+        end =
+            text.Is(unitStart, TokenKind.Percent)
+            && Fractions.Contains(text, fraction)
+            && text.KindAt(fraction - 1) is TokenKind.Number or TokenKind.Close
+                ? fraction
+                : end;
 
         // "14 absolute percentage points", "20 F1 percentage points"
-        end -= text.IsWord(unitStart, "percentage") && text.Is(end - 1, TokenKind.Word) && text.Is(end - 2, TokenKind.Number) && !text.IsGlued(end - 1) ? 1 : 0;
+        end -=
+            text.IsWord(unitStart, "percentage")
+            && text.Is(end - 1, TokenKind.Word)
+            && text.Is(end - 2, TokenKind.Number)
+            && !text.IsGlued(end - 1)
+                ? 1
+                : 0;
         end -= text.Is(end - 1, TokenKind.Hyphen) && text.IsGlued(end - 1) && !text.Is(unitStart, TokenKind.Percent) ? 1 : 0;
         if (text.Is(end - 1, TokenKind.Close))
         {
@@ -71,26 +83,46 @@ internal static partial class PercentageParser
     {
         int start = first < number.First ? text.Tokens[first].Start : number.Span.Start;
         return new StatedPercentage(
-            first, end, TextSpan.FromBounds(start, text.Tokens[end - 1].End), sign < 0 ? -number.Value : number.Value, null, unit, Bound.Exact, sign != 0, false);
+            first,
+            end,
+            TextSpan.FromBounds(start, text.Tokens[end - 1].End),
+            sign < 0 ? -number.Value : number.Value,
+            null,
+            unit,
+            Bound.Exact,
+            sign != 0,
+            false
+        );
     }
 
     // A number after "^" or "\cdot" is part of a formula, no percentage of its own.
     private static bool IsInFormula(AbstractText text, int index) =>
-        text.IsWord(index - 1, "cdot") || text.Word(index - 1) is "\\cdot" or "·" or "*" ||
-        text.Is(index - 1, TokenKind.Caret) || (text.IsHyphenOrDash(index - 1) && text.Is(index - 2, TokenKind.Caret));
+        text.IsWord(index - 1, "cdot")
+        || text.Word(index - 1) is "\\cdot" or "·" or "*"
+        || text.Is(index - 1, TokenKind.Caret)
+        || (text.IsHyphenOrDash(index - 1) && text.Is(index - 2, TokenKind.Caret));
 
     // "1.2^{+0.3}_{-0.2}%": the number stands before its errors.
     private static Numeral SkipUncertainty(AbstractText text, Numeral number)
     {
         int i = number.First;
-        while (i >= 3 && text.KindAt(i - 1) is TokenKind.Plus or TokenKind.Hyphen or TokenKind.Minus && text.KindAt(i - 2) is TokenKind.Caret or TokenKind.Symbol
-            && text.Word(i - 2) is "^" or "_" && text.Is(i - 3, TokenKind.Number))
+        while (
+            i >= 3
+            && text.KindAt(i - 1) is TokenKind.Plus or TokenKind.Hyphen or TokenKind.Minus
+            && text.KindAt(i - 2) is TokenKind.Caret or TokenKind.Symbol
+            && text.Word(i - 2) is "^" or "_"
+            && text.Is(i - 3, TokenKind.Number)
+        )
         {
             i -= 3;
         }
 
         return i < number.First && NumeralReader.TryReadDigits(text, i, out Numeral middle)
-            ? middle with { End = number.End, Span = TextSpan.FromBounds(middle.Span.Start, number.Span.End) }
+            ? middle with
+            {
+                End = number.End,
+                Span = TextSpan.FromBounds(middle.Span.Start, number.Span.End),
+            }
             : number;
     }
 
@@ -98,9 +130,18 @@ internal static partial class PercentageParser
     private static Numeral JoinSplitDecimal(AbstractText text, Numeral number)
     {
         int point = number.First - 1;
-        if (number.Decimals > 0 || number.End - number.First > 1 || !text.Is(point, TokenKind.Period) || text.IsGlued(number.First) || !text.IsGlued(point)
-            || !text.Is(number.First, TokenKind.Number) || !NumeralReader.TryReadDigits(text, point - 1, out Numeral whole) || whole.Decimals > 0
-            || whole.Value >= 100 || !NumeralReader.TryParse($"{text.Word(point - 1)}.{text.Word(number.First)}", out decimal value, out int decimals))
+        if (
+            number.Decimals > 0
+            || number.End - number.First > 1
+            || !text.Is(point, TokenKind.Period)
+            || text.IsGlued(number.First)
+            || !text.IsGlued(point)
+            || !text.Is(number.First, TokenKind.Number)
+            || !NumeralReader.TryReadDigits(text, point - 1, out Numeral whole)
+            || whole.Decimals > 0
+            || whole.Value >= 100
+            || !NumeralReader.TryParse($"{text.Word(point - 1)}.{text.Word(number.First)}", out decimal value, out int decimals)
+        )
         {
             return number;
         }
@@ -119,9 +160,10 @@ internal static partial class PercentageParser
         }
 
         // A hyphen is a minus where it stands free: not in "GPT-4", "5-10%" or "up-5%".
-        bool free = before == 0
+        bool free =
+            before == 0
             || !(text.KindAt(before - 1) is TokenKind.Number or TokenKind.Percent)
-            && (!text.IsGlued(before) || !(text.KindAt(before - 1) is TokenKind.Word or TokenKind.Close));
+                && (!text.IsGlued(before) || !(text.KindAt(before - 1) is TokenKind.Word or TokenKind.Close));
         if (text.Is(before, TokenKind.Plus))
         {
             sign = 1;
@@ -175,7 +217,11 @@ internal static partial class PercentageParser
             return;
         }
 
-        if (text.Is(separator, TokenKind.Open) && text.IsGlued(separator) && NumeralReader.TryReadDigits(text, separator - 1, out Numeral measured))
+        if (
+            text.Is(separator, TokenKind.Open)
+            && text.IsGlued(separator)
+            && NumeralReader.TryReadDigits(text, separator - 1, out Numeral measured)
+        )
         {
             // "12.34(56)%": the uncertainty of the last digits stands in brackets.
             int measuredFirst = SignStart(text, measured, out int measuredSign);
@@ -185,7 +231,10 @@ internal static partial class PercentageParser
         {
             found.Add(Make(text, high, separator, unitEnd, highSign, unit));
         }
-        else if ((text.Is(separator, TokenKind.Comma) || text.IsHyphenOrDash(separator)) && NumeralReader.TryReadDigits(text, separator - 1, out Numeral low))
+        else if (
+            (text.Is(separator, TokenKind.Comma) || text.IsHyphenOrDash(separator))
+            && NumeralReader.TryReadDigits(text, separator - 1, out Numeral low)
+        )
         {
             int lowFirst = SignStart(text, low, out int lowSign);
             if (text.Is(lowFirst - 1, TokenKind.Open))

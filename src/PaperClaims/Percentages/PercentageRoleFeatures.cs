@@ -27,14 +27,42 @@ internal static class PercentageRoleFeatures
         sink.Add(Bias, "");
         sink.Add(Unit, stated.Unit == PercentageUnit.Points ? "points" : "percent");
         sink.Add(BoundWords, BoundNames[(int)bound]);
-        sink.Add(Form, stated.Signed ? "signed" : stated.High is null ? "plain" : "range");
-        sink.Add(Magnitude, stated.Value switch { < 2 => "1", < 10 => "10", < 40 => "40", < 70 => "70", < 100 => "99", 100 => "100", _ => "over" });
-        sink.Add(Pair, stated.IsAfter ? "after" : text.IsWord(stated.First - 1, "from") ? "from" : "no");
+        sink.Add(
+            Form,
+            stated.Signed ? "signed"
+                : stated.High is null ? "plain"
+                : "range"
+        );
+        sink.Add(
+            Magnitude,
+            stated.Value switch
+            {
+                < 2 => "1",
+                < 10 => "10",
+                < 40 => "40",
+                < 70 => "70",
+                < 100 => "99",
+                100 => "100",
+                _ => "over",
+            }
+        );
+        sink.Add(
+            Pair,
+            stated.IsAfter ? "after"
+                : text.IsWord(stated.First - 1, "from") ? "from"
+                : "no"
+        );
         NumberContext.Collect(text, stated.First, stated.End, sentence, sink);
     }
 
     /// <summary>What the percentage before says, null if none stands in the sentence. Listed percentages say the same: "75.2%, 72.4%, and 66.4%".</summary>
-    public static void CollectPrevious<TSink>(AbstractText text, StatedPercentage stated, StatedPercentage? previous, PercentageRole? role, TSink sink)
+    public static void CollectPrevious<TSink>(
+        AbstractText text,
+        StatedPercentage stated,
+        StatedPercentage? previous,
+        PercentageRole? role,
+        TSink sink
+    )
         where TSink : IFeatureSink
     {
         if (previous is not { } before)
@@ -44,13 +72,26 @@ internal static class PercentageRoleFeatures
         }
 
         int gap = stated.First - before.End;
-        bool joined = text.IsWord(stated.First - 1, "and") || text.IsWord(stated.First - 1, "or") || text.KindAt(stated.First - 1) is TokenKind.Comma or TokenKind.Slash;
+        bool joined =
+            text.IsWord(stated.First - 1, "and")
+            || text.IsWord(stated.First - 1, "or")
+            || text.KindAt(stated.First - 1) is TokenKind.Comma or TokenKind.Slash;
         bool alike = before.Signed == stated.Signed && (before.High is null) == (stated.High is null);
         FeatureValue said = role is { } known ? RoleNames[(int)known] : "";
-        FeatureValue beside = FeatureValue.Join<TSink>(said, gap <= 3 ? "near" : gap <= 9 ? "close" : "far");
+        FeatureValue beside = FeatureValue.Join<TSink>(
+            said,
+            gap <= 3 ? "near"
+                : gap <= 9 ? "close"
+                : "far"
+        );
         sink.Add(Previous, FeatureValue.Join<TSink>(beside, joined ? "joined" : "apart"));
         sink.Add(PreviousForm, FeatureValue.Join<TSink>(beside, alike ? "alike" : "other"));
-        sink.Add(PreviousVersus, text.IsWord(stated.First - 1, "vs.") || text.IsWord(stated.First - 1, "vs") || text.IsWord(stated.First - 1, "versus") ? said : "no");
+        sink.Add(
+            PreviousVersus,
+            text.IsWord(stated.First - 1, "vs.") || text.IsWord(stated.First - 1, "vs") || text.IsWord(stated.First - 1, "versus")
+                ? said
+                : "no"
+        );
     }
 
     /// <summary>The percentage before, if it stands in the same sentence.</summary>

@@ -8,7 +8,17 @@ internal static class PercentageRoles
 {
     private const int Roles = (int)PercentageRole.Other + 1;
 
-    private static readonly WordSet ConfidenceLevels = new("confidence", "credible", "credibility", "ci", "cis", "cl", "c.l.", "hdi", "bci");
+    private static readonly WordSet ConfidenceLevels = new(
+        "confidence",
+        "credible",
+        "credibility",
+        "ci",
+        "cis",
+        "cl",
+        "c.l.",
+        "hdi",
+        "bci"
+    );
 
     public static PercentageRole[] Read(AbstractText text, List<StatedPercentage> stated, Bound[] bounds, LinearModel model)
     {
@@ -33,7 +43,13 @@ internal static class PercentageRoles
                 if (certain is null && (probabilities is null || beside is not null))
                 {
                     LinearModel.Decision decision = own.Copy();
-                    PercentageRoleFeatures.CollectPrevious(text, stated[i], beside, beside is null ? null : (PercentageRole)previous, decision);
+                    PercentageRoleFeatures.CollectPrevious(
+                        text,
+                        stated[i],
+                        beside,
+                        beside is null ? null : (PercentageRole)previous,
+                        decision
+                    );
                     probabilities = decision.Probabilities();
                 }
 

@@ -12,14 +12,19 @@ internal static class PercentageUnits
     private static readonly WordSet ShortPoints = new("pp", "pps", "ppt", "p.p.");
 
     /// <summary>Whether a unit may start with the token: what nearly every token is asked and answers with no.</summary>
-    public static bool MayStart(string source, in Token token) => token.Kind == TokenKind.Percent || (token.Kind == TokenKind.Word && source[token.Start] is 'p' or 'P');
+    public static bool MayStart(string source, in Token token) =>
+        token.Kind == TokenKind.Percent || (token.Kind == TokenKind.Word && source[token.Start] is 'p' or 'P');
 
     /// <summary>Whether a unit starts at token <paramref name="index"/>; <paramref name="end"/> is the token after it.</summary>
     public static bool TryRead(AbstractText text, int index, out int end, out PercentageUnit unit)
     {
         end = index + 1;
         unit = PercentageUnit.Percent;
-        if (text.Is(index, TokenKind.Percent) && text.IsGlued(index + 1) && text.Word(index + 1).StartsWith("ile", StringComparison.OrdinalIgnoreCase))
+        if (
+            text.Is(index, TokenKind.Percent)
+            && text.IsGlued(index + 1)
+            && text.Word(index + 1).StartsWith("ile", StringComparison.OrdinalIgnoreCase)
+        )
         {
             // "the 95%ile" is a percentile.
             return false;
@@ -82,5 +87,20 @@ internal static class PercentageUnits
         text.Is(index, TokenKind.Word) && !Prepositions.Contains(text, index);
 
     private static readonly WordSet Prepositions = new(
-        "on", "over", "in", "for", "to", "at", "with", "compared", "than", "across", "from", "while", "when", "respectively", "w.r.t.");
+        "on",
+        "over",
+        "in",
+        "for",
+        "to",
+        "at",
+        "with",
+        "compared",
+        "than",
+        "across",
+        "from",
+        "while",
+        "when",
+        "respectively",
+        "w.r.t."
+    );
 }

@@ -11,19 +11,255 @@ internal static class ImprovementReader
 
     // The first letters of words that say so themselves, and of words that only say which way the number went.
     private static readonly WordMap<Turn> Stems = new(
-        Entries(Turn.Better, "improv", "gain", "gains", "boost", "boosts", "enhanc", "outper", "surpas", "exceed", "exceeds", "beat", "beats", "beatin", "better", "advant", "lead", "leads", "accele", "speedu", "speed", "faster", "quicke", "cheape", "saves", "save", "saving", "saved", "compre", "outsco", "superi", "uplift", "lift", "lifts", "stride", "advanc", "effici", "gainin", "gained", "compac", "light", "lighte", "outran", "outstr", "promot")
-        .Concat(Entries(Turn.Worse, "degrad", "deteri", "worse", "worsen", "underp", "lag", "lags", "lagged", "laggin", "behind", "trail", "trails", "trailin", "suffer", "loss", "lose", "loses", "losing", "lost", "slower", "slowdo", "overhe", "penalt", "forget", "poorer", "sacrif", "weaker"))
-        .Concat(Entries(Turn.Up, "increa", "raise", "raises", "raisin", "raised", "rise", "rises", "rising", "rose", "higher", "more", "larger", "greate", "bigger", "grow", "grows", "growth", "longer", "additi", "extra", "jump", "jumps", "double", "doubli", "triple", "inflat", "expand", "elevat", "climb", "climbs"))
-        .Concat(Entries(Turn.Down, "decrea", "drop", "drops", "droppe", "droppi", "declin", "lower", "lowers", "loweri", "less", "fall", "falls", "fell", "dimini", "halve", "halves", "halvin", "halved", "deflat"))
-        .Concat(Entries(Turn.Reduced, "reduct", "reduce", "reduci", "cut", "cuts", "cuttin", "shrink", "minimi", "skip", "skips", "skippi", "elimin", "mitiga", "allevi", "shorte", "trim", "trims"))
-        .Concat(Entries(Turn.Less, "fewer", "smalle", "shorter")));
+        Entries(
+                Turn.Better,
+                "improv",
+                "gain",
+                "gains",
+                "boost",
+                "boosts",
+                "enhanc",
+                "outper",
+                "surpas",
+                "exceed",
+                "exceeds",
+                "beat",
+                "beats",
+                "beatin",
+                "better",
+                "advant",
+                "lead",
+                "leads",
+                "accele",
+                "speedu",
+                "speed",
+                "faster",
+                "quicke",
+                "cheape",
+                "saves",
+                "save",
+                "saving",
+                "saved",
+                "compre",
+                "outsco",
+                "superi",
+                "uplift",
+                "lift",
+                "lifts",
+                "stride",
+                "advanc",
+                "effici",
+                "gainin",
+                "gained",
+                "compac",
+                "light",
+                "lighte",
+                "outran",
+                "outstr",
+                "promot"
+            )
+            .Concat(
+                Entries(
+                    Turn.Worse,
+                    "degrad",
+                    "deteri",
+                    "worse",
+                    "worsen",
+                    "underp",
+                    "lag",
+                    "lags",
+                    "lagged",
+                    "laggin",
+                    "behind",
+                    "trail",
+                    "trails",
+                    "trailin",
+                    "suffer",
+                    "loss",
+                    "lose",
+                    "loses",
+                    "losing",
+                    "lost",
+                    "slower",
+                    "slowdo",
+                    "overhe",
+                    "penalt",
+                    "forget",
+                    "poorer",
+                    "sacrif",
+                    "weaker"
+                )
+            )
+            .Concat(
+                Entries(
+                    Turn.Up,
+                    "increa",
+                    "raise",
+                    "raises",
+                    "raisin",
+                    "raised",
+                    "rise",
+                    "rises",
+                    "rising",
+                    "rose",
+                    "higher",
+                    "more",
+                    "larger",
+                    "greate",
+                    "bigger",
+                    "grow",
+                    "grows",
+                    "growth",
+                    "longer",
+                    "additi",
+                    "extra",
+                    "jump",
+                    "jumps",
+                    "double",
+                    "doubli",
+                    "triple",
+                    "inflat",
+                    "expand",
+                    "elevat",
+                    "climb",
+                    "climbs"
+                )
+            )
+            .Concat(
+                Entries(
+                    Turn.Down,
+                    "decrea",
+                    "drop",
+                    "drops",
+                    "droppe",
+                    "droppi",
+                    "declin",
+                    "lower",
+                    "lowers",
+                    "loweri",
+                    "less",
+                    "fall",
+                    "falls",
+                    "fell",
+                    "dimini",
+                    "halve",
+                    "halves",
+                    "halvin",
+                    "halved",
+                    "deflat"
+                )
+            )
+            .Concat(
+                Entries(
+                    Turn.Reduced,
+                    "reduct",
+                    "reduce",
+                    "reduci",
+                    "cut",
+                    "cuts",
+                    "cuttin",
+                    "shrink",
+                    "minimi",
+                    "skip",
+                    "skips",
+                    "skippi",
+                    "elimin",
+                    "mitiga",
+                    "allevi",
+                    "shorte",
+                    "trim",
+                    "trims"
+                )
+            )
+            .Concat(Entries(Turn.Less, "fewer", "smalle", "shorter"))
+    );
 
     // What a system uses or gets wrong: less of it is better even where the metric is in no list.
     private static readonly WordSet Burdens = new(
-        "error", "errors", "loss", "losses", "cost", "costs", "time", "times", "latency", "memory", "parameters", "flops", "computation", "computations", "compute", "overhead", "energy", "power", "size", "tokens",
-        "steps", "calls", "delay", "delays", "usage", "consumption", "footprint", "budget", "queries", "samples", "data", "resources", "effort", "labels", "annotations", "annotation", "complexity", "bitrate", "storage",
-        "bandwidth", "communication", "traffic", "regret", "failures", "failure", "violations", "collisions", "hallucination", "hallucinations", "forgetting", "bias", "toxicity", "distance", "deviation", "variance",
-        "perplexity", "wer", "cer", "fid", "mae", "rmse", "mse", "gap", "dimensional", "training", "length", "operations", "resource", "runtime", "mistakes", "attack", "attacks", "leakage", "cpl", "redundancy", "noise", "demand", "load", "rotation", "translation", "volume", "conflicts", "reversals");
+        "error",
+        "errors",
+        "loss",
+        "losses",
+        "cost",
+        "costs",
+        "time",
+        "times",
+        "latency",
+        "memory",
+        "parameters",
+        "flops",
+        "computation",
+        "computations",
+        "compute",
+        "overhead",
+        "energy",
+        "power",
+        "size",
+        "tokens",
+        "steps",
+        "calls",
+        "delay",
+        "delays",
+        "usage",
+        "consumption",
+        "footprint",
+        "budget",
+        "queries",
+        "samples",
+        "data",
+        "resources",
+        "effort",
+        "labels",
+        "annotations",
+        "annotation",
+        "complexity",
+        "bitrate",
+        "storage",
+        "bandwidth",
+        "communication",
+        "traffic",
+        "regret",
+        "failures",
+        "failure",
+        "violations",
+        "collisions",
+        "hallucination",
+        "hallucinations",
+        "forgetting",
+        "bias",
+        "toxicity",
+        "distance",
+        "deviation",
+        "variance",
+        "perplexity",
+        "wer",
+        "cer",
+        "fid",
+        "mae",
+        "rmse",
+        "mse",
+        "gap",
+        "dimensional",
+        "training",
+        "length",
+        "operations",
+        "resource",
+        "runtime",
+        "mistakes",
+        "attack",
+        "attacks",
+        "leakage",
+        "cpl",
+        "redundancy",
+        "noise",
+        "demand",
+        "load",
+        "rotation",
+        "translation",
+        "volume",
+        "conflicts",
+        "reversals"
+    );
 
     private enum Turn : byte
     {
@@ -59,7 +295,8 @@ internal static class ImprovementReader
             return true;
         }
 
-        MetricDirection? better = DirectionAfter(text, number) ?? metric?.Better ?? (metricSpan is { } span ? DirectionOf(text, span) : null);
+        MetricDirection? better =
+            DirectionAfter(text, number) ?? metric?.Better ?? (metricSpan is { } span ? DirectionOf(text, span) : null);
         return turn == Turn.None ? null
             : better is { } direction ? (turn == Turn.Up) == (direction == MetricDirection.Higher)
             : turn == Turn.Reduced ? true
@@ -79,10 +316,17 @@ internal static class ImprovementReader
             }
         }
 
-        for (int i = number.UnitEnd; i < Math.Min(text.Tokens.Length, number.UnitEnd + ReachAfter) && text.Tokens[i].End <= sentence.End; i++)
+        for (
+            int i = number.UnitEnd;
+            i < Math.Min(text.Tokens.Length, number.UnitEnd + ReachAfter) && text.Tokens[i].End <= sentence.End;
+            i++
+        )
         {
             // "2% and 1.5% drops": what follows the list is said of each.
-            if (text.KindAt(i) is TokenKind.Number or TokenKind.Percent or TokenKind.Slash || ((text.IsWord(i, "and") || text.Is(i, TokenKind.Comma)) && IsNumberNext(text, i + 1)))
+            if (
+                text.KindAt(i) is TokenKind.Number or TokenKind.Percent or TokenKind.Slash
+                || ((text.IsWord(i, "and") || text.Is(i, TokenKind.Comma)) && IsNumberNext(text, i + 1))
+            )
             {
                 continue;
             }
@@ -117,9 +361,13 @@ internal static class ImprovementReader
         return Turn.None;
     }
 
-    private static bool IsNumberNext(AbstractText text, int index) => text.Is(index, TokenKind.Number) || (text.IsWord(index, "and") && text.Is(index + 1, TokenKind.Number)) || (text.Is(index, TokenKind.Plus) && text.Is(index + 1, TokenKind.Number));
+    private static bool IsNumberNext(AbstractText text, int index) =>
+        text.Is(index, TokenKind.Number)
+        || (text.IsWord(index, "and") && text.Is(index + 1, TokenKind.Number))
+        || (text.Is(index, TokenKind.Plus) && text.Is(index + 1, TokenKind.Number));
 
-    private static Turn TurnAt(AbstractText text, int index) => text.Is(index, TokenKind.Word) && Stems.TryGetValue(Learning.WordStem.Of(text.Word(index)), out Turn turn) ? turn : Turn.None;
+    private static Turn TurnAt(AbstractText text, int index) =>
+        text.Is(index, TokenKind.Word) && Stems.TryGetValue(Learning.WordStem.Of(text.Word(index)), out Turn turn) ? turn : Turn.None;
 
     private static MetricDirection? DirectionOf(AbstractText text, TextSpan span)
     {
@@ -153,5 +401,6 @@ internal static class ImprovementReader
         return null;
     }
 
-    private static IEnumerable<KeyValuePair<string, Turn>> Entries(Turn turn, params string[] stems) => stems.Select(stem => KeyValuePair.Create(stem, turn));
+    private static IEnumerable<KeyValuePair<string, Turn>> Entries(Turn turn, params string[] stems) =>
+        stems.Select(stem => KeyValuePair.Create(stem, turn));
 }

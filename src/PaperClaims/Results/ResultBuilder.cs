@@ -33,9 +33,38 @@ internal static class ResultBuilder
     private const int LongestExample = 3;
     private const int LongestApposition = 5;
 
-    private static readonly WordSet GenericWords = new("dataset", "datasets", "data", "benchmark", "benchmarks", "task", "tasks", "set", "sets", "model", "models", "method", "methods", "test", "problems", "settings", "scenarios", "domains", "images", "questions", "cases");
+    private static readonly WordSet GenericWords = new(
+        "dataset",
+        "datasets",
+        "data",
+        "benchmark",
+        "benchmarks",
+        "task",
+        "tasks",
+        "set",
+        "sets",
+        "model",
+        "models",
+        "method",
+        "methods",
+        "test",
+        "problems",
+        "settings",
+        "scenarios",
+        "domains",
+        "images",
+        "questions",
+        "cases"
+    );
 
-    public static ResultClaim Build(ResultReading reading, Links[] links, int index, double confidence, MetricLexicon lexicon, ClaimIndex claims)
+    public static ResultClaim Build(
+        ResultReading reading,
+        Links[] links,
+        int index,
+        double confidence,
+        MetricLexicon lexicon,
+        ClaimIndex claims
+    )
     {
         AbstractText text = reading.Text;
         ref readonly StatedNumber number = ref reading.Numbers[index];
@@ -47,8 +76,10 @@ internal static class ResultBuilder
         List<TextSpan> on = [];
         CollectOn(reading, own, on, ref confidence);
         string? metricText = metric is { } m ? text.Quote(m) : null;
-        Metric? known = metricText is not null && lexicon.TryFind(metricText, out Metric? whole) ? whole
-            : metric is not null && Best(reading, own, Part.Metric) is var best and >= 0 ? reading.Phrases[own.Candidates[best].Phrase].Metric
+        Metric? known =
+            metricText is not null && lexicon.TryFind(metricText, out Metric? whole) ? whole
+            : metric is not null && Best(reading, own, Part.Metric) is var best and >= 0
+                ? reading.Phrases[own.Candidates[best].Phrase].Metric
             : null;
         return new ResultClaim
         {
@@ -69,13 +100,20 @@ internal static class ResultBuilder
             SubjectSpan = subject,
             Baseline = baseline is { } b ? text.Quote(b) : null,
             BaselineSpan = baseline,
-            Improvement = reading.Kinds[index] == ResultKind.Score ? null : ImprovementReader.Read(text, reading.Words, number, metric, known),
+            Improvement =
+                reading.Kinds[index] == ResultKind.Score ? null : ImprovementReader.Read(text, reading.Words, number, metric, known),
             BuiltFrom = Sources(claims, number, on, subject, baseline),
         };
     }
 
     // The percentage itself, the data it was measured on, and the sizes in the names of the models that are compared.
-    private static List<ClaimReference> Sources(ClaimIndex claims, StatedNumber number, List<TextSpan> on, TextSpan? subject, TextSpan? baseline)
+    private static List<ClaimReference> Sources(
+        ClaimIndex claims,
+        StatedNumber number,
+        List<TextSpan> on,
+        TextSpan? subject,
+        TextSpan? baseline
+    )
     {
         List<ClaimReference> sources = [];
         if (number.Percentage is { } percentage)
@@ -111,7 +149,11 @@ internal static class ResultBuilder
         int best = -1;
         for (int c = 0; c < links.Candidates.Count; c++)
         {
-            if (links.Probability(c, part) >= Least && (best < 0 || links.Probability(c, part) > links.Probability(best, part)) && TextOf(reading, links.Candidates[c], part).Length > 0)
+            if (
+                links.Probability(c, part) >= Least
+                && (best < 0 || links.Probability(c, part) > links.Probability(best, part))
+                && TextOf(reading, links.Candidates[c], part).Length > 0
+            )
             {
                 best = c;
             }
@@ -158,15 +200,25 @@ internal static class ResultBuilder
     {
         ref readonly Phrase described = ref reading.Phrases[phrase];
         int first = phrase + 1;
-        if (described.Name is not null || described.Noun != Noun.Data || first >= reading.Phrases.Length || !(described.Right is Cue.SuchAs or Cue.Open || reading.Text.IsWord(described.End, "like"))
-            || reading.Phrases[first].Sentence != described.Sentence || reading.Phrases[first].First - described.End > LongestExample)
+        if (
+            described.Name is not null
+            || described.Noun != Noun.Data
+            || first >= reading.Phrases.Length
+            || !(described.Right is Cue.SuchAs or Cue.Open || reading.Text.IsWord(described.End, "like"))
+            || reading.Phrases[first].Sentence != described.Sentence
+            || reading.Phrases[first].First - described.End > LongestExample
+        )
         {
             return;
         }
 
         for (int i = first; i < Math.Min(first + reading.Phrases[first].GroupSize, reading.Phrases.Length); i++)
         {
-            if (reading.Phrases[i].Name is { } named && !reading.Text.HasHalfCharacter(named.Span) && !on.Exists(other => other.Overlaps(named.Span)))
+            if (
+                reading.Phrases[i].Name is { } named
+                && !reading.Text.HasHalfCharacter(named.Span)
+                && !on.Exists(other => other.Overlaps(named.Span))
+            )
             {
                 on.Add(named.Span);
             }
@@ -178,8 +230,15 @@ internal static class ResultBuilder
     {
         ref readonly Phrase one = ref reading.Phrases[links.Candidates[candidate].Phrase];
         ref readonly Phrase other = ref reading.Phrases[links.Candidates[best].Phrase];
-        return one.GroupSize > 1 && one.GroupFirst == other.GroupFirst && one.Sentence == other.Sentence && one.Name is not null && other.Name is not null
-            && (links.Candidates[best].Back > 0 || links.Probability(candidate, Part.On) >= LeastShareOfBest * links.Probability(best, Part.On));
+        return one.GroupSize > 1
+            && one.GroupFirst == other.GroupFirst
+            && one.Sentence == other.Sentence
+            && one.Name is not null
+            && other.Name is not null
+            && (
+                links.Candidates[best].Back > 0
+                || links.Probability(candidate, Part.On) >= LeastShareOfBest * links.Probability(best, Part.On)
+            );
     }
 
     /// <summary>What a phrase says as a part: a metric without the noun of change, data by its name.</summary>
@@ -201,7 +260,12 @@ internal static class ResultBuilder
 
         // "our benchmark" is the one that the abstract names.
         bool generic = IsGeneric(reading.Text, phrase);
-        if (part == Part.On && generic && phrase.Determiner is Determiner.Own or Determiner.Demonstrative && reading.OwnResource is { } resource)
+        if (
+            part == Part.On
+            && generic
+            && phrase.Determiner is Determiner.Own or Determiner.Demonstrative
+            && reading.OwnResource is { } resource
+        )
         {
             return resource.Span;
         }
@@ -212,8 +276,17 @@ internal static class ResultBuilder
         }
 
         // "the downstream task of parsing": the head says nothing without what follows.
-        if (part == Part.On && !generic && phrase.Name is null && phrase.Right == Cue.Of && GenericWords.Contains(reading.Text, phrase.End - 1) && candidate.Phrase + 1 < reading.Phrases.Length
-            && reading.Phrases[candidate.Phrase + 1] is var after && after.Sentence == phrase.Sentence && after.First - phrase.End <= LongestJoint)
+        if (
+            part == Part.On
+            && !generic
+            && phrase.Name is null
+            && phrase.Right == Cue.Of
+            && GenericWords.Contains(reading.Text, phrase.End - 1)
+            && candidate.Phrase + 1 < reading.Phrases.Length
+            && reading.Phrases[candidate.Phrase + 1] is var after
+            && after.Sentence == phrase.Sentence
+            && after.First - phrase.End <= LongestJoint
+        )
         {
             return after.Name?.Span ?? reading.Text.SpanOf(first, after.End);
         }
@@ -222,7 +295,12 @@ internal static class ResultBuilder
         if (part is Part.On or Part.Baseline && generic && candidate.Phrase + 1 < reading.Phrases.Length)
         {
             ref readonly Phrase next = ref reading.Phrases[candidate.Phrase + 1];
-            end = next.Sentence == phrase.Sentence && phrase.Right is Cue.Of or Cue.With or Cue.For or Cue.In or Cue.From && next.First - phrase.End <= LongestJoint ? next.End : end;
+            end =
+                next.Sentence == phrase.Sentence
+                && phrase.Right is Cue.Of or Cue.With or Cue.For or Cue.In or Cue.From
+                && next.First - phrase.End <= LongestJoint
+                    ? next.End
+                    : end;
         }
 
         TextSpan span = part == Part.On && phrase.Name is { } name ? name.Span : reading.Text.SpanOf(first, end);
@@ -233,12 +311,19 @@ internal static class ResultBuilder
     private static int? EndOfApposition(ResultReading reading, int index)
     {
         ref readonly Phrase phrase = ref reading.Phrases[index];
-        if (index + 1 >= reading.Phrases.Length || phrase.Noun != Noun.Method || reading.Phrases[index + 1] is not { HasCapital: true, Name: null } next || next.Sentence != phrase.Sentence)
+        if (
+            index + 1 >= reading.Phrases.Length
+            || phrase.Noun != Noun.Method
+            || reading.Phrases[index + 1] is not { HasCapital: true, Name: null } next
+            || next.Sentence != phrase.Sentence
+        )
         {
             return null;
         }
 
-        bool joined = phrase.Right == Cue.SuchAs || reading.Text.IsWord(phrase.End, "like")
+        bool joined =
+            phrase.Right == Cue.SuchAs
+            || reading.Text.IsWord(phrase.End, "like")
             || phrase.Right is Cue.Open or Cue.Colon
             || (phrase.Right == Cue.Comma && next.First == phrase.End + 1 && next.Right == Cue.Comma && phrase.GroupSize == 1);
         return joined && next.First - phrase.End <= LongestApposition ? next.End : null;
@@ -263,8 +348,14 @@ internal static class ResultBuilder
         AbstractText text = reading.Text;
         ref readonly Phrase whole = ref reading.Phrases[longForm];
         ref readonly Phrase letters = ref reading.Phrases[acronym];
-        return whole.Sentence == letters.Sentence && letters.First == whole.End + 1 && text.Is(whole.End, TokenKind.Open) && text.Is(letters.End, TokenKind.Close)
-            && letters.End - letters.First <= LongestAcronym && letters.HasCapital && whole.End - whole.First >= 2 && whole.Name is null == letters.Name is null
+        return whole.Sentence == letters.Sentence
+            && letters.First == whole.End + 1
+            && text.Is(whole.End, TokenKind.Open)
+            && text.Is(letters.End, TokenKind.Close)
+            && letters.End - letters.First <= LongestAcronym
+            && letters.HasCapital
+            && whole.End - whole.First >= 2
+            && whole.Name is null == letters.Name is null
             && char.ToUpperInvariant(text.Word(letters.First)[0]) == char.ToUpperInvariant(text.Word(whole.First)[0]);
     }
 

@@ -54,10 +54,22 @@ public sealed record ResultClaim : Claim
 
     /// <inheritdoc />
     public bool Equals(ResultClaim? other) =>
-        base.Equals(other) && Value == other.Value && High == other.High && Unit == other.Unit && Kind == other.Kind
-        && Metric == other.Metric && MetricSpan == other.MetricSpan && MetricName == other.MetricName
-        && Subject == other.Subject && SubjectSpan == other.SubjectSpan && Baseline == other.Baseline && BaselineSpan == other.BaselineSpan
-        && Improvement == other.Improvement && On.SequenceEqual(other.On) && OnSpans.SequenceEqual(other.OnSpans) && BuiltFrom.SequenceEqual(other.BuiltFrom);
+        base.Equals(other)
+        && Value == other.Value
+        && High == other.High
+        && Unit == other.Unit
+        && Kind == other.Kind
+        && Metric == other.Metric
+        && MetricSpan == other.MetricSpan
+        && MetricName == other.MetricName
+        && Subject == other.Subject
+        && SubjectSpan == other.SubjectSpan
+        && Baseline == other.Baseline
+        && BaselineSpan == other.BaselineSpan
+        && Improvement == other.Improvement
+        && On.SequenceEqual(other.On)
+        && OnSpans.SequenceEqual(other.OnSpans)
+        && BuiltFrom.SequenceEqual(other.BuiltFrom);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Value, Metric, Baseline, On.Count);

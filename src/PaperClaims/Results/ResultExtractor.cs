@@ -13,9 +13,7 @@ public sealed class ResultExtractor : IClaimExtractor
     private readonly LinkModel? linkModel;
 
     /// <summary>Makes an extractor that knows the built-in metrics.</summary>
-    public ResultExtractor()
-    {
-    }
+    public ResultExtractor() { }
 
     /// <summary>Makes an extractor that knows the metrics of <paramref name="lexicon"/>.</summary>
     public ResultExtractor(MetricLexicon lexicon)

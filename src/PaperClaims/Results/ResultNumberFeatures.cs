@@ -22,24 +22,80 @@ internal static class ResultNumberFeatures
     private static readonly FeatureName Metrics = new("metrics");
     private static readonly FeatureName Position = new("position");
 
-    public static void Collect<TSink>(AbstractText text, StatedNumber number, StatedNumber? previous, string previousLabel, bool beside, MetricLexicon lexicon, TSink sink)
+    public static void Collect<TSink>(
+        AbstractText text,
+        StatedNumber number,
+        StatedNumber? previous,
+        string previousLabel,
+        bool beside,
+        MetricLexicon lexicon,
+        TSink sink
+    )
         where TSink : IFeatureSink
     {
         TextSpan sentence = text.SentenceAt(number.Span.Start);
         sink.Add(Bias, "");
-        FeatureValue unit = number.Form switch { ResultUnit.None => "none", ResultUnit.Measured => "measured", _ => number.Unit! };
+        FeatureValue unit = number.Form switch
+        {
+            ResultUnit.None => "none",
+            ResultUnit.Measured => "measured",
+            _ => number.Unit!,
+        };
         sink.Add(Unit, unit);
         sink.Add(UnitWritten, number.Unit ?? "none");
-        sink.Add(Form, Join<TSink>(unit, number.Signed ? "signed" : number.High is null ? "plain" : "range", number.Decimals switch { 0 => "0", 1 => "1", 2 => "2", _ => "3" }));
-        sink.Add(Magnitude, FeatureValue.Join<TSink>(unit, number.Value switch { < 0 => "negative", <= 1 => "1", <= 5 => "5", <= 100 => "100", <= 1000 => "1000", _ => "over" }));
-        sink.Add(Bracket, text.Is(number.First - 1, TokenKind.Open) ? "opens" : text.Is(number.UnitEnd, TokenKind.Close) ? "closes" : "no");
+        sink.Add(
+            Form,
+            Join<TSink>(
+                unit,
+                number.Signed ? "signed"
+                    : number.High is null ? "plain"
+                    : "range",
+                number.Decimals switch
+                {
+                    0 => "0",
+                    1 => "1",
+                    2 => "2",
+                    _ => "3",
+                }
+            )
+        );
+        sink.Add(
+            Magnitude,
+            FeatureValue.Join<TSink>(
+                unit,
+                number.Value switch
+                {
+                    < 0 => "negative",
+                    <= 1 => "1",
+                    <= 5 => "5",
+                    <= 100 => "100",
+                    <= 1000 => "1000",
+                    _ => "over",
+                }
+            )
+        );
+        sink.Add(
+            Bracket,
+            text.Is(number.First - 1, TokenKind.Open) ? "opens"
+                : text.Is(number.UnitEnd, TokenKind.Close) ? "closes"
+                : "no"
+        );
         sink.Add(Currency, text.Is(number.First - 1, TokenKind.Currency) ? "yes" : "no");
         sink.Add(Beside, beside ? "percentage" : "none");
         CollectPrevious(text, number, previous is { } p && p.Span.Start >= sentence.Start ? p : null, previousLabel, sink);
         CollectMetrics(text, number, sentence, unit, lexicon, sink);
         NumberContext.Collect(text, number.First, number.UnitEnd, sentence, sink);
         int place = (int)(sentence.Start * 4L / Math.Max(1, text.Sentences[^1].End));
-        sink.Add(Position, place switch { 0 => "first", 1 => "second", 2 => "third", _ => "last" });
+        sink.Add(
+            Position,
+            place switch
+            {
+                0 => "first",
+                1 => "second",
+                2 => "third",
+                _ => "last",
+            }
+        );
     }
 
     private static void CollectPrevious<TSink>(AbstractText text, StatedNumber number, StatedNumber? previous, string label, TSink sink)
@@ -53,10 +109,26 @@ internal static class ResultNumberFeatures
 
         int gap = number.First - before.UnitEnd;
         bool alike = before.Form == number.Form && before.Signed == number.Signed;
-        sink.Add(Previous, Join<TSink>(label, gap <= 3 ? "near" : gap <= 9 ? "close" : "far", alike ? "alike" : "other"));
+        sink.Add(
+            Previous,
+            Join<TSink>(
+                label,
+                gap <= 3 ? "near"
+                    : gap <= 9 ? "close"
+                    : "far",
+                alike ? "alike" : "other"
+            )
+        );
     }
 
-    private static void CollectMetrics<TSink>(AbstractText text, StatedNumber number, TextSpan sentence, FeatureValue unit, MetricLexicon lexicon, TSink sink)
+    private static void CollectMetrics<TSink>(
+        AbstractText text,
+        StatedNumber number,
+        TextSpan sentence,
+        FeatureValue unit,
+        MetricLexicon lexicon,
+        TSink sink
+    )
         where TSink : IFeatureSink
     {
         string before = "none";
@@ -70,11 +142,18 @@ internal static class ResultNumberFeatures
         }
 
         string after = "none";
-        for (int i = number.UnitEnd; i < Math.Min(text.Tokens.Length, number.UnitEnd + ReachOfMetric) && text.Tokens[i].End <= sentence.End; i++)
+        for (
+            int i = number.UnitEnd;
+            i < Math.Min(text.Tokens.Length, number.UnitEnd + ReachOfMetric) && text.Tokens[i].End <= sentence.End;
+            i++
+        )
         {
             if (text.Is(i, TokenKind.Word) && lexicon.Match(text, i, out _) > i)
             {
-                after = i == number.UnitEnd ? "next" : i - number.UnitEnd <= 3 ? "near" : "far";
+                after =
+                    i == number.UnitEnd ? "next"
+                    : i - number.UnitEnd <= 3 ? "near"
+                    : "far";
                 break;
             }
         }

@@ -12,7 +12,23 @@ internal sealed class ResultNumbers
 
     private const double RatioConfidence = 0.9;
 
-    private static readonly WordSet Comparatives = new("faster", "slower", "smaller", "cheaper", "higher", "lower", "better", "fewer", "shorter", "worse", "lighter", "quicker", "fast", "slow", "small");
+    private static readonly WordSet Comparatives = new(
+        "faster",
+        "slower",
+        "smaller",
+        "cheaper",
+        "higher",
+        "lower",
+        "better",
+        "fewer",
+        "shorter",
+        "worse",
+        "lighter",
+        "quicker",
+        "fast",
+        "slow",
+        "small"
+    );
 
     private static readonly ResultNumbers None = new();
 
@@ -69,10 +85,22 @@ internal sealed class ResultNumbers
             if (claim is PercentageClaim { Role: not PercentageRole.Other } percentage && end > first)
             {
                 bool points = percentage.Unit == PercentageUnit.Points;
-                stated.Add(new StatedNumber(first, end, end, claim.Span, percentage.Value, percentage.High, points ? ResultUnit.Points : ResultUnit.Percent, points ? "points" : "percent", text.KindAt(first) is TokenKind.Plus or TokenKind.Minus or TokenKind.Hyphen)
-                {
-                    Percentage = percentage,
-                });
+                stated.Add(
+                    new StatedNumber(
+                        first,
+                        end,
+                        end,
+                        claim.Span,
+                        percentage.Value,
+                        percentage.High,
+                        points ? ResultUnit.Points : ResultUnit.Percent,
+                        points ? "points" : "percent",
+                        text.KindAt(first) is TokenKind.Plus or TokenKind.Minus or TokenKind.Hyphen
+                    )
+                    {
+                        Percentage = percentage,
+                    }
+                );
             }
         }
 
@@ -82,7 +110,13 @@ internal sealed class ResultNumbers
         return stated;
     }
 
-    private static string[] Labels(AbstractText text, List<StatedNumber> stated, MetricLexicon lexicon, LinearModel model, List<double> confidences)
+    private static string[] Labels(
+        AbstractText text,
+        List<StatedNumber> stated,
+        MetricLexicon lexicon,
+        LinearModel model,
+        List<double> confidences
+    )
     {
         string[] labels = new string[stated.Count];
         for (int i = 0; i < labels.Length; i++)
@@ -104,7 +138,15 @@ internal sealed class ResultNumbers
 
             LinearModel.Decision decision = model.Begin();
             bool beside = IsBesidePercentage(text, stated, i);
-            ResultNumberFeatures.Collect(text, stated[i], i > 0 ? stated[i - 1] : null, i > 0 ? labels[i - 1] : "none", beside, lexicon, decision);
+            ResultNumberFeatures.Collect(
+                text,
+                stated[i],
+                i > 0 ? stated[i - 1] : null,
+                i > 0 ? labels[i - 1] : "none",
+                beside,
+                lexicon,
+                decision
+            );
             double[] probabilities = decision.Probabilities();
             int best = Array.IndexOf(probabilities, probabilities.Max());
 
@@ -117,7 +159,8 @@ internal sealed class ResultNumbers
     }
 
     private static bool ComparesWith(AbstractText text, int end) =>
-        Comparatives.Contains(text, end) || (text.IsWord(end, "as") && (text.IsWord(end + 2, "as") || Comparatives.Contains(text, end + 1)));
+        Comparatives.Contains(text, end)
+        || (text.IsWord(end, "as") && (text.IsWord(end + 2, "as") || Comparatives.Contains(text, end + 1)));
 
     /// <summary>Whether a percentage that is a result stands in the same sentence.</summary>
     public static bool IsBesidePercentage(AbstractText text, List<StatedNumber> stated, int index)
@@ -127,11 +170,12 @@ internal sealed class ResultNumbers
             || (index + 1 < stated.Count && stated[index + 1].Percentage is not null && sentence.Contains(stated[index + 1].Span.Start));
     }
 
-    private static ResultKind? KindOf(string label) => label switch
-    {
-        "score" => ResultKind.Score,
-        "change" => ResultKind.Change,
-        "ratio" => ResultKind.Ratio,
-        _ => null,
-    };
+    private static ResultKind? KindOf(string label) =>
+        label switch
+        {
+            "score" => ResultKind.Score,
+            "change" => ResultKind.Change,
+            "ratio" => ResultKind.Ratio,
+            _ => null,
+        };
 }

@@ -28,7 +28,13 @@ internal sealed class ResultReading
     private readonly bool[] costs;
     private readonly (int Place, int Size)[] lists;
 
-    public ResultReading(AbstractText text, List<StatedNumber> numbers, List<ResultKind> kinds, List<NameClaim> names, MetricLexicon lexicon)
+    public ResultReading(
+        AbstractText text,
+        List<StatedNumber> numbers,
+        List<ResultKind> kinds,
+        List<NameClaim> names,
+        MetricLexicon lexicon
+    )
     {
         Text = text;
         this.numbers = numbers;
@@ -82,8 +88,14 @@ internal sealed class ResultReading
         cues = ArrayPool<Cue>.Shared.Rent(text.Tokens.Length);
         for (int i = 0; i < text.Tokens.Length; i++)
         {
-            hashes[i] = places.At(i) >= 0 ? 2 : text.Is(i, TokenKind.Number) ? 3 : text.HashAt(i);
-            cues[i] = places.At(i) >= 0 ? Cue.Number : named[i] is not null ? Cue.None : CueOf(i);
+            hashes[i] =
+                places.At(i) >= 0 ? 2
+                : text.Is(i, TokenKind.Number) ? 3
+                : text.HashAt(i);
+            cues[i] =
+                places.At(i) >= 0 ? Cue.Number
+                : named[i] is not null ? Cue.None
+                : CueOf(i);
         }
 
         lists = [.. Enumerable.Range(0, numbers.Count).Select(ReadList)];
@@ -165,8 +177,18 @@ internal sealed class ResultReading
         (_, _, _, _, int firstNumber, int endNumber) = Sentences[SentenceOf(Numbers[number])];
         for (int other = Math.Max(firstNumber, number - MostParallel); other < Math.Min(endNumber, number + MostParallel + 1); other++)
         {
-            int theirs = following[other] < 0 ? -1 : direct ? following[other] : following[other] + 1;
-            if (other != number && theirs >= 0 && theirs < Phrases.Length && Phrases[theirs].Left == left && Phrases[theirs].Sentence == Phrases[phrase].Sentence && (direct || IsBeyondWord(other, theirs)))
+            int theirs =
+                following[other] < 0 ? -1
+                : direct ? following[other]
+                : following[other] + 1;
+            if (
+                other != number
+                && theirs >= 0
+                && theirs < Phrases.Length
+                && Phrases[theirs].Left == left
+                && Phrases[theirs].Sentence == Phrases[phrase].Sentence
+                && (direct || IsBeyondWord(other, theirs))
+            )
             {
                 return true;
             }
@@ -232,7 +254,9 @@ internal sealed class ResultReading
         (_, int end, int first, int endPhrase, _, int endNumber) = Sentences[SentenceOf(Numbers[number])];
         int limit = number + 1 < endNumber ? Numbers[number + 1].First : end;
         int next = FirstFrom(Numbers[number].UnitEnd, first, endPhrase);
-        return next < endPhrase && Phrases[next].First < limit && Phrases[next].First - Numbers[number].UnitEnd <= FarthestFollowing ? next : -1;
+        return next < endPhrase && Phrases[next].First < limit && Phrases[next].First - Numbers[number].UnitEnd <= FarthestFollowing
+            ? next
+            : -1;
     }
 
     /// <summary>Index in [<paramref name="low"/>, <paramref name="high"/>) of the first phrase that starts at the token or later; <paramref name="high"/> if none does.</summary>
@@ -271,7 +295,11 @@ internal sealed class ResultReading
         // "a 20% reduction in latency", "40% fewer tokens", "3 ms latency"
         if (following[number] is >= 0 and int after && Phrases[after] is var next)
         {
-            bool change = next.CoreEnd == next.First && after + 1 < Phrases.Length && Phrases[after + 1] is { Left: Cue.In or Cue.Of } changed && changed.Sentence == next.Sentence;
+            bool change =
+                next.CoreEnd == next.First
+                && after + 1 < Phrases.Length
+                && Phrases[after + 1] is { Left: Cue.In or Cue.Of } changed
+                && changed.Sentence == next.Sentence;
             if (change || next.Left is Cue.Number or Cue.Comparative)
             {
                 return change ? Phrases[after + 1].IsCost : next.IsCost;
@@ -279,7 +307,10 @@ internal sealed class ResultReading
         }
 
         int before = FirstFrom(stated.First, 0, Phrases.Length) - 1;
-        return before >= 0 && Phrases[before] is { IsCost: true, Right: not (Cue.And or Cue.Comma) } told && stated.First - told.End is >= 0 and <= FarthestCost && told.Sentence == SentenceOf(stated);
+        return before >= 0
+            && Phrases[before] is { IsCost: true, Right: not (Cue.And or Cue.Comma) } told
+            && stated.First - told.End is >= 0 and <= FarthestCost
+            && told.Sentence == SentenceOf(stated);
     }
 
     private bool IsListed(int left)
@@ -300,7 +331,18 @@ internal sealed class ResultReading
     /// <summary>Whether what follows such a word is what a result is compared with.</summary>
     public static bool IsComparing(Cue cue) => cue is Cue.Than or Cue.Over or Cue.Compared or Cue.Against or Cue.Outperform or Cue.Match;
 
-    private static readonly WordSet Tests = new("experiment", "experiments", "experimental", "evaluation", "evaluations", "experimentation", "validation", "results", "studies", "testing");
+    private static readonly WordSet Tests = new(
+        "experiment",
+        "experiments",
+        "experimental",
+        "evaluation",
+        "evaluations",
+        "experimentation",
+        "validation",
+        "results",
+        "studies",
+        "testing"
+    );
 
     private bool TellsOfTest(int first, int end)
     {
@@ -328,16 +370,17 @@ internal sealed class ResultReading
         }
     }
 
-    private Cue CueOf(int index) => Text.KindAt(index) switch
-    {
-        TokenKind.Word => Words.CueOf(index, inPhrase: false, Cue.Edge),
-        TokenKind.Comma or TokenKind.Semicolon => Cue.Comma,
-        TokenKind.Colon or TokenKind.Dash => Cue.Colon,
-        TokenKind.Open => Cue.Open,
-        TokenKind.Close => Cue.Close,
-        TokenKind.Equal => Cue.Equal,
-        _ => Cue.None,
-    };
+    private Cue CueOf(int index) =>
+        Text.KindAt(index) switch
+        {
+            TokenKind.Word => Words.CueOf(index, inPhrase: false, Cue.Edge),
+            TokenKind.Comma or TokenKind.Semicolon => Cue.Comma,
+            TokenKind.Colon or TokenKind.Dash => Cue.Colon,
+            TokenKind.Open => Cue.Open,
+            TokenKind.Close => Cue.Close,
+            TokenKind.Equal => Cue.Equal,
+            _ => Cue.None,
+        };
 
     private static NameClaim?[] Place(AbstractText text, List<NameClaim> names)
     {

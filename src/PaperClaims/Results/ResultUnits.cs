@@ -9,14 +9,114 @@ internal static class ResultUnits
     private const string OrdersOfMagnitude = "orders of magnitude";
 
     private static readonly WordSet Measures = new(
-        "fps", "ms", "s", "sec", "secs", "second", "seconds", "millisecond", "milliseconds", "microsecond", "microseconds", "min", "mins", "minute", "minutes", "hour",
-        "hours", "hr", "hrs", "h", "day", "days", "ns", "μs", "us", "gb", "mb", "kb", "tb", "gib", "mib", "tib", "kib", "mw", "w", "kw", "watts", "j", "mj", "kj", "wh", "kwh", "db",
-        "mm", "cm", "m", "km", "nm", "meter", "meters", "hz", "khz", "mhz", "ghz", "degree", "degrees", "deg", "rad", "bpp", "bpb", "bpc", "qps", "tflops", "gflops",
-        "mflops", "flops", "tops", "gops", "macs", "gmacs", "tflop", "gflop", "mflop", "usd", "kg", "mpa", "ev", "mev", "bits", "gpu-hours", "petaflops", "knots", "dollars");
+        "fps",
+        "ms",
+        "s",
+        "sec",
+        "secs",
+        "second",
+        "seconds",
+        "millisecond",
+        "milliseconds",
+        "microsecond",
+        "microseconds",
+        "min",
+        "mins",
+        "minute",
+        "minutes",
+        "hour",
+        "hours",
+        "hr",
+        "hrs",
+        "h",
+        "day",
+        "days",
+        "ns",
+        "μs",
+        "us",
+        "gb",
+        "mb",
+        "kb",
+        "tb",
+        "gib",
+        "mib",
+        "tib",
+        "kib",
+        "mw",
+        "w",
+        "kw",
+        "watts",
+        "j",
+        "mj",
+        "kj",
+        "wh",
+        "kwh",
+        "db",
+        "mm",
+        "cm",
+        "m",
+        "km",
+        "nm",
+        "meter",
+        "meters",
+        "hz",
+        "khz",
+        "mhz",
+        "ghz",
+        "degree",
+        "degrees",
+        "deg",
+        "rad",
+        "bpp",
+        "bpb",
+        "bpc",
+        "qps",
+        "tflops",
+        "gflops",
+        "mflops",
+        "flops",
+        "tops",
+        "gops",
+        "macs",
+        "gmacs",
+        "tflop",
+        "gflop",
+        "mflop",
+        "usd",
+        "kg",
+        "mpa",
+        "ev",
+        "mev",
+        "bits",
+        "gpu-hours",
+        "petaflops",
+        "knots",
+        "dollars"
+    );
 
     // "30 frames per second", "1361 tokens/s"
     private static readonly WordSet Rated = new(
-        "frames", "frame", "images", "image", "tokens", "token", "samples", "queries", "requests", "steps", "bits", "sequences", "points", "sentences", "words", "characters", "examples", "videos", "pages", "documents");
+        "frames",
+        "frame",
+        "images",
+        "image",
+        "tokens",
+        "token",
+        "samples",
+        "queries",
+        "requests",
+        "steps",
+        "bits",
+        "sequences",
+        "points",
+        "sentences",
+        "words",
+        "characters",
+        "examples",
+        "videos",
+        "pages",
+        "documents"
+    );
 
     private static readonly WordSet Points = new("points", "point", "pts", "pt");
 
@@ -34,7 +134,11 @@ internal static class ResultUnits
             return Ratio;
         }
 
-        if ((text.IsWord(word, "order") || text.IsWord(word, "orders")) && text.IsWord(word + 1, "of") && text.IsWord(word + 2, "magnitude"))
+        if (
+            (text.IsWord(word, "order") || text.IsWord(word, "orders"))
+            && text.IsWord(word + 1, "of")
+            && text.IsWord(word + 2, "magnitude")
+        )
         {
             form = ResultUnit.Factor;
             end = word + 3;
@@ -48,7 +152,11 @@ internal static class ResultUnits
             return "points";
         }
 
-        if (Rated.Contains(text, word) && (text.Is(word + 1, TokenKind.Slash) || text.IsWord(word + 1, "per")) && text.Is(word + 2, TokenKind.Word))
+        if (
+            Rated.Contains(text, word)
+            && (text.Is(word + 1, TokenKind.Slash) || text.IsWord(word + 1, "per"))
+            && text.Is(word + 2, TokenKind.Word)
+        )
         {
             form = ResultUnit.Measured;
             int first = word;
@@ -74,11 +182,14 @@ internal static class ResultUnits
     }
 
     // "3.2x", "3.2 x", "3.2×" but neither "224x224" nor "3 x 3".
-    private static bool IsFactor(AbstractText text, int index) => text.KindAt(index) switch
-    {
-        TokenKind.Times => !text.Is(index + 1, TokenKind.Number) || (text.Tokens[index + 1].SpaceBefore && text.IsGlued(index)),
-        TokenKind.Word => (Times.Contains(text, index) && !(text.IsWord(index, "x") && text.Is(index + 1, TokenKind.Number)))
-            || ((text.IsWord(index, "fold") || text.IsWord(index, "folds")) && (text.IsGlued(index) || !text.IsWord(index + 1, "cross"))),
-        _ => false,
-    };
+    private static bool IsFactor(AbstractText text, int index) =>
+        text.KindAt(index) switch
+        {
+            TokenKind.Times => !text.Is(index + 1, TokenKind.Number) || (text.Tokens[index + 1].SpaceBefore && text.IsGlued(index)),
+            TokenKind.Word => (Times.Contains(text, index) && !(text.IsWord(index, "x") && text.Is(index + 1, TokenKind.Number)))
+                || (
+                    (text.IsWord(index, "fold") || text.IsWord(index, "folds")) && (text.IsGlued(index) || !text.IsWord(index + 1, "cross"))
+                ),
+            _ => false,
+        };
 }

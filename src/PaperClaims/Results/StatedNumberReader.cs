@@ -11,12 +11,59 @@ internal static class StatedNumberReader
 
     // Numbers that name rather than measure.
     private static readonly WordSet Labels = new(
-        "figure", "fig.", "table", "section", "stage", "phase", "task", "rank", "version", "level", "layer", "track", "subtask", "part", "question", "chapter", "type",
-        "class", "grade", "round", "rtx", "windows", "python", "appendix", "theorem", "algorithm", "seed", "epoch");
+        "figure",
+        "fig.",
+        "table",
+        "section",
+        "stage",
+        "phase",
+        "task",
+        "rank",
+        "version",
+        "level",
+        "layer",
+        "track",
+        "subtask",
+        "part",
+        "question",
+        "chapter",
+        "type",
+        "class",
+        "grade",
+        "round",
+        "rtx",
+        "windows",
+        "python",
+        "appendix",
+        "theorem",
+        "algorithm",
+        "seed",
+        "epoch"
+    );
 
     // What is set, not what comes out: "a learning rate of 0.001".
     private static readonly WordSet Settings = new(
-        "dropout", "temperature", "momentum", "threshold", "thresholds", "epsilon", "alpha", "beta", "gamma", "lambda", "seed", "batch", "decay", "learning", "p", "patience", "margin", "stride", "radius", "resolution");
+        "dropout",
+        "temperature",
+        "momentum",
+        "threshold",
+        "thresholds",
+        "epsilon",
+        "alpha",
+        "beta",
+        "gamma",
+        "lambda",
+        "seed",
+        "batch",
+        "decay",
+        "learning",
+        "p",
+        "patience",
+        "margin",
+        "stride",
+        "radius",
+        "resolution"
+    );
 
     private static readonly Dictionary<string, decimal> FactorWords = new()
     {
@@ -50,7 +97,21 @@ internal static class StatedNumberReader
     // What tells of a number in words.
     private static readonly WordSet Telling = new([.. FactorWords.Keys, .. CountedUnitWords]);
 
-    private static readonly WordSet DoubledNouns = new("blind", "descent", "check", "counting", "integrator", "precision", "q", "deep", "edged", "pendulum", "oracle", "digit", "digits");
+    private static readonly WordSet DoubledNouns = new(
+        "blind",
+        "descent",
+        "check",
+        "counting",
+        "integrator",
+        "precision",
+        "q",
+        "deep",
+        "edged",
+        "pendulum",
+        "oracle",
+        "digit",
+        "digits"
+    );
 
     /// <summary>Reads them in order; <paramref name="taken"/> says which tokens other claims stand on.</summary>
     public static void Read(AbstractText text, ReadOnlySpan<bool> taken, MetricLexicon lexicon, List<StatedNumber> found)
@@ -74,10 +135,21 @@ internal static class StatedNumberReader
         return true;
     }
 
-    private static bool TryReadDigits(AbstractText text, int index, ReadOnlySpan<bool> taken, MetricLexicon lexicon, out StatedNumber number)
+    private static bool TryReadDigits(
+        AbstractText text,
+        int index,
+        ReadOnlySpan<bool> taken,
+        MetricLexicon lexicon,
+        out StatedNumber number
+    )
     {
         number = default;
-        if (!NumeralReader.TryReadDigits(text, index, out Numeral numeral) || IsPartOfName(text, index) || Labels.Contains(text, index - 1) || IsSetting(text, index))
+        if (
+            !NumeralReader.TryReadDigits(text, index, out Numeral numeral)
+            || IsPartOfName(text, index)
+            || Labels.Contains(text, index - 1)
+            || IsSetting(text, index)
+        )
         {
             return false;
         }
@@ -89,7 +161,15 @@ internal static class StatedNumberReader
         int unitEnd = end;
         string? unit = ResultUnits.Read(text, ref unitEnd, out ResultUnit form);
         int upper = UpperEnd(text, form == ResultUnit.Factor ? unitEnd : end);
-        if (upper > 0 && upper < taken.Length && !taken[upper] && NumeralReader.TryReadDigits(text, upper, out Numeral top) && top.Value > numeral.Value && !top.IsYear && !IsBeforeAndAfter(text, first))
+        if (
+            upper > 0
+            && upper < taken.Length
+            && !taken[upper]
+            && NumeralReader.TryReadDigits(text, upper, out Numeral top)
+            && top.Value > numeral.Value
+            && !top.IsYear
+            && !IsBeforeAndAfter(text, first)
+        )
         {
             high = top.Value;
             end = upper + 1;
@@ -129,8 +209,19 @@ internal static class StatedNumberReader
         // The unit of a factor is part of what states it: "3.2x".
         bool withUnit = form == ResultUnit.Factor;
         number = new StatedNumber(
-            first, end, unitEnd, text.SpanOf(first, withUnit ? unitEnd : end), (sign < 0 ? -numeral.Value : numeral.Value) * scale, high, form, unit, sign != 0)
-        { Decimals = numeral.Decimals };
+            first,
+            end,
+            unitEnd,
+            text.SpanOf(first, withUnit ? unitEnd : end),
+            (sign < 0 ? -numeral.Value : numeral.Value) * scale,
+            high,
+            form,
+            unit,
+            sign != 0
+        )
+        {
+            Decimals = numeral.Decimals,
+        };
         return true;
     }
 
@@ -145,43 +236,90 @@ internal static class StatedNumberReader
                 return false;
             }
 
-            number = new StatedNumber(index, index + 1, index + 1, text.Tokens[index].Span, factor, null, ResultUnit.Factor, ResultUnits.Ratio, false);
+            number = new StatedNumber(
+                index,
+                index + 1,
+                index + 1,
+                text.Tokens[index].Span,
+                factor,
+                null,
+                ResultUnit.Factor,
+                ResultUnits.Ratio,
+                false
+            );
             return true;
         }
 
         // "three times", "two orders of magnitude", "two-fold": the unit is rarer than number words, so it is looked for first.
         int unitEnd = index;
         int end = text.Is(index - 1, TokenKind.Hyphen) ? index - 1 : index;
-        if (!CountedUnits.Contains(text, index) || !NumberWords.IsNumberWord(text, end - 1)
-            || ResultUnits.Read(text, ref unitEnd, out ResultUnit form) is not { } unit || !NumberWords.TryReadBefore(text, end, out Numeral numeral))
+        if (
+            !CountedUnits.Contains(text, index)
+            || !NumberWords.IsNumberWord(text, end - 1)
+            || ResultUnits.Read(text, ref unitEnd, out ResultUnit form) is not { } unit
+            || !NumberWords.TryReadBefore(text, end, out Numeral numeral)
+        )
         {
             return false;
         }
 
-        number = new StatedNumber(numeral.First, end, unitEnd, text.SpanOf(numeral.First, form == ResultUnit.Factor ? unitEnd : end), numeral.Value, null, form, unit, false);
+        number = new StatedNumber(
+            numeral.First,
+            end,
+            unitEnd,
+            text.SpanOf(numeral.First, form == ResultUnit.Factor ? unitEnd : end),
+            numeral.Value,
+            null,
+            form,
+            unit,
+            false
+        );
         return true;
     }
 
     // "ResNet-50", "v2", "GPT 4", "10^5", "3x3", "top-1": a number that one writes with a word or a formula is part of it.
     private static bool IsPartOfName(AbstractText text, int index)
     {
-        if (text.Is(index + 1, TokenKind.Caret) || text.Is(index - 1, TokenKind.Caret) || (text.Is(index - 1, TokenKind.Times) && text.Is(index - 2, TokenKind.Number)))
+        if (
+            text.Is(index + 1, TokenKind.Caret)
+            || text.Is(index - 1, TokenKind.Caret)
+            || (text.Is(index - 1, TokenKind.Times) && text.Is(index - 2, TokenKind.Number))
+        )
         {
             return true;
         }
 
-        bool glued = text.IsGlued(index) && text.KindAt(index - 1) is TokenKind.Word or TokenKind.Symbol or TokenKind.Slash or TokenKind.Colon
-            && !(text.Is(index - 1, TokenKind.Slash) && text.IsGlued(index - 1)) && !text.Word(index - 1).StartsWith("\\");
-        bool hyphenated = text.IsGlued(index) && text.IsHyphenOrDash(index - 1) && text.IsGlued(index - 1) && text.KindAt(index - 2) is TokenKind.Word;
-        bool described = text.Is(index + 1, TokenKind.Hyphen) && text.IsGlued(index + 1) && text.IsGlued(index + 2) && text.Is(index + 2, TokenKind.Word)
-            && !text.IsWord(index + 2, "fold") && !text.IsWord(index + 2, "point") && !text.IsWord(index + 2, "times");
+        bool glued =
+            text.IsGlued(index)
+            && text.KindAt(index - 1) is TokenKind.Word or TokenKind.Symbol or TokenKind.Slash or TokenKind.Colon
+            && !(text.Is(index - 1, TokenKind.Slash) && text.IsGlued(index - 1))
+            && !text.Word(index - 1).StartsWith("\\");
+        bool hyphenated =
+            text.IsGlued(index) && text.IsHyphenOrDash(index - 1) && text.IsGlued(index - 1) && text.KindAt(index - 2) is TokenKind.Word;
+        bool described =
+            text.Is(index + 1, TokenKind.Hyphen)
+            && text.IsGlued(index + 1)
+            && text.IsGlued(index + 2)
+            && text.Is(index + 2, TokenKind.Word)
+            && !text.IsWord(index + 2, "fold")
+            && !text.IsWord(index + 2, "point")
+            && !text.IsWord(index + 2, "times");
         return glued || hyphenated || described;
     }
 
     private static bool IsSetting(AbstractText text, int index)
     {
         int i = index - 1;
-        while (i > index - ReachOfSetting && (text.KindAt(i) is TokenKind.Equal or TokenKind.Less or TokenKind.Greater or TokenKind.LessOrEqual || text.IsWord(i, "of") || text.IsWord(i, "is") || text.IsWord(i, "to") || text.IsWord(i, "at")))
+        while (
+            i > index - ReachOfSetting
+            && (
+                text.KindAt(i) is TokenKind.Equal or TokenKind.Less or TokenKind.Greater or TokenKind.LessOrEqual
+                || text.IsWord(i, "of")
+                || text.IsWord(i, "is")
+                || text.IsWord(i, "to")
+                || text.IsWord(i, "at")
+            )
+        )
         {
             i--;
         }
@@ -193,13 +331,26 @@ internal static class StatedNumberReader
     {
         int before = index - 1;
         bool glued = text.IsGlued(index);
-        bool free = before == 0 || text.Tokens[Math.Max(before, 0)].SpaceBefore || text.KindAt(before - 1) is TokenKind.Open or TokenKind.Equal or TokenKind.Slash or TokenKind.Comma or TokenKind.Approximately;
-        sign = glued && free && text.Is(before, TokenKind.Plus) ? 1 : glued && free && text.KindAt(before) is TokenKind.Hyphen or TokenKind.Minus ? -1 : 0;
+        bool free =
+            before == 0
+            || text.Tokens[Math.Max(before, 0)].SpaceBefore
+            || text.KindAt(before - 1)
+                is TokenKind.Open
+                    or TokenKind.Equal
+                    or TokenKind.Slash
+                    or TokenKind.Comma
+                    or TokenKind.Approximately;
+        sign =
+            glued && free && text.Is(before, TokenKind.Plus) ? 1
+            : glued && free && text.KindAt(before) is TokenKind.Hyphen or TokenKind.Minus ? -1
+            : 0;
         return sign == 0 ? index : before;
     }
 
     private static int UpperEnd(AbstractText text, int end) =>
-        text.IsHyphenOrDash(end) || text.IsWord(end, "to") || (text.Is(end, TokenKind.Approximately) && text.IsGlued(end)) ? (text.Is(end + 1, TokenKind.Plus) ? end + 2 : end + 1) : -1;
+        text.IsHyphenOrDash(end) || text.IsWord(end, "to") || (text.Is(end, TokenKind.Approximately) && text.IsGlued(end))
+            ? (text.Is(end + 1, TokenKind.Plus) ? end + 2 : end + 1)
+            : -1;
 
     private static bool IsBeforeAndAfter(AbstractText text, int first)
     {

@@ -15,7 +15,12 @@ internal sealed class Tallies
     private readonly ushort[] counts;
 
     public Tallies(
-        AbstractText text, NumberPlaces places, Cue[] cues, ReadOnlySpan<Phrase> phrases, (int First, int End, int FirstPhrase, int EndPhrase, int FirstNumber, int EndNumber)[] sentences)
+        AbstractText text,
+        NumberPlaces places,
+        Cue[] cues,
+        ReadOnlySpan<Phrase> phrases,
+        (int First, int End, int FirstPhrase, int EndPhrase, int FirstNumber, int EndNumber)[] sentences
+    )
     {
         (this.text, this.places, this.cues) = (text, places, cues);
         phraseOf = ArrayPool<int>.Shared.Rent(text.Tokens.Length + 1);
@@ -38,7 +43,10 @@ internal sealed class Tallies
     }
 
     // Only of sentences that hold numbers is anything asked.
-    private void Count(ReadOnlySpan<Phrase> phrases, (int First, int End, int FirstPhrase, int EndPhrase, int FirstNumber, int EndNumber)[] sentences)
+    private void Count(
+        ReadOnlySpan<Phrase> phrases,
+        (int First, int End, int FirstPhrase, int EndPhrase, int FirstNumber, int EndNumber)[] sentences
+    )
     {
         int counted = -1;
         foreach ((int first, int end, int firstPhrase, _, int firstNumber, int endNumber) in sentences)

@@ -107,7 +107,8 @@ public sealed class AbstractText
     }
 
     /// <summary>The same text with a title beside it.</summary>
-    internal AbstractText WithTitle(string? title) => title is null ? this : new AbstractText(Source, tokens, tokenCount, sentences, lent) { Title = title };
+    internal AbstractText WithTitle(string? title) =>
+        title is null ? this : new AbstractText(Source, tokens, tokenCount, sentences, lent) { Title = title };
 
     private Spelling[] Spell()
     {

@@ -10,31 +10,125 @@ internal static class AddressReader
     private const int LongestHost = 254;
 
     private static readonly SearchValues<char> PathCharacters = SearchValues.Create(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%\\");
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%\\"
+    );
 
     private static readonly SearchValues<char> HostCharacters = SearchValues.Create(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.");
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-."
+    );
 
     private static readonly SearchValues<char> TrailingPunctuation = SearchValues.Create(".,;:!?'\"*([\\");
 
     // Top-level domains that research pages live under; a bare "name.py/..." must not become an address.
     private static readonly WordSet TopLevelDomains = new(
-        "ac", "ai", "app", "at", "au", "be", "br", "ca", "cc", "ch", "cn", "co", "com", "cz", "de", "dev", "dk", "edu", "es",
-        "eu", "fi", "fr", "gov", "gr", "hk", "hr", "hu", "ie", "il", "in", "info", "int", "io", "ir", "is", "it", "jp", "kr",
-        "me", "ml", "mil", "net", "nl", "no", "nz", "online", "org", "page", "pl", "pt", "ro", "ru", "science", "se", "sg",
-        "si", "site", "space", "tech", "tw", "uk", "us", "website", "wiki", "xyz", "za");
+        "ac",
+        "ai",
+        "app",
+        "at",
+        "au",
+        "be",
+        "br",
+        "ca",
+        "cc",
+        "ch",
+        "cn",
+        "co",
+        "com",
+        "cz",
+        "de",
+        "dev",
+        "dk",
+        "edu",
+        "es",
+        "eu",
+        "fi",
+        "fr",
+        "gov",
+        "gr",
+        "hk",
+        "hr",
+        "hu",
+        "ie",
+        "il",
+        "in",
+        "info",
+        "int",
+        "io",
+        "ir",
+        "is",
+        "it",
+        "jp",
+        "kr",
+        "me",
+        "ml",
+        "mil",
+        "net",
+        "nl",
+        "no",
+        "nz",
+        "online",
+        "org",
+        "page",
+        "pl",
+        "pt",
+        "ro",
+        "ru",
+        "science",
+        "se",
+        "sg",
+        "si",
+        "site",
+        "space",
+        "tech",
+        "tw",
+        "uk",
+        "us",
+        "website",
+        "wiki",
+        "xyz",
+        "za"
+    );
 
-    private static readonly string[] PageHosts = [".github.io", ".gitlab.io", ".readthedocs.io", ".netlify.app", ".vercel.app", ".pages.dev", ".hf.space"];
+    private static readonly string[] PageHosts =
+    [
+        ".github.io",
+        ".gitlab.io",
+        ".readthedocs.io",
+        ".netlify.app",
+        ".vercel.app",
+        ".pages.dev",
+        ".hf.space",
+    ];
 
     private static readonly WordSet SentenceStarts = new(
-        "A", "All", "An", "Code", "Codes", "Data", "Extensive", "Finally", "For", "However", "In", "It", "Moreover", "Our",
-        "Project", "The", "These", "This", "To", "We");
+        "A",
+        "All",
+        "An",
+        "Code",
+        "Codes",
+        "Data",
+        "Extensive",
+        "Finally",
+        "For",
+        "However",
+        "In",
+        "It",
+        "Moreover",
+        "Our",
+        "Project",
+        "The",
+        "These",
+        "This",
+        "To",
+        "We"
+    );
 
     /// <summary>Length of the address at <paramref name="text"/>'s start, 0 if there is none.</summary>
     public static int Measure(ReadOnlySpan<char> text)
     {
         text = text.Length > LongestAddress ? text[..LongestAddress] : text;
-        int prefix = text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8
+        int prefix =
+            text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8
             : text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? 7
             : text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? 4
             : 0;
@@ -73,7 +167,11 @@ internal static class AddressReader
     {
         foreach (string suffix in PageHosts)
         {
-            if (name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) && !name.Contains("..", StringComparison.Ordinal))
+            if (
+                name.Length > suffix.Length
+                && name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)
+                && !name.Contains("..", StringComparison.Ordinal)
+            )
             {
                 return true;
             }
@@ -132,7 +230,9 @@ internal static class AddressReader
 
         second += prefix;
         ReadOnlySpan<char> rest = address[second..];
-        bool scheme = rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+        bool scheme =
+            rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
         // "web.archive.org/web/2020/https://..." and "?url=https://..." carry an address inside.
         return scheme && address[second - 1] is not ('/' or '=') ? second : address.Length;

@@ -3,57 +3,97 @@ namespace PaperClaims.Text;
 /// <summary>Reads the words and signs around a number that bound it: "over", "up to", "about", "or more".</summary>
 internal static class BoundReader
 {
-    private static readonly WordMap<Bound> Before = new(new Dictionary<string, Bound>
-    {
-        ["about"] = Bound.Approximate,
-        ["around"] = Bound.Approximate,
-        ["approximately"] = Bound.Approximate,
-        ["approx"] = Bound.Approximate,
-        ["approx."] = Bound.Approximate,
-        ["nearly"] = Bound.Approximate,
-        ["almost"] = Bound.Approximate,
-        ["roughly"] = Bound.Approximate,
-        ["circa"] = Bound.Approximate,
-        ["ca"] = Bound.Approximate,
-        ["ca."] = Bound.Approximate,
-        ["over"] = Bound.AtLeast,
-        ["above"] = Bound.AtLeast,
-        ["beyond"] = Bound.AtLeast,
-        ["exceed"] = Bound.AtLeast,
-        ["exceeds"] = Bound.AtLeast,
-        ["exceeded"] = Bound.AtLeast,
-        ["exceeding"] = Bound.AtLeast,
-        ["surpass"] = Bound.AtLeast,
-        ["surpasses"] = Bound.AtLeast,
-        ["surpassed"] = Bound.AtLeast,
-        ["surpassing"] = Bound.AtLeast,
-        ["below"] = Bound.AtMost,
-        ["under"] = Bound.AtMost,
-        ["within"] = Bound.AtMost,
-        ["upto"] = Bound.AtMost,
-    });
+    private static readonly WordMap<Bound> Before = new(
+        new Dictionary<string, Bound>
+        {
+            ["about"] = Bound.Approximate,
+            ["around"] = Bound.Approximate,
+            ["approximately"] = Bound.Approximate,
+            ["approx"] = Bound.Approximate,
+            ["approx."] = Bound.Approximate,
+            ["nearly"] = Bound.Approximate,
+            ["almost"] = Bound.Approximate,
+            ["roughly"] = Bound.Approximate,
+            ["circa"] = Bound.Approximate,
+            ["ca"] = Bound.Approximate,
+            ["ca."] = Bound.Approximate,
+            ["over"] = Bound.AtLeast,
+            ["above"] = Bound.AtLeast,
+            ["beyond"] = Bound.AtLeast,
+            ["exceed"] = Bound.AtLeast,
+            ["exceeds"] = Bound.AtLeast,
+            ["exceeded"] = Bound.AtLeast,
+            ["exceeding"] = Bound.AtLeast,
+            ["surpass"] = Bound.AtLeast,
+            ["surpasses"] = Bound.AtLeast,
+            ["surpassed"] = Bound.AtLeast,
+            ["surpassing"] = Bound.AtLeast,
+            ["below"] = Bound.AtMost,
+            ["under"] = Bound.AtMost,
+            ["within"] = Bound.AtMost,
+            ["upto"] = Bound.AtMost,
+        }
+    );
 
     // The word before "than", "to", "least", "most": "more than", "up to", "at least".
-    private static readonly WordMap<Bound> BeforeThan = new(new Dictionary<string, Bound>
-    {
-        ["more"] = Bound.AtLeast,
-        ["greater"] = Bound.AtLeast,
-        ["higher"] = Bound.AtLeast,
-        ["larger"] = Bound.AtLeast,
-        ["better"] = Bound.AtLeast,
-        ["less"] = Bound.AtMost,
-        ["fewer"] = Bound.AtMost,
-        ["lower"] = Bound.AtMost,
-        ["smaller"] = Bound.AtMost,
-        ["worse"] = Bound.AtMost,
-    });
+    private static readonly WordMap<Bound> BeforeThan = new(
+        new Dictionary<string, Bound>
+        {
+            ["more"] = Bound.AtLeast,
+            ["greater"] = Bound.AtLeast,
+            ["higher"] = Bound.AtLeast,
+            ["larger"] = Bound.AtLeast,
+            ["better"] = Bound.AtLeast,
+            ["less"] = Bound.AtMost,
+            ["fewer"] = Bound.AtMost,
+            ["lower"] = Bound.AtMost,
+            ["smaller"] = Bound.AtMost,
+            ["worse"] = Bound.AtMost,
+        }
+    );
 
     // Not "the": "below the 94% of experts" and "close to the 2.65% of others" compare with a known number.
-    private static readonly WordSet Skipped = new("a", "an", "absolute", "relative", "just", "even", "only", "another", "additional", "further", "merely");
+    private static readonly WordSet Skipped = new(
+        "a",
+        "an",
+        "absolute",
+        "relative",
+        "just",
+        "even",
+        "only",
+        "another",
+        "additional",
+        "further",
+        "merely"
+    );
 
     private static readonly WordSet TakingOver = new(
-        "search", "searches", "searching", "trained", "training", "train", "averaged", "average", "averaging", "computed", "measured", "iterating",
-        "iterates", "aggregated", "distributed", "summed", "sums", "reason", "reasoning", "reasons", "optimized", "optimised", "sampled", "run", "runs");
+        "search",
+        "searches",
+        "searching",
+        "trained",
+        "training",
+        "train",
+        "averaged",
+        "average",
+        "averaging",
+        "computed",
+        "measured",
+        "iterating",
+        "iterates",
+        "aggregated",
+        "distributed",
+        "summed",
+        "sums",
+        "reason",
+        "reasoning",
+        "reasons",
+        "optimized",
+        "optimised",
+        "sampled",
+        "run",
+        "runs"
+    );
 
     private static readonly WordSet Prepositions = new("of", "on", "for", "in", "at", "with", "to");
 
@@ -70,7 +110,10 @@ internal static class BoundReader
         Bound bound = ReadNearest(text, first, out int cue);
 
         // "less than ~2%", "up to about 40%": the outer word bounds; "within about 1%" stays a guess.
-        return bound == Bound.Approximate && !text.IsWord(cue - 1, "within") && ReadNearest(text, cue, out _) is var outer and not Bound.Exact ? outer : bound;
+        return
+            bound == Bound.Approximate && !text.IsWord(cue - 1, "within") && ReadNearest(text, cue, out _) is var outer and not Bound.Exact
+            ? outer
+            : bound;
     }
 
     private static Bound ReadNearest(AbstractText text, int first, out int cue)
@@ -126,7 +169,9 @@ internal static class BoundReader
 
         if (text.IsWord(index - 1, "at"))
         {
-            return text.IsWord(index, "least") ? Bound.AtLeast : text.IsWord(index, "most") ? Bound.AtMost : Bound.Exact;
+            return text.IsWord(index, "least") ? Bound.AtLeast
+                : text.IsWord(index, "most") ? Bound.AtMost
+                : Bound.Exact;
         }
 
         if (text.IsWord(index, "as") && text.IsWord(index - 2, "as"))
@@ -157,7 +202,9 @@ internal static class BoundReader
         if (text.IsWord(end, "or") || text.IsWord(end, "and"))
         {
             // "50% and higher" bounds, "50% and higher than the others" and "5% and more accurate" compare, "100 or more hours" bounds.
-            bool compares = text.IsWord(end, "or") ? text.IsWord(end + 2, "than") : text.Is(end + 2, TokenKind.Word) && !Prepositions.Contains(text, end + 2);
+            bool compares = text.IsWord(end, "or")
+                ? text.IsWord(end + 2, "than")
+                : text.Is(end + 2, TokenKind.Word) && !Prepositions.Contains(text, end + 2);
             return compares ? Bound.Exact
                 : Upward.Contains(text, end + 1) ? Bound.AtLeast
                 : Downward.Contains(text, end + 1) ? Bound.AtMost
@@ -167,10 +214,11 @@ internal static class BoundReader
         return Bound.Exact;
     }
 
-    private static Bound Opposite(Bound bound) => bound switch
-    {
-        Bound.AtLeast => Bound.AtMost,
-        Bound.AtMost => Bound.AtLeast,
-        _ => bound,
-    };
+    private static Bound Opposite(Bound bound) =>
+        bound switch
+        {
+            Bound.AtLeast => Bound.AtMost,
+            Bound.AtMost => Bound.AtLeast,
+            _ => bound,
+        };
 }

@@ -41,5 +41,9 @@ internal readonly struct LetterCounts
 
     public static LetterCounts operator +(LetterCounts left, LetterCounts right) => new(left.packed + right.packed);
 
-    private static ulong Classify(char c) => char.IsUpper(c) ? OneUpper : char.IsLower(c) ? OneLower : char.IsAsciiDigit(c) ? OneDigit : 0;
+    private static ulong Classify(char c) =>
+        char.IsUpper(c) ? OneUpper
+        : char.IsLower(c) ? OneLower
+        : char.IsAsciiDigit(c) ? OneDigit
+        : 0;
 }

@@ -7,13 +7,113 @@ internal static class NameReader
 
     // Capitalised because a sentence starts with them, not because they name something.
     private static readonly WordSet NotNames = new(
-        "a", "an", "the", "our", "we", "this", "these", "those", "that", "it", "its", "in", "on", "for", "with", "using", "to",
-        "of", "and", "or", "by", "from", "at", "as", "compared", "when", "while", "both", "across", "given", "applied",
-        "experiments", "experimental", "after", "before", "through", "during", "english", "chinese", "french", "german", "spanish", "arabic", "hindi", "urdu", "results", "training", "trained", "evaluated", "validated", "evaluating", "moreover",
-        "furthermore", "finally", "additionally", "notably", "however", "specifically", "unlike", "even", "only", "all", "each",
-        "some", "large", "small", "new", "their", "also", "then", "there", "here", "existing", "recent", "code", "dataset",
-        "data", "benchmark", "figure", "table", "section", "appendix", "llm", "llms", "vlm", "vlms", "mllm", "mllms", "slm", "slms",
-        "lm", "lms", "ai", "nlp", "moe", "i", "ii", "if", "despite", "under", "between", "against", "over", "via", "built", "based");
+        "a",
+        "an",
+        "the",
+        "our",
+        "we",
+        "this",
+        "these",
+        "those",
+        "that",
+        "it",
+        "its",
+        "in",
+        "on",
+        "for",
+        "with",
+        "using",
+        "to",
+        "of",
+        "and",
+        "or",
+        "by",
+        "from",
+        "at",
+        "as",
+        "compared",
+        "when",
+        "while",
+        "both",
+        "across",
+        "given",
+        "applied",
+        "experiments",
+        "experimental",
+        "after",
+        "before",
+        "through",
+        "during",
+        "english",
+        "chinese",
+        "french",
+        "german",
+        "spanish",
+        "arabic",
+        "hindi",
+        "urdu",
+        "results",
+        "training",
+        "trained",
+        "evaluated",
+        "validated",
+        "evaluating",
+        "moreover",
+        "furthermore",
+        "finally",
+        "additionally",
+        "notably",
+        "however",
+        "specifically",
+        "unlike",
+        "even",
+        "only",
+        "all",
+        "each",
+        "some",
+        "large",
+        "small",
+        "new",
+        "their",
+        "also",
+        "then",
+        "there",
+        "here",
+        "existing",
+        "recent",
+        "code",
+        "dataset",
+        "data",
+        "benchmark",
+        "figure",
+        "table",
+        "section",
+        "appendix",
+        "llm",
+        "llms",
+        "vlm",
+        "vlms",
+        "mllm",
+        "mllms",
+        "slm",
+        "slms",
+        "lm",
+        "lms",
+        "ai",
+        "nlp",
+        "moe",
+        "i",
+        "ii",
+        "if",
+        "despite",
+        "under",
+        "between",
+        "against",
+        "over",
+        "via",
+        "built",
+        "based"
+    );
 
     /// <summary>The name that ends where token <paramref name="end"/> begins (<c>Qwen3</c> of <c>Qwen3-4B</c>), empty if none does.</summary>
     public static TextSpan Before(AbstractText text, int end)
@@ -45,9 +145,7 @@ internal static class NameReader
             last--;
         }
 
-        return capital && last > first && HasCapitalIn(text, first, last)
-            ? text.SpanOf(first, last)
-            : default;
+        return capital && last > first && HasCapitalIn(text, first, last) ? text.SpanOf(first, last) : default;
     }
 
     /// <summary>Index just after the name that starts at token <paramref name="index"/>; <paramref name="index"/> if none does.</summary>
@@ -59,8 +157,7 @@ internal static class NameReader
             return index;
         }
 
-        while (end < text.Tokens.Length && end - index < LongestName * 2
-            && (end == index || (Joins(text, end) && Belongs(text, end))))
+        while (end < text.Tokens.Length && end - index < LongestName * 2 && (end == index || (Joins(text, end) && Belongs(text, end))))
         {
             end++;
         }
@@ -94,7 +191,8 @@ internal static class NameReader
         switch (text.KindAt(index))
         {
             case TokenKind.Hyphen:
-                return text.IsGlued(index) && (next == end ? !text.Tokens[Math.Min(end, text.Tokens.Length - 1)].SpaceBefore : text.IsGlued(next));
+                return text.IsGlued(index)
+                    && (next == end ? !text.Tokens[Math.Min(end, text.Tokens.Length - 1)].SpaceBefore : text.IsGlued(next));
             case TokenKind.Number:
                 return next == end || text.IsGlued(next) || text.HasCapital(next) || text.Is(next, TokenKind.Number);
             case TokenKind.Word:
@@ -107,13 +205,16 @@ internal static class NameReader
     private static bool Joins(AbstractText text, int index) =>
         text.IsGlued(index) || text.KindAt(index - 1) is TokenKind.Word or TokenKind.Number;
 
-    private static bool Belongs(AbstractText text, int index) => text.KindAt(index) switch
-    {
-        TokenKind.Hyphen => text.IsGlued(index) && text.IsGlued(index + 1),
-        TokenKind.Number => text.IsGlued(index) || text.HasCapital(index - 1),
-        TokenKind.Word => (text.HasCapital(index) && !NotNames.Contains(text, index)) || text.IsGlued(index) || IsVersion(text.Word(index)),
-        _ => false,
-    };
+    private static bool Belongs(AbstractText text, int index) =>
+        text.KindAt(index) switch
+        {
+            TokenKind.Hyphen => text.IsGlued(index) && text.IsGlued(index + 1),
+            TokenKind.Number => text.IsGlued(index) || text.HasCapital(index - 1),
+            TokenKind.Word => (text.HasCapital(index) && !NotNames.Contains(text, index))
+                || text.IsGlued(index)
+                || IsVersion(text.Word(index)),
+            _ => false,
+        };
 
     private static bool IsVersion(ReadOnlySpan<char> word) => word.Length > 1 && word[0] == 'v' && char.IsAsciiDigit(word[1]);
 }

@@ -15,9 +15,42 @@ internal static class NumberWords
 
     private static readonly string[] Words =
     [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fourty", "fifty",
-        "sixty", "seventy", "eighty", "ninety", "hundred", "thousand", "million", "billion", "trillion", "dozen", "half",
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+        "thirty",
+        "forty",
+        "fourty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+        "hundred",
+        "thousand",
+        "million",
+        "billion",
+        "trillion",
+        "dozen",
+        "half",
         "quarter",
     ];
 
@@ -30,6 +63,7 @@ internal static class NumberWords
 
     // The recogniser costs some 30 microseconds a call, and abstracts use few different phrases.
     private static readonly ConcurrentDictionary<string, Match[]> Remembered = new();
+
     // Made by hand rather than by NumberRecognizer, which asks for the culture "en-us": an application in globalization-invariant
     // mode has none. Lazy, since it takes some 100 milliseconds, and once, since it is known to fail on two threads at once.
     private static readonly Lazy<NumberModel> Model = new(() =>
@@ -37,7 +71,8 @@ internal static class NumberWords
         BaseNumberOptionsConfiguration configuration = new(CultureInfo.InvariantCulture.Name, NumberOptions.None);
         return new NumberModel(
             AgnosticNumberParserFactory.GetParser(AgnosticNumberParserType.Number, new EnglishNumberParserConfiguration(configuration)),
-            NumberExtractor.GetInstance(configuration));
+            NumberExtractor.GetInstance(configuration)
+        );
     });
 
     /// <summary>Reads the last number in the words that end just before token <paramref name="end"/>.</summary>
@@ -84,8 +119,19 @@ internal static class NumberWords
     public static int EndOf(AbstractText text, int index)
     {
         int end = index;
-        while (end - index < MostWords && (Parts.Contains(text, end)
-            || (end > index && text.Is(end, TokenKind.Hyphen) && text.IsGlued(end) && text.IsGlued(end + 1) && Parts.Contains(text, end + 1))))
+        while (
+            end - index < MostWords
+            && (
+                Parts.Contains(text, end)
+                || (
+                    end > index
+                    && text.Is(end, TokenKind.Hyphen)
+                    && text.IsGlued(end)
+                    && text.IsGlued(end + 1)
+                    && Parts.Contains(text, end + 1)
+                )
+            )
+        )
         {
             end++;
         }
@@ -103,7 +149,12 @@ internal static class NumberWords
         int first = end;
         while (first > 0 && end - first < MostWords)
         {
-            bool hyphen = first < end && text.Is(first - 1, TokenKind.Hyphen) && text.IsGlued(first) && text.IsGlued(first - 1) && Parts.Contains(text, first - 2);
+            bool hyphen =
+                first < end
+                && text.Is(first - 1, TokenKind.Hyphen)
+                && text.IsGlued(first)
+                && text.IsGlued(first - 1)
+                && Parts.Contains(text, first - 2);
             if (!hyphen && !Parts.Contains(text, first - 1))
             {
                 break;
@@ -117,10 +168,18 @@ internal static class NumberWords
 
     // "a hundred", "a quarter", but not the "a" of "a six"
     private static bool IsScaledArticle(AbstractText text, int index, int end) =>
-        text.IsWord(index, "a") && index + 1 < end
-        && (text.IsWord(index + 1, "hundred") || text.IsWord(index + 1, "thousand") || text.IsWord(index + 1, "million")
-            || text.IsWord(index + 1, "billion") || text.IsWord(index + 1, "trillion") || text.IsWord(index + 1, "dozen")
-            || text.IsWord(index + 1, "half") || text.IsWord(index + 1, "quarter"));
+        text.IsWord(index, "a")
+        && index + 1 < end
+        && (
+            text.IsWord(index + 1, "hundred")
+            || text.IsWord(index + 1, "thousand")
+            || text.IsWord(index + 1, "million")
+            || text.IsWord(index + 1, "billion")
+            || text.IsWord(index + 1, "trillion")
+            || text.IsWord(index + 1, "dozen")
+            || text.IsWord(index + 1, "half")
+            || text.IsWord(index + 1, "quarter")
+        );
 
     private static Match[] Recognize(ReadOnlySpan<char> phrase)
     {
@@ -141,11 +200,18 @@ internal static class NumberWords
     }
 
     private static Match[] Parse(string phrase) =>
-        [.. Model.Value.Parse(phrase)
-            .Where(result => result.Resolution is not null)
-            .Select(result => (result, value: result.Resolution["value"] as string))
-            .Where(found => decimal.TryParse(found.value, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
-            .Select(found => new Match(found.result.Start, found.result.End + 1, decimal.Parse(found.value!, NumberStyles.Float, CultureInfo.InvariantCulture)))];
+        [
+            .. Model
+                .Value.Parse(phrase)
+                .Where(result => result.Resolution is not null)
+                .Select(result => (result, value: result.Resolution["value"] as string))
+                .Where(found => decimal.TryParse(found.value, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+                .Select(found => new Match(
+                    found.result.Start,
+                    found.result.End + 1,
+                    decimal.Parse(found.value!, NumberStyles.Float, CultureInfo.InvariantCulture)
+                )),
+        ];
 
     private readonly record struct Match(int Start, int End, decimal Value);
 }

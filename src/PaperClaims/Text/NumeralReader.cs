@@ -15,7 +15,9 @@ internal static class NumeralReader
             return NumberWords.TryReadBefore(text, end, out numeral);
         }
 
-        return TryReadPower(text, end, out numeral) || TryReadDecimalComma(text, end, out numeral) || TryReadDigits(text, end - 1, out numeral);
+        return TryReadPower(text, end, out numeral)
+            || TryReadDecimalComma(text, end, out numeral)
+            || TryReadDigits(text, end - 1, out numeral);
     }
 
     /// <summary>Reads the number in digits at token <paramref name="index"/>.</summary>
@@ -65,8 +67,13 @@ internal static class NumeralReader
         int caret = end - 2;
         bool negative = text.IsHyphenOrDash(caret);
         caret -= negative ? 1 : 0;
-        if (!text.Is(caret, TokenKind.Caret) || !text.Word(caret - 1).SequenceEqual("10")
-            || !TryParse(text.Word(end - 1), out decimal exponent, out int decimals) || decimals > 0 || exponent > 18)
+        if (
+            !text.Is(caret, TokenKind.Caret)
+            || !text.Word(caret - 1).SequenceEqual("10")
+            || !TryParse(text.Word(end - 1), out decimal exponent, out int decimals)
+            || decimals > 0
+            || exponent > 18
+        )
         {
             return false;
         }
@@ -93,8 +100,16 @@ internal static class NumeralReader
     {
         numeral = default;
         ReadOnlySpan<char> fraction = text.Word(end - 1);
-        if (fraction.Length > 2 || fraction.Contains('.') || !text.Is(end - 2, TokenKind.Comma) || !text.IsGlued(end - 1) || !text.IsGlued(end - 2)
-            || !TryReadDigits(text, end - 3, out Numeral whole) || whole.Decimals > 0 || !TryParse(fraction, out decimal part, out _))
+        if (
+            fraction.Length > 2
+            || fraction.Contains('.')
+            || !text.Is(end - 2, TokenKind.Comma)
+            || !text.IsGlued(end - 1)
+            || !text.IsGlued(end - 2)
+            || !TryReadDigits(text, end - 3, out Numeral whole)
+            || whole.Decimals > 0
+            || !TryParse(fraction, out decimal part, out _)
+        )
         {
             return false;
         }

@@ -8,9 +8,7 @@ public sealed class ScientificTextAnalyzer : ITextAnalyzer
     /// <summary>The one instance; it has no state.</summary>
     public static ScientificTextAnalyzer Instance { get; } = new();
 
-    private ScientificTextAnalyzer()
-    {
-    }
+    private ScientificTextAnalyzer() { }
 
     /// <inheritdoc />
     public AbstractText Analyze(string source)

@@ -26,14 +26,20 @@ internal static class SentenceSplitter
     private static bool EndsAfter(string source, ReadOnlySpan<Token> tokens, int index)
     {
         Token next = tokens[index + 1];
-        if (next.Start - tokens[index].End > 1 && next.SpaceBefore && HasBlankLine(source.AsSpan(tokens[index].End, next.Start - tokens[index].End)))
+        if (
+            next.Start - tokens[index].End > 1
+            && next.SpaceBefore
+            && HasBlankLine(source.AsSpan(tokens[index].End, next.Start - tokens[index].End))
+        )
         {
             return true;
         }
 
         // "... (see below.) We": the brackets and quotes that close belong to the sentence before.
         int stop = index;
-        while (stop > 0 && index - stop < MostClosing && tokens[stop].Kind is TokenKind.Close or TokenKind.Quote && !tokens[stop].SpaceBefore)
+        while (
+            stop > 0 && index - stop < MostClosing && tokens[stop].Kind is TokenKind.Close or TokenKind.Quote && !tokens[stop].SpaceBefore
+        )
         {
             stop--;
         }
@@ -64,8 +70,11 @@ internal static class SentenceSplitter
 
     // "63. 53%": a space that a PDF put into a number.
     private static bool IsSplitDecimal(ReadOnlySpan<Token> tokens, int point) =>
-        point > 0 && tokens[point - 1] is { Kind: TokenKind.Number, Length: <= 2 } && tokens[point + 1].Kind == TokenKind.Number
-        && point + 2 < tokens.Length && tokens[point + 2].Kind == TokenKind.Percent;
+        point > 0
+        && tokens[point - 1] is { Kind: TokenKind.Number, Length: <= 2 }
+        && tokens[point + 1].Kind == TokenKind.Number
+        && point + 2 < tokens.Length
+        && tokens[point + 2].Kind == TokenKind.Percent;
 
     private static bool HasBlankLine(ReadOnlySpan<char> gap)
     {
@@ -77,6 +86,8 @@ internal static class SentenceSplitter
         token.Kind == TokenKind.Word && token.Length > 1 && !source.AsSpan(token.Start, token.Length).ContainsAnyExceptInRange('a', 'z');
 
     private static bool IsCapitalised(string source, Token token) =>
-        token.Kind == TokenKind.Word && token.Length > 1 && char.IsAsciiLetterUpper(source[token.Start])
+        token.Kind == TokenKind.Word
+        && token.Length > 1
+        && char.IsAsciiLetterUpper(source[token.Start])
         && char.IsAsciiLetterLower(source[token.Start + 1]);
 }

@@ -19,7 +19,9 @@ internal static class TokenReading
     public static bool IsWord(this AbstractText text, int index, string word)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
-        return (uint)index < (uint)tokens.Length && tokens[index].Length == word.Length && ((text.Source[tokens[index].Start] ^ word[0]) & ~0x20) == 0
+        return (uint)index < (uint)tokens.Length
+            && tokens[index].Length == word.Length
+            && ((text.Source[tokens[index].Start] ^ word[0]) & ~0x20) == 0
             && IsWritten(text, tokens[index], word);
     }
 
@@ -32,7 +34,8 @@ internal static class TokenReading
         (uint)index < (uint)text.Tokens.Length ? text.Slice(text.Tokens[index]) : [];
 
     /// <summary>Where the tokens [<paramref name="first"/>, <paramref name="end"/>) stand.</summary>
-    public static TextSpan SpanOf(this AbstractText text, int first, int end) => TextSpan.FromBounds(text.Tokens[first].Start, text.Tokens[end - 1].End);
+    public static TextSpan SpanOf(this AbstractText text, int first, int end) =>
+        TextSpan.FromBounds(text.Tokens[first].Start, text.Tokens[end - 1].End);
 
     /// <summary>The characters of the tokens [<paramref name="first"/>, <paramref name="end"/>) and what stands between them.</summary>
     public static string Quote(this AbstractText text, int first, int end) => text.Quote(text.SpanOf(first, end));

@@ -57,7 +57,12 @@ internal ref partial struct Tokenizer
             digits++;
         }
 
-        return digits is > 0 and < 4 && IsDigit(index + length) && IsDigit(index + length + 1) && IsDigit(index + length + 2) && !IsDigit(index + length + 3)
+        return
+            digits is > 0 and < 4
+            && IsDigit(index + length)
+            && IsDigit(index + length + 1)
+            && IsDigit(index + length + 2)
+            && !IsDigit(index + length + 3)
             ? length
             : 0;
     }

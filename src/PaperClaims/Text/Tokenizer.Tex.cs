@@ -80,7 +80,8 @@ internal ref partial struct Tokenizer
     private readonly int IndexOfBrace(int start) => source[start..Math.Min(source.Length, start + LongestLink)].IndexOf('}');
 
     private static bool ContainsAddress(ReadOnlySpan<char> text) =>
-        text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase)
+        text.Contains("://", StringComparison.Ordinal)
+        || text.Contains("www.", StringComparison.OrdinalIgnoreCase)
         || AddressReader.Measure(text[(text.LastIndexOf('{') + 1)..]) > 0;
 
     // Pandoc's rule: a formula opens before a character and closes after one, and no digit follows the closing sign.
@@ -100,8 +101,12 @@ internal ref partial struct Tokenizer
         }
 
         int end = NextDollar(position + 1);
-        bool opens = end > position + 1
-            && (source[position..end].ContainsAny('\\', '^', '_') || (!IsDigit(end + 1) && (!char.IsWhiteSpace(At(end - 1)) || !IsDigit(position + 1))));
+        bool opens =
+            end > position + 1
+            && (
+                source[position..end].ContainsAny('\\', '^', '_')
+                || (!IsDigit(end + 1) && (!char.IsWhiteSpace(At(end - 1)) || !IsDigit(position + 1)))
+            );
         if (opens || !IsDigit(position + 1))
         {
             formulaEnd = opens ? end : -1;
@@ -129,13 +134,19 @@ internal ref partial struct Tokenizer
     private void ReadTilde()
     {
         char before = At(position - 1);
-        bool tie = position > 0 && !char.IsWhiteSpace(before) && before is not ('(' or '[' or '$' or '{' or '"' or '/' or '=' or '>' or '-');
+        bool tie =
+            position > 0 && !char.IsWhiteSpace(before) && before is not ('(' or '[' or '$' or '{' or '"' or '/' or '=' or '>' or '-');
         if (!tie)
         {
             Add(position + 1, TokenKind.Approximately);
         }
-        else if (tokens.Count > 0 && tokens[^1].Kind is TokenKind.Number or TokenKind.Percent && IsDigit(position + 1) && tokens[^1].End == position
-            && !(tokens.Count > 1 && tokens[^2].Kind == TokenKind.Word && char.IsUpper(source[tokens[^2].Start])))
+        else if (
+            tokens.Count > 0
+            && tokens[^1].Kind is TokenKind.Number or TokenKind.Percent
+            && IsDigit(position + 1)
+            && tokens[^1].End == position
+            && !(tokens.Count > 1 && tokens[^2].Kind == TokenKind.Word && char.IsUpper(source[tokens[^2].Start]))
+        )
         {
             // "10~20%": between two numbers it is a range, unless the first is part of a name ("Llama~3.3~70B").
             Add(position + 1, TokenKind.Approximately);

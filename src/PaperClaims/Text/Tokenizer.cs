@@ -104,8 +104,16 @@ internal ref partial struct Tokenizer
     {
         while (index + Vector256<ushort>.Count <= source.Length)
         {
-            Vector256<ushort> read = Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(source)), (nuint)index);
-            uint letters = Vector256.LessThanOrEqual((read | Vector256.Create((ushort)0x20)) - Vector256.Create((ushort)'a'), Vector256.Create((ushort)('z' - 'a'))).ExtractMostSignificantBits();
+            Vector256<ushort> read = Vector256.LoadUnsafe(
+                ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(source)),
+                (nuint)index
+            );
+            uint letters = Vector256
+                .LessThanOrEqual(
+                    (read | Vector256.Create((ushort)0x20)) - Vector256.Create((ushort)'a'),
+                    Vector256.Create((ushort)('z' - 'a'))
+                )
+                .ExtractMostSignificantBits();
             int count = BitOperations.TrailingZeroCount(~letters);
             index += count;
             if (count < Vector256<ushort>.Count)
@@ -125,9 +133,10 @@ internal ref partial struct Tokenizer
     private void ReadWordOrAddress()
     {
         // An address starts where a word starts, not in the middle of "7Bhttp".
-        int address = !space && tokens.Count > 0 && tokens[^1].Kind == TokenKind.Word && tokens[^1].End == position
-            ? 0
-            : AddressReader.Measure(source[position..]);
+        int address =
+            !space && tokens.Count > 0 && tokens[^1].Kind == TokenKind.Word && tokens[^1].End == position
+                ? 0
+                : AddressReader.Measure(source[position..]);
         if (address > 0)
         {
             Add(position + address, TokenKind.Address);
@@ -155,8 +164,11 @@ internal ref partial struct Tokenizer
             {
                 end++;
             }
-            else if ((c == '.' || (c == '_' && char.IsAsciiLetterOrDigit(At(end + 1)) && !afterNumber)) && end > position
-                && (c == '_' || (IsDigit(end - 1) && IsDigit(end + 1) && !afterNumber)))
+            else if (
+                (c == '.' || (c == '_' && char.IsAsciiLetterOrDigit(At(end + 1)) && !afterNumber))
+                && end > position
+                && (c == '_' || (IsDigit(end - 1) && IsDigit(end + 1) && !afterNumber))
+            )
             {
                 // "Qwen2.5", "v1.5" and "snake_case" are one word.
                 end++;
@@ -226,8 +238,13 @@ internal ref partial struct Tokenizer
     private readonly int MeasureEntity(out TokenKind kind)
     {
         ReadOnlySpan<char> rest = source[position..];
-        kind = rest.StartsWith("&lt;") ? TokenKind.Less : rest.StartsWith("&gt;") ? TokenKind.Greater : TokenKind.Symbol;
-        return kind != TokenKind.Symbol ? 4 : rest.StartsWith("&amp;") ? 5 : 0;
+        kind =
+            rest.StartsWith("&lt;") ? TokenKind.Less
+            : rest.StartsWith("&gt;") ? TokenKind.Greater
+            : TokenKind.Symbol;
+        return kind != TokenKind.Symbol ? 4
+            : rest.StartsWith("&amp;") ? 5
+            : 0;
     }
 
     private void ReadUnicode(char c)

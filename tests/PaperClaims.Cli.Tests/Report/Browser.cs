@@ -5,7 +5,9 @@ namespace PaperClaims.Cli.Tests.Report;
 /// <summary>Chromium, as Debian installs it or as the environment names it; a page in it that notes what goes wrong.</summary>
 internal sealed class Browser : IAsyncDisposable
 {
-    private static readonly string? Executable = ((string?[])[Environment.GetEnvironmentVariable("PAPERCLAIMS_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/google-chrome"]).FirstOrDefault(File.Exists);
+    private static readonly string? Executable = (
+        (string?[])[Environment.GetEnvironmentVariable("PAPERCLAIMS_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/google-chrome"]
+    ).FirstOrDefault(File.Exists);
 
     private readonly IPlaywright playwright;
     private readonly IBrowser browser;
@@ -19,18 +21,40 @@ internal sealed class Browser : IAsyncDisposable
     {
         Assert.SkipWhen(Executable is null, "needs Chromium at /usr/bin/chromium, or PAPERCLAIMS_CHROMIUM");
         IPlaywright playwright = await Playwright.CreateAsync();
-        string[] quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-        return new Browser(playwright, await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Executable, Args = quiet }));
+        string[] quiet =
+        [
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+        ];
+        return new Browser(
+            playwright,
+            await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Executable, Args = quiet })
+        );
     }
 
     /// <summary>Opens a report and waits until all its papers are read.</summary>
     public async Task<IPage> OpenAsync(string path, ColorScheme scheme = ColorScheme.Light)
     {
-        IBrowserContext context = await browser.NewContextAsync(new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
+        IBrowserContext context = await browser.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                ColorScheme = scheme,
+                ViewportSize = new ViewportSize { Width = 1280, Height = 900 },
+            }
+        );
         IPage page = await context.NewPageAsync();
         page.Console += (_, message) => Note(message.Type is "error" or "warning", message.Text);
         page.PageError += (_, error) => Note(true, error);
-        page.Request += (_, request) => Note(!request.Url.StartsWith("file:", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal), request.Url);
+        page.Request += (_, request) =>
+            Note(
+                !request.Url.StartsWith("file:", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal),
+                request.Url
+            );
         await page.GotoAsync($"file://{path}");
         await page.Locator("#papers[aria-busy=false]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
         return page;

@@ -36,8 +36,12 @@ public sealed class ReportTests : IDisposable
         (await page.TitleAsync()).Should().Be("Birds & <co>");
         (await page.Locator("#status").TextContentAsync()).Should().Be("3 papers");
         (await page.Locator("article h2").AllTextContentsAsync()).Should().Equal("Herons", "Ibises", "c");
-        (await page.Locator("article").First.Locator("mark").AllTextContentsAsync()).Should().Equal("91.2%", "ImageNet", "2.5%", "https://github.com/heron/nest");
-        (await page.Locator("article").First.Locator(".abstract").TextContentAsync()).Should().StartWith("Our HeronNet reaches an accuracy of 91.2% on");
+        (await page.Locator("article").First.Locator("mark").AllTextContentsAsync())
+            .Should()
+            .Equal("91.2%", "ImageNet", "2.5%", "https://github.com/heron/nest");
+        (await page.Locator("article").First.Locator(".abstract").TextContentAsync())
+            .Should()
+            .StartWith("Our HeronNet reaches an accuracy of 91.2% on");
         browser.Complaints.Should().BeEmpty();
     }
 
@@ -106,16 +110,29 @@ public sealed class ReportTests : IDisposable
     [Fact]
     public async Task Hostile_abstracts_stay_text()
     {
-        string lines = string.Join('\n', Hostile.Select((text, i) => $$"""{"id":"{{i}}","title":{{JsonSerializer.Serialize(text)}},"abstract":{{JsonSerializer.Serialize(text)}}}"""));
+        string lines = string.Join(
+            '\n',
+            Hostile.Select(
+                (text, i) => $$"""{"id":"{{i}}","title":{{JsonSerializer.Serialize(text)}},"abstract":{{JsonSerializer.Serialize(text)}}}"""
+            )
+        );
         await using Browser browser = await Browser.StartAsync();
 
-        IPage page = await browser.OpenAsync(await ReportAsync(lines, "--title", "</title><script>document.title='owned'</script>{{script}}"));
+        IPage page = await browser.OpenAsync(
+            await ReportAsync(lines, "--title", "</title><script>document.title='owned'</script>{{script}}")
+        );
 
         (await page.TitleAsync()).Should().Be("</title><script>document.title='owned'</script>{{script}}");
-        string?[] shown = await page.EvaluateAsync<string?[]>("() => [...document.querySelectorAll('.abstract')].map(abstract => abstract.textContent)");
+        string?[] shown = await page.EvaluateAsync<string?[]>(
+            "() => [...document.querySelectorAll('.abstract')].map(abstract => abstract.textContent)"
+        );
         shown.Should().Equal(Hostile);
         (await page.Locator("article img, article script, article style").CountAsync()).Should().Be(0);
-        foreach (string? address in await page.EvaluateAsync<string?[]>("() => [...document.querySelectorAll('mark')].flatMap(mark => { mark.focus(); return [...document.querySelectorAll('#card a')].map(link => link.href); })"))
+        foreach (
+            string? address in await page.EvaluateAsync<string?[]>(
+                "() => [...document.querySelectorAll('mark')].flatMap(mark => { mark.focus(); return [...document.querySelectorAll('#card a')].map(link => link.href); })"
+            )
+        )
         {
             address.Should().StartWith("https://");
         }
@@ -159,7 +176,12 @@ public sealed class ReportTests : IDisposable
         for (int i = 0; i < 20_000; i++)
         {
             string filler = string.Concat(Enumerable.Repeat("Herons stand still for hours and then strike at once. ", (i % 30) + 1));
-            lines.Append(System.Globalization.CultureInfo.InvariantCulture, $$"""{"id":"paper-{{i}}","title":"Paper {{i}}","abstract":"{{filler}}They hit in {{i % 100}}% of strikes on ImageNet."}""").Append('\n');
+            lines
+                .Append(
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    $$"""{"id":"paper-{{i}}","title":"Paper {{i}}","abstract":"{{filler}}They hit in {{i % 100}}% of strikes on ImageNet."}"""
+                )
+                .Append('\n');
         }
 
         await using Browser browser = await Browser.StartAsync();
@@ -180,7 +202,11 @@ public sealed class ReportTests : IDisposable
     public async Task The_page_of_papers_opens()
     {
         string? named = Environment.GetEnvironmentVariable("PAPERCLAIMS_CORPUS");
-        string list = Path.Combine(named is { Length: > 0 } ? named : Path.Combine(Repository.Root, "..", "shared"), "corpus", "papers-page.txt");
+        string list = Path.Combine(
+            named is { Length: > 0 } ? named : Path.Combine(Repository.Root, "..", "shared"),
+            "corpus",
+            "papers-page.txt"
+        );
         Assert.SkipUnless(File.Exists(list), "needs corpus/papers-page.txt of the optional corpus (set PAPERCLAIMS_CORPUS)");
         string output = folder["report.html"];
         (await CommandLine.RunAsync(["report", list, "-o", output])).ExitCode.Should().Be(0);
@@ -195,9 +221,11 @@ public sealed class ReportTests : IDisposable
 
     private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static Task<string> FocusedAsync(IPage page) => page.EvaluateAsync<string>("() => `${document.activeElement.tagName} ${document.activeElement.getAttribute('aria-label') ?? ''}`");
+    private static Task<string> FocusedAsync(IPage page) =>
+        page.EvaluateAsync<string>("() => `${document.activeElement.tagName} ${document.activeElement.getAttribute('aria-label') ?? ''}`");
 
-    private static Task<int> BrightnessAsync(IPage page) => page.EvaluateAsync<int>("() => +getComputedStyle(document.body).backgroundColor.match(/\\d+/)[0]");
+    private static Task<int> BrightnessAsync(IPage page) =>
+        page.EvaluateAsync<int>("() => +getComputedStyle(document.body).backgroundColor.match(/\\d+/)[0]");
 
     private async Task<string> ReportAsync(string papers, params string[] options)
     {

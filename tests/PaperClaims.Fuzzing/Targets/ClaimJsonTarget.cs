@@ -8,8 +8,13 @@ namespace PaperClaims.Fuzzing.Targets;
 internal sealed class ClaimJsonTarget(string[] abstracts) : IFuzzTarget
 {
     private readonly Mutator<byte> mutator = new(
-        Seeds.Bytes(abstracts.Take(100).Select((text, i) => ClaimJson.Default.Write(ClaimPipeline.Default.Extract(new Paper { Id = $"p{i}", Abstract = text })))),
-        Seeds.Bytes([.. Seeds.ListPieces, .. Names()]));
+        Seeds.Bytes(
+            abstracts
+                .Take(100)
+                .Select((text, i) => ClaimJson.Default.Write(ClaimPipeline.Default.Extract(new Paper { Id = $"p{i}", Abstract = text })))
+        ),
+        Seeds.Bytes([.. Seeds.ListPieces, .. Names()])
+    );
 
     public string Name => "claims";
 
@@ -28,9 +33,23 @@ internal sealed class ClaimJsonTarget(string[] abstracts) : IFuzzTarget
         }
 
         string line = ClaimJson.Default.Write(paper);
-        return line.Contains('\n', StringComparison.Ordinal) || ClaimJson.Default.Write(ClaimJson.Default.Read(line)) != line ? "what was written is not what is read" : null;
+        return line.Contains('\n', StringComparison.Ordinal) || ClaimJson.Default.Write(ClaimJson.Default.Read(line)) != line
+            ? "what was written is not what is read"
+            : null;
     }
 
     private static IEnumerable<string> Names() =>
-        ["\"type\":\"percentage\"", "\"type\":\"result\"", "\"type\":\"model_size\"", "\"start\":-5", "\"length\":99999", "\"confidence\":2", "\"schema_version\":9", "\"claims\":[", "\"span\":{\"start\":0,\"length\":1}", "\"value\":\"NaN\"", "\"unit\":null"];
+        [
+            "\"type\":\"percentage\"",
+            "\"type\":\"result\"",
+            "\"type\":\"model_size\"",
+            "\"start\":-5",
+            "\"length\":99999",
+            "\"confidence\":2",
+            "\"schema_version\":9",
+            "\"claims\":[",
+            "\"span\":{\"start\":0,\"length\":1}",
+            "\"value\":\"NaN\"",
+            "\"unit\":null",
+        ];
 }

@@ -9,7 +9,12 @@ internal sealed class OwnListTarget : IFuzzTarget
 {
     private readonly Mutator<char> mutator = new(
         [.. Seeds.OwnLists.Select(list => list.ToCharArray())],
-        [.. HostilePieces.All.Concat(["\t", "\n", "; ", "dataset", "benchmark", "higher", "lower", "0-1", "#"]).Select(piece => piece.ToCharArray())]);
+        [
+            .. HostilePieces
+                .All.Concat(["\t", "\n", "; ", "dataset", "benchmark", "higher", "lower", "0-1", "#"])
+                .Select(piece => piece.ToCharArray()),
+        ]
+    );
 
     public string Name => "lists";
 
@@ -30,7 +35,9 @@ internal sealed class OwnListTarget : IFuzzTarget
         }
         catch (InvalidDataException exception)
         {
-            return exception.Message.Contains("line", StringComparison.Ordinal) ? null : $"a refusal does not say where: {exception.Message}";
+            return exception.Message.Contains("line", StringComparison.Ordinal)
+                ? null
+                : $"a refusal does not say where: {exception.Message}";
         }
     }
 }

@@ -13,7 +13,8 @@ internal sealed partial class PaperTarget(string[] abstracts) : IFuzzTarget
 
     private readonly Mutator<byte> mutator = new(
         [.. Seeds.Bytes([.. Seeds.Lists, .. Seeds.Lists, .. abstracts.Take(20)]), .. Seeds.Bytes(Seeds.Lists).Select(Seeds.Pack)],
-        Seeds.Bytes([.. Seeds.ListPieces, .. HostilePieces.All.Take(20)]));
+        Seeds.Bytes([.. Seeds.ListPieces, .. HostilePieces.All.Take(20)])
+    );
 
     public string Name => "papers";
 
@@ -37,10 +38,16 @@ internal sealed partial class PaperTarget(string[] abstracts) : IFuzzTarget
         }
 
         // A limit counts what is read ahead in some forms, and broken gzip ends where its last whole piece does; all else is the same.
-        (List<Paper> again, List<PaperReadError> errorsAgain, InvalidDataException? endAgain) = Read(content, format, longest, 1 + (input[0] % 7));
+        (List<Paper> again, List<PaperReadError> errorsAgain, InvalidDataException? endAgain) = Read(
+            content,
+            format,
+            longest,
+            1 + (input[0] % 7)
+        );
         return longest < 1 << 26 || (end ?? endAgain) is not null ? null
             : !papers.SequenceEqual(again) ? $"pieces give {again.Count} other papers than the whole, {papers.Count}"
-            : !errors.SequenceEqual(errorsAgain, new SameError(BrokenEndTag().IsMatch(Encoding.Latin1.GetString(content)))) ? $"pieces give other errors: \"{errorsAgain.Except(errors).FirstOrDefault()}\" not \"{errors.Except(errorsAgain).FirstOrDefault()}\""
+            : !errors.SequenceEqual(errorsAgain, new SameError(BrokenEndTag().IsMatch(Encoding.Latin1.GetString(content))))
+                ? $"pieces give other errors: \"{errorsAgain.Except(errors).FirstOrDefault()}\" not \"{errors.Except(errorsAgain).FirstOrDefault()}\""
             : null;
     }
 
@@ -51,20 +58,32 @@ internal sealed partial class PaperTarget(string[] abstracts) : IFuzzTarget
     // The framework quotes of broken XML what it has at hand, and counts the bytes before broken JSON so too. It counts a line that breaks inside an end tag again where a piece ends there.
     private sealed class SameError(bool breaksEndTag) : EqualityComparer<PaperReadError>
     {
-        public override bool Equals(PaperReadError? x, PaperReadError? y) => x == y || (AreBoth(x, y, "broken ") && x!.Line == y!.Line) || (breaksEndTag && AreBoth(x, y, "broken XML"));
+        public override bool Equals(PaperReadError? x, PaperReadError? y) =>
+            x == y || (AreBoth(x, y, "broken ") && x!.Line == y!.Line) || (breaksEndTag && AreBoth(x, y, "broken XML"));
 
         public override int GetHashCode(PaperReadError obj) => 0;
 
         private static bool AreBoth(PaperReadError? x, PaperReadError? y, string reason) =>
-            x?.Reason.StartsWith(reason, StringComparison.Ordinal) == true && y?.Reason.StartsWith(reason, StringComparison.Ordinal) == true;
+            x?.Reason.StartsWith(reason, StringComparison.Ordinal) == true
+            && y?.Reason.StartsWith(reason, StringComparison.Ordinal) == true;
     }
 
     // Ends with the exception that the list as a whole gives, null if it gives none.
-    private static (List<Paper> Papers, List<PaperReadError> Errors, InvalidDataException? End) Read(byte[] content, PaperFormat format, int longest, int step)
+    private static (List<Paper> Papers, List<PaperReadError> Errors, InvalidDataException? End) Read(
+        byte[] content,
+        PaperFormat format,
+        int longest,
+        int step
+    )
     {
         List<Paper> papers = [];
         List<PaperReadError> errors = [];
-        PaperReaderOptions options = new() { Format = format, MaxPaperLength = longest, OnError = errors.Add };
+        PaperReaderOptions options = new()
+        {
+            Format = format,
+            MaxPaperLength = longest,
+            OnError = errors.Add,
+        };
         try
         {
             using TricklingStream stream = new(content, Math.Max(step, 1));

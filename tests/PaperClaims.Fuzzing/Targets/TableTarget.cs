@@ -8,7 +8,8 @@ internal sealed class TableTarget : IFuzzTarget
 {
     private readonly Mutator<byte> mutator = new(
         Seeds.Bytes(Seeds.Lists.Where(list => list[0] is 'i' or 'a')),
-        Seeds.Bytes([.. Seeds.ListPieces, "\"", "\"", ",", "\t", ";", "\r\n"]));
+        Seeds.Bytes([.. Seeds.ListPieces, "\"", "\"", ",", "\t", ";", "\r\n"])
+    );
 
     public string Name => "tables";
 
@@ -17,13 +18,23 @@ internal sealed class TableTarget : IFuzzTarget
     public string? Check(byte[] input)
     {
         List<PaperReadError> errors = [];
-        InputSettings settings = new() { Inputs = [], Jobs = 1, Format = input.Length % 2 == 0 ? InputFormat.Csv : null };
+        InputSettings settings = new()
+        {
+            Inputs = [],
+            Jobs = 1,
+            Format = input.Length % 2 == 0 ? InputFormat.Csv : null,
+        };
         InputReader reader = new(settings, new PaperReaderOptions { OnError = errors.Add });
         try
         {
             using MemoryStream stream = new(input);
-            return reader.ReadAsync(stream, CancellationToken.None).ToBlockingEnumerable().Any(paper => string.IsNullOrWhiteSpace(paper.Abstract)) ? "a paper has no abstract"
-                : errors.Any(error => error.Line < 1 || error.Reason.Contains('\n', StringComparison.Ordinal)) ? "an error is not one line with its place"
+            return reader
+                    .ReadAsync(stream, CancellationToken.None)
+                    .ToBlockingEnumerable()
+                    .Any(paper => string.IsNullOrWhiteSpace(paper.Abstract))
+                    ? "a paper has no abstract"
+                : errors.Any(error => error.Line < 1 || error.Reason.Contains('\n', StringComparison.Ordinal))
+                    ? "an error is not one line with its place"
                 : null;
         }
         catch (InvalidDataException exception)

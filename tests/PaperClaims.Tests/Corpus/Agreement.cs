@@ -16,9 +16,15 @@ public sealed class Agreement
     public string Errors => string.Join(Environment.NewLine, errors);
 
     /// <summary>Share of the matched claims whose <paramref name="attribute"/> is gold's; 1 if gold has none of them.</summary>
-    public double Share(string attribute) => shares.TryGetValue(attribute, out (int Right, int Total) share) ? (double)share.Right / share.Total : 1;
+    public double Share(string attribute) =>
+        shares.TryGetValue(attribute, out (int Right, int Total) share) ? (double)share.Right / share.Total : 1;
 
-    public static Agreement Measure(IEnumerable<(GoldPaper Gold, ClaimSet Claims)> papers, string type, string value, params string[] attributes)
+    public static Agreement Measure(
+        IEnumerable<(GoldPaper Gold, ClaimSet Claims)> papers,
+        string type,
+        string value,
+        params string[] attributes
+    )
     {
         Agreement agreement = new();
         foreach ((GoldPaper gold, ClaimSet claims) in papers)
@@ -34,7 +40,12 @@ public sealed class Agreement
         List<JsonElement> wanted = [.. gold.Claims.Where(claim => claim.GetProperty("type").ValueEquals(type))];
         foreach (JsonElement found in claims.Select(AsJson).Where(claim => claim.GetProperty("type").ValueEquals(type)))
         {
-            int index = wanted.FindIndex(want => Overlap(found, want) && Text(found, value) == Text(want, value) && Text(found, "unit", type) == Text(want, "unit", type) && HighAgrees(found, want));
+            int index = wanted.FindIndex(want =>
+                Overlap(found, want)
+                && Text(found, value) == Text(want, value)
+                && Text(found, "unit", type) == Text(want, "unit", type)
+                && HighAgrees(found, want)
+            );
             if (index < 0)
             {
                 extra++;
@@ -56,20 +67,23 @@ public sealed class Agreement
         errors.AddRange(wanted.Select(want => $"missed in {gold.Id}: {want.GetRawText()}"));
     }
 
-    private static JsonElement AsJson(Claim claim) => JsonSerializer.SerializeToElement(claim, ClaimJson.Default.Options.GetTypeInfo(typeof(Claim)));
+    private static JsonElement AsJson(Claim claim) =>
+        JsonSerializer.SerializeToElement(claim, ClaimJson.Default.Options.GetTypeInfo(typeof(Claim)));
 
     private static bool Overlap(JsonElement a, JsonElement b) =>
         Start(a) < Start(b) + b.GetProperty("length").GetInt32() && Start(b) < Start(a) + a.GetProperty("length").GetInt32();
 
     private static int Start(JsonElement claim) => claim.GetProperty("start").GetInt32();
 
-    private static bool HighAgrees(JsonElement found, JsonElement want) => Text(want, "high").Length == 0 || Text(want, "high") == Text(found, "high");
+    private static bool HighAgrees(JsonElement found, JsonElement want) =>
+        Text(want, "high").Length == 0 || Text(want, "high") == Text(found, "high");
 
     // The unit of a percentage is part of what it says, the noun of a dataset size is wording.
     private static string Text(JsonElement claim, string attribute, string type) => type == "percentage" ? Text(claim, attribute) : "";
 
     private static string Text(JsonElement claim, string attribute) =>
         !claim.TryGetProperty(attribute, out JsonElement value) || value.ValueKind == JsonValueKind.Null ? ""
-        : value.ValueKind == JsonValueKind.Number ? value.GetDecimal().ToString("0.#########", System.Globalization.CultureInfo.InvariantCulture)
+        : value.ValueKind == JsonValueKind.Number
+            ? value.GetDecimal().ToString("0.#########", System.Globalization.CultureInfo.InvariantCulture)
         : value.ToString().TrimEnd('/');
 }

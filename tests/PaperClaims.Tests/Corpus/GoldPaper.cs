@@ -6,14 +6,17 @@ namespace PaperClaims.Tests.Corpus;
 public sealed record GoldPaper(string Id, string Abstract, IReadOnlyList<JsonElement> Claims)
 {
     public static IReadOnlyList<GoldPaper> Read(string path) =>
-    [
-        .. File.ReadLines(path).Where(line => line.Length > 0).Select(line =>
-        {
-            JsonElement paper = JsonDocument.Parse(line).RootElement;
-            return new GoldPaper(
-                paper.GetProperty("id").GetString()!,
-                paper.GetProperty("abstract").GetString()!,
-                [.. paper.GetProperty("claims").EnumerateArray()]);
-        }),
-    ];
+        [
+            .. File.ReadLines(path)
+                .Where(line => line.Length > 0)
+                .Select(line =>
+                {
+                    JsonElement paper = JsonDocument.Parse(line).RootElement;
+                    return new GoldPaper(
+                        paper.GetProperty("id").GetString()!,
+                        paper.GetProperty("abstract").GetString()!,
+                        [.. paper.GetProperty("claims").EnumerateArray()]
+                    );
+                }),
+        ];
 }

@@ -15,7 +15,10 @@ public sealed record NameAgreement(int Matched, int Extra, int Missed)
         foreach ((GoldPaper gold, ClaimSet claims) in papers)
         {
             JsonElement[] names = [.. gold.Claims.Where(claim => claim.GetProperty("type").GetString() is "dataset" or "benchmark")];
-            HashSet<int> optional = [.. names.Where(claim => claim.TryGetProperty("optional", out JsonElement optional) && optional.GetBoolean()).Select(Start)];
+            HashSet<int> optional =
+            [
+                .. names.Where(claim => claim.TryGetProperty("optional", out JsonElement optional) && optional.GetBoolean()).Select(Start),
+            ];
             HashSet<int> wanted = [.. names.Select(Start).Where(start => !optional.Contains(start))];
             HashSet<int> found = [.. claims.OfType<NameClaim>().Select(claim => claim.Start).Where(start => !optional.Contains(start))];
             matched += found.Count(wanted.Contains);

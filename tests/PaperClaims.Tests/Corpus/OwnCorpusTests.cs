@@ -5,7 +5,9 @@ public sealed class OwnCorpusTests
 {
     private static readonly (GoldPaper Gold, ClaimSet Claims)[] Papers =
     [
-        .. GoldPaper.Read(Path.Combine(AppContext.BaseDirectory, "Corpus", "abstracts.jsonl")).Select(gold => (gold, ClaimPipeline.Default.Extract(gold.Abstract))),
+        .. GoldPaper
+            .Read(Path.Combine(AppContext.BaseDirectory, "Corpus", "abstracts.jsonl"))
+            .Select(gold => (gold, ClaimPipeline.Default.Extract(gold.Abstract))),
     ];
 
     [Fact]
@@ -16,7 +18,9 @@ public sealed class OwnCorpusTests
         {
             foreach (System.Text.Json.JsonElement claim in gold.Claims)
             {
-                gold.Abstract.Substring(claim.GetProperty("start").GetInt32(), claim.GetProperty("length").GetInt32()).Should().Be(claim.GetProperty("text").GetString());
+                gold.Abstract.Substring(claim.GetProperty("start").GetInt32(), claim.GetProperty("length").GetInt32())
+                    .Should()
+                    .Be(claim.GetProperty("text").GetString());
             }
         }
     }

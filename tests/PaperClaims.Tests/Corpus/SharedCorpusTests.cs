@@ -9,7 +9,9 @@ public sealed class SharedCorpusTests
         string page = SharedCorpus.Require("corpus", "papers-page.txt");
         IReadOnlyList<GoldPaper> gold = GoldPaper.Read(SharedCorpus.Require("gold", "seeds.jsonl"));
         using FileStream stream = File.OpenRead(page);
-        List<Paper> papers = await PaperReader.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        List<Paper> papers = await PaperReader
+            .ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken)
+            .ToListAsync(TestContext.Current.CancellationToken);
 
         papers.Select(paper => paper.Abstract).Should().Equal(gold.Select(paper => paper.Abstract));
         (GoldPaper, ClaimSet)[] extracted = [.. gold.Select(paper => (paper, ClaimPipeline.Default.Extract(paper.Abstract)))];
@@ -55,7 +57,10 @@ public sealed class SharedCorpusTests
         IReadOnlyList<GoldPaper> gold = GoldPaper.Read(SharedCorpus.Require("gold", "dev.jsonl"));
 
         ResultAgreement.OfImprovements(gold).Should().BeGreaterThanOrEqualTo(0.9);
-        Agreement.Measure(gold.Select(paper => (paper, ClaimPipeline.Default.Extract(paper.Abstract))), "result", "value").F1.Should().BeGreaterThanOrEqualTo(0.85);
+        Agreement
+            .Measure(gold.Select(paper => (paper, ClaimPipeline.Default.Extract(paper.Abstract))), "result", "value")
+            .F1.Should()
+            .BeGreaterThanOrEqualTo(0.85);
     }
 
     [Fact]
@@ -64,7 +69,9 @@ public sealed class SharedCorpusTests
         using FileStream stream = File.OpenRead(SharedCorpus.Require("corpus", "arxiv-20k.jsonl.gz"));
         int papers = 0;
         IAsyncEnumerable<Paper> source = PaperReader.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken);
-        await foreach (ExtractedPaper paper in ClaimPipeline.Default.ExtractAsync(source, cancellationToken: TestContext.Current.CancellationToken))
+        await foreach (
+            ExtractedPaper paper in ClaimPipeline.Default.ExtractAsync(source, cancellationToken: TestContext.Current.CancellationToken)
+        )
         {
             papers++;
             foreach (Claim claim in paper.Claims)

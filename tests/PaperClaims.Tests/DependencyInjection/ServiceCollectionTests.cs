@@ -18,11 +18,13 @@ public sealed class ServiceCollectionTests
     public void A_pipeline_is_configured_once_and_shared_by_all_scopes()
     {
         int calls = 0;
-        using ServiceProvider provider = new ServiceCollection().AddPaperClaims(builder =>
-        {
-            calls++;
-            builder.Without<PercentageExtractor>();
-        }).BuildServiceProvider();
+        using ServiceProvider provider = new ServiceCollection()
+            .AddPaperClaims(builder =>
+            {
+                calls++;
+                builder.Without<PercentageExtractor>();
+            })
+            .BuildServiceProvider();
         using IServiceScope scope = provider.CreateScope();
 
         ClaimPipeline pipeline = scope.ServiceProvider.GetRequiredService<ClaimPipeline>();
@@ -48,7 +50,11 @@ public sealed class ServiceCollectionTests
     public void The_first_registration_stays()
     {
         ClaimPipeline mine = ClaimPipeline.CreateBuilder().Build();
-        using ServiceProvider provider = new ServiceCollection().AddSingleton(mine).AddPaperClaims().AddPaperClaims(builder => builder.WithMinimumConfidence(1)).BuildServiceProvider();
+        using ServiceProvider provider = new ServiceCollection()
+            .AddSingleton(mine)
+            .AddPaperClaims()
+            .AddPaperClaims(builder => builder.WithMinimumConfidence(1))
+            .BuildServiceProvider();
 
         provider.GetServices<ClaimPipeline>().Should().Equal(mine);
     }
@@ -59,7 +65,10 @@ public sealed class ServiceCollectionTests
         IServiceCollection services = new ServiceCollection();
 
         services.Invoking(it => it.AddPaperClaims((Action<ClaimPipelineBuilder>)null!)).Should().Throw<ArgumentNullException>();
-        services.Invoking(it => it.AddPaperClaims((Action<IServiceProvider, ClaimPipelineBuilder>)null!)).Should().Throw<ArgumentNullException>();
+        services
+            .Invoking(it => it.AddPaperClaims((Action<IServiceProvider, ClaimPipelineBuilder>)null!))
+            .Should()
+            .Throw<ArgumentNullException>();
         services.Invoking(_ => PaperClaimsServiceCollectionExtensions.AddPaperClaims(null!)).Should().Throw<ArgumentNullException>();
     }
 

@@ -34,16 +34,30 @@ internal static class CodeBlockCompiler
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest);
 
     private static readonly MetadataReference[] References =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
 
     private static readonly ISourceGenerator[] Generators =
-        [.. new AnalyzerFileReference(Path.Combine(AppContext.BaseDirectory, "SourceGenerators", "System.Text.Json.SourceGeneration.dll"), new Loader()).GetGenerators(LanguageNames.CSharp)];
+    [
+        .. new AnalyzerFileReference(
+            Path.Combine(AppContext.BaseDirectory, "SourceGenerators", "System.Text.Json.SourceGeneration.dll"),
+            new Loader()
+        ).GetGenerators(LanguageNames.CSharp),
+    ];
 
     /// <param name="code">The block.</param>
     /// <param name="others">Other blocks of the documentation; it may use the types that they declare.</param>
     /// <returns>What the compiler says, nothing if all is well.</returns>
     public static IReadOnlyList<string> Check(string code, IEnumerable<string> others) =>
-        [.. Compile(code, others).GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString())];
+        [
+            .. Compile(code, others)
+                .GetDiagnostics()
+                .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+                .Select(diagnostic => diagnostic.ToString()),
+        ];
 
     /// <returns>What the block writes to the console, with line feeds.</returns>
     public static string Run(string code)
@@ -70,16 +84,25 @@ internal static class CodeBlockCompiler
         SyntaxTree block = Parse(code);
         SyntaxTree[] trees = [Parse(Given), block, .. others.Select(other => Parse(TypesOf(other)))];
         bool isProgram = Root(block).Members.OfType<GlobalStatementSyntax>().Any();
-        CSharpCompilationOptions options = new(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+        CSharpCompilationOptions options = new(
+            isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable
+        );
 
-        CSharpGeneratorDriver.Create(Generators, parseOptions: Parsing)
-            .RunGeneratorsAndUpdateCompilation(CSharpCompilation.Create("Block", trees, References, options), out Compilation compilation, out _);
+        CSharpGeneratorDriver
+            .Create(Generators, parseOptions: Parsing)
+            .RunGeneratorsAndUpdateCompilation(
+                CSharpCompilation.Create("Block", trees, References, options),
+                out Compilation compilation,
+                out _
+            );
         return compilation;
     }
 
     private static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, Parsing, encoding: System.Text.Encoding.UTF8);
 
-    private static CompilationUnitSyntax Root(SyntaxTree tree) => (CompilationUnitSyntax)tree.GetRoot(TestContext.Current.CancellationToken);
+    private static CompilationUnitSyntax Root(SyntaxTree tree) =>
+        (CompilationUnitSyntax)tree.GetRoot(TestContext.Current.CancellationToken);
 
     private static string TypesOf(string code)
     {
@@ -89,9 +112,7 @@ internal static class CodeBlockCompiler
 
     private sealed class Loader : IAnalyzerAssemblyLoader
     {
-        public void AddDependencyLocation(string fullPath)
-        {
-        }
+        public void AddDependencyLocation(string fullPath) { }
 
         public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
     }

@@ -5,7 +5,10 @@ public sealed class DocumentationTests
 {
     public static TheoryData<string> Pages { get; } = [.. DocumentationPage.Paths];
 
-    private static readonly string[] AllBlocks = [.. DocumentationPage.Paths.SelectMany(path => new DocumentationPage(path).CSharpBlocks).Select(block => block.Code)];
+    private static readonly string[] AllBlocks =
+    [
+        .. DocumentationPage.Paths.SelectMany(path => new DocumentationPage(path).CSharpBlocks).Select(block => block.Code),
+    ];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -37,7 +40,12 @@ public sealed class DocumentationTests
     [Fact]
     public void A_block_that_does_not_compile_is_seen()
     {
-        CodeBlockCompiler.Check("Console.WriteLine(ClaimPipeline.Default.Extract(abstractText).Percentage);", []).Should().ContainSingle().Which.Should().Contain("CS1061");
+        CodeBlockCompiler
+            .Check("Console.WriteLine(ClaimPipeline.Default.Extract(abstractText).Percentage);", [])
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .Contain("CS1061");
         CodeBlockCompiler.Check("string text = null;", []).Should().NotBeEmpty();
     }
 }

@@ -17,20 +17,32 @@ public sealed class ClaimJsonTests
             [
                 new PercentageClaim
                 {
-                    Text = "75.2%", Start = 1323, Confidence = 0.99, Sentence = new TextSpan(1300, 60), Value = 75.2m, Unit = PercentageUnit.Percent,
-                    Bound = Bound.AtLeast, Role = PercentageRole.Score,
+                    Text = "75.2%",
+                    Start = 1323,
+                    Confidence = 0.99,
+                    Sentence = new TextSpan(1300, 60),
+                    Value = 75.2m,
+                    Unit = PercentageUnit.Percent,
+                    Bound = Bound.AtLeast,
+                    Role = PercentageRole.Score,
                 },
             ],
         };
 
-        ClaimJson.Default.Write(paper).Should().Be(
-            """{"schema_version":1,"id":"a","title":"T","date":"2023-10","claims":[{"type":"percentage","text":"75.2%","start":1323,"length":5,"confidence":0.99,"value":75.2,"unit":"percent","bound":"at_least","role":"score","sentence":{"start":1300,"length":60}}]}""");
+        ClaimJson
+            .Default.Write(paper)
+            .Should()
+            .Be(
+                """{"schema_version":1,"id":"a","title":"T","date":"2023-10","claims":[{"type":"percentage","text":"75.2%","start":1323,"length":5,"confidence":0.99,"value":75.2,"unit":"percent","bound":"at_least","role":"score","sentence":{"start":1300,"length":60}}]}"""
+            );
     }
 
     [Fact]
     public void What_has_no_value_is_left_out()
     {
-        string line = ClaimJson.Default.Write(ClaimPipeline.Default.Extract(new Paper { Id = "a", Abstract = "A 7B model, see https://a.org/b." }));
+        string line = ClaimJson.Default.Write(
+            ClaimPipeline.Default.Extract(new Paper { Id = "a", Abstract = "A 7B model, see https://a.org/b." })
+        );
 
         line.Should().NotContain("null").And.NotContain("title").And.NotContain("owner").And.NotContain("repaired");
     }
@@ -38,8 +50,16 @@ public sealed class ClaimJsonTests
     [Fact]
     public void Every_kind_is_read_back_equal()
     {
-        const string text = "We release Heron, a dataset of 12-14 thousand images, and test it on the GLUE benchmark with a 2-8B model at https://github.com/ a/b#x, up to +10-20% better, and HeronNet beats it by 2.5% in F1.";
-        ExtractedPaper paper = ClaimPipeline.Default.Extract(new Paper { Id = "a", Title = "T", Abstract = text });
+        const string text =
+            "We release Heron, a dataset of 12-14 thousand images, and test it on the GLUE benchmark with a 2-8B model at https://github.com/ a/b#x, up to +10-20% better, and HeronNet beats it by 2.5% in F1.";
+        ExtractedPaper paper = ClaimPipeline.Default.Extract(
+            new Paper
+            {
+                Id = "a",
+                Title = "T",
+                Abstract = text,
+            }
+        );
 
         ExtractedPaper read = ClaimJson.Default.Read(ClaimJson.Default.Write(paper));
 
@@ -51,18 +71,27 @@ public sealed class ClaimJsonTests
     public void A_users_claim_kind_takes_part()
     {
         ClaimJson json = ClaimJson.Default.With<LicenseClaim>("license", LicenseJsonContext.Default);
-        ExtractedPaper paper = ClaimPipeline.CreateBuilder().With(new LicenseExtractor()).Build().Extract(new Paper { Id = "a", Abstract = "Under MIT, 5% faster." });
+        ExtractedPaper paper = ClaimPipeline
+            .CreateBuilder()
+            .With(new LicenseExtractor())
+            .Build()
+            .Extract(new Paper { Id = "a", Abstract = "Under MIT, 5% faster." });
 
         string line = json.Write(paper);
 
-        line.Should().Contain("""{"type":"license","text":"MIT","start":6,"length":3,"confidence":0.9,"license_name":"MIT","is_permissive":true""");
+        line.Should()
+            .Contain("""{"type":"license","text":"MIT","start":6,"length":3,"confidence":0.9,"license_name":"MIT","is_permissive":true""");
         json.Read(line).Claims.Should().Equal(paper.Claims);
     }
 
     [Fact]
     public void A_kind_that_is_not_known_is_named()
     {
-        ExtractedPaper paper = ClaimPipeline.CreateBuilder().With(new LicenseExtractor()).Build().Extract(new Paper { Id = "a", Abstract = "Under MIT." });
+        ExtractedPaper paper = ClaimPipeline
+            .CreateBuilder()
+            .With(new LicenseExtractor())
+            .Build()
+            .Extract(new Paper { Id = "a", Abstract = "Under MIT." });
         Action write = () => ClaimJson.Default.Write(paper);
         Action read = () => ClaimJson.Default.Read("""{"id":"a","claims":[{"type":"unheard","text":"x","start":0,"confidence":1}]}""");
 

@@ -9,7 +9,13 @@ namespace PaperClaims.Tests.Json;
 /// <summary>Keeps docs/claims.schema.json true to the types; PAPERCLAIMS_UPDATE_SCHEMA=1 writes it anew.</summary>
 public sealed class SchemaTests
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, IndentSize = 2, NewLine = "\n", Encoder = ClaimJson.Default.Options.Encoder };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        IndentSize = 2,
+        NewLine = "\n",
+        Encoder = ClaimJson.Default.Options.Encoder,
+    };
 
     [Fact]
     public void The_schema_in_the_docs_is_current()
@@ -31,7 +37,11 @@ public sealed class SchemaTests
         foreach ((string name, Type type) in ClaimJson.Default.ClaimTypes)
         {
             schema.Should().Contain($"\"{name}\"");
-            foreach (JsonPropertyInfo property in ClaimJson.Default.Options.GetTypeInfo(type).Properties.Where(property => property.Get is not null))
+            foreach (
+                JsonPropertyInfo property in ClaimJson
+                    .Default.Options.GetTypeInfo(type)
+                    .Properties.Where(property => property.Get is not null)
+            )
             {
                 schema.Should().Contain($"\"{property.Name}\"");
             }
@@ -70,9 +80,11 @@ public sealed class SchemaTests
             node = new JsonObject();
         }
 
-        string? member = context.PropertyInfo is { AttributeProvider: System.Reflection.PropertyInfo property }
-            ? $"P:{property.DeclaringType!.FullName}.{property.Name}"
-            : context.Path.Length == 0 || context.BaseTypeInfo is not null ? $"T:{context.TypeInfo.Type.FullName}" : null;
+        string? member =
+            context.PropertyInfo is { AttributeProvider: System.Reflection.PropertyInfo property }
+                ? $"P:{property.DeclaringType!.FullName}.{property.Name}"
+            : context.Path.Length == 0 || context.BaseTypeInfo is not null ? $"T:{context.TypeInfo.Type.FullName}"
+            : null;
         if (member is not null && summaries.TryGetValue(member, out string? summary) && node is JsonObject described)
         {
             described.Insert(0, "description", summary);
@@ -82,7 +94,9 @@ public sealed class SchemaTests
     }
 
     private static Dictionary<string, string> ReadSummaries() =>
-        XDocument.Load(Path.Combine(AppContext.BaseDirectory, "PaperClaims.xml")).Descendants("member")
+        XDocument
+            .Load(Path.Combine(AppContext.BaseDirectory, "PaperClaims.xml"))
+            .Descendants("member")
             .Where(member => member.Element("summary") is not null)
             .ToDictionary(member => member.Attribute("name")!.Value, member => Flatten(member.Element("summary")!));
 

@@ -9,12 +9,19 @@ public sealed class LeaderboardTests
         IReadOnlyList<Leaderboard> boards = Build(
             "Our HeronNet reaches an accuracy of 91.2% on the ImageNet-1K dataset.",
             "IbisNet achieves 0.925 acc on ImageNet-1k.",
-            "StorkNet achieves 91.2% accuracy on ImageNet-1K.");
+            "StorkNet achieves 91.2% accuracy on ImageNet-1K."
+        );
 
         Leaderboard board = boards.Should().ContainSingle().Subject;
-        (board.On, board.OnId, board.Metric, board.Better, board.Unit, board.PaperCount).Should().Be(("ImageNet-1K", "imagenet", "accuracy", MetricDirection.Higher, "percent", 3));
+        (board.On, board.OnId, board.Metric, board.Better, board.Unit, board.PaperCount)
+            .Should()
+            .Be(("ImageNet-1K", "imagenet", "accuracy", MetricDirection.Higher, "percent", 3));
         board.Entries.Select(entry => (entry.Rank, entry.Score)).Should().Equal((1, 92.5m), (2, 91.2m), (2, 91.2m));
-        board.Entries.Select(entry => entry.Subject).Should().StartWith("IbisNet").And.BeEquivalentTo(["IbisNet", "HeronNet", "StorkNet"], "equal scores stand in the order of their confidence");
+        board
+            .Entries.Select(entry => entry.Subject)
+            .Should()
+            .StartWith("IbisNet")
+            .And.BeEquivalentTo(["IbisNet", "HeronNet", "StorkNet"], "equal scores stand in the order of their confidence");
         board.Entries[0].Result.Value.Should().Be(0.925m);
         board.Entries[0].Sentence.Should().Be("IbisNet achieves 0.925 acc on ImageNet-1k.");
         (board.Entries[0].PaperId, board.Entries[0].PaperTitle, board.Entries[0].PaperDate).Should().Be(("1", "Paper 1", "2021"));
@@ -23,29 +30,38 @@ public sealed class LeaderboardTests
     [Fact]
     public void Lower_is_better_where_the_metric_says_so() =>
         Build("HeronNet reaches a perplexity of 12.5 on WikiText-103.", "IbisNet achieves a perplexity of 11.9 on WikiText-103.")
-            .Should().ContainSingle().Which.Entries.Select(entry => (entry.Rank, entry.Score)).Should().Equal((1, 11.9m), (2, 12.5m));
+            .Should()
+            .ContainSingle()
+            .Which.Entries.Select(entry => (entry.Rank, entry.Score))
+            .Should()
+            .Equal((1, 11.9m), (2, 12.5m));
 
     [Fact]
     public void A_cut_off_belongs_to_the_metric() =>
-        Build("HeronNet achieves 80.3% top-1 accuracy on ImageNet.", "IbisNet achieves 95.1% top-5 accuracy on ImageNet.", "StorkNet achieves an accuracy of 81% on ImageNet.")
-            .Select(board => (board.Metric, board.PaperCount)).Should().Equal(("accuracy", 2), ("accuracy (top-5)", 1));
+        Build(
+                "HeronNet achieves 80.3% top-1 accuracy on ImageNet.",
+                "IbisNet achieves 95.1% top-5 accuracy on ImageNet.",
+                "StorkNet achieves an accuracy of 81% on ImageNet."
+            )
+            .Select(board => (board.Metric, board.PaperCount))
+            .Should()
+            .Equal(("accuracy", 2), ("accuracy (top-5)", 1));
 
     [Fact]
-    public void Changes_are_no_scores() =>
-        Build("HeronNet improves accuracy on ImageNet by 2.5%.").Should().BeEmpty();
+    public void Changes_are_no_scores() => Build("HeronNet improves accuracy on ImageNet by 2.5%.").Should().BeEmpty();
 
     [Fact]
     public void A_score_stated_twice_stands_once() =>
         Build("HeronNet achieves 80.3% accuracy on CIFAR-10. In sum, HeronNet achieves 80.3% accuracy on CIFAR-10.")
-            .Should().ContainSingle().Which.Entries.Should().ContainSingle();
+            .Should()
+            .ContainSingle()
+            .Which.Entries.Should()
+            .ContainSingle();
 
     [Fact]
     public void A_value_that_the_metric_cannot_have_gets_no_rank()
     {
-        IReadOnlyList<Leaderboard> boards = Leaderboard.Build(
-        [
-            Paper("a", Score(101m, "percent")), Paper("b", Score(99m, "percent")),
-        ]);
+        IReadOnlyList<Leaderboard> boards = Leaderboard.Build([Paper("a", Score(101m, "percent")), Paper("b", Score(99m, "percent"))]);
 
         boards.Should().ContainSingle().Which.Entries.Select(entry => (entry.PaperId, entry.Rank)).Should().Equal(("b", 1), ("a", null));
     }
@@ -70,11 +86,23 @@ public sealed class LeaderboardTests
         ExtractedPaper noMetric = Paper("c", score with { Metric = null, MetricName = null });
 
         Leaderboard.Build([named, unnamed, noMetric]).Select(board => board.Metric).Should().Equal("accuracy", null);
-        Leaderboard.Build([unnamed], new LeaderboardOptions { IncludeUnnamed = true }).Should().ContainSingle().Which.On.Should().Be("GullSet");
+        Leaderboard
+            .Build([unnamed], new LeaderboardOptions { IncludeUnnamed = true })
+            .Should()
+            .ContainSingle()
+            .Which.On.Should()
+            .Be("GullSet");
         Leaderboard.Build([noMetric], new LeaderboardOptions { IncludeUnknownMetric = false }).Should().BeEmpty();
         Leaderboard.Build([named], new LeaderboardOptions { MinimumConfidence = 0.5 }).Should().BeEmpty();
-        Leaderboard.Build([named], new LeaderboardOptions { Metrics = MetricLexicon.Default.With(new Metric("accuracy") { Better = MetricDirection.Lower }) })
-            .Should().ContainSingle().Which.Better.Should().Be(MetricDirection.Lower);
+        Leaderboard
+            .Build(
+                [named],
+                new LeaderboardOptions { Metrics = MetricLexicon.Default.With(new Metric("accuracy") { Better = MetricDirection.Lower }) }
+            )
+            .Should()
+            .ContainSingle()
+            .Which.Better.Should()
+            .Be(MetricDirection.Lower);
     }
 
     [Fact]
@@ -82,31 +110,59 @@ public sealed class LeaderboardTests
     {
         ExtractedPaper[] papers = [Paper("a", Score(80m, "percent")), Paper("b", Score(90m, "percent"))];
 
-        IReadOnlyList<Leaderboard> boards = await Leaderboard.BuildAsync(papers.ToAsyncEnumerable(), cancellationToken: TestContext.Current.CancellationToken);
+        IReadOnlyList<Leaderboard> boards = await Leaderboard.BuildAsync(
+            papers.ToAsyncEnumerable(),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
 
         boards.Should().BeEquivalentTo(Leaderboard.Build(papers), options => options.WithStrictOrdering());
     }
 
-    private static IReadOnlyList<Leaderboard> Build(params string[] abstracts) => Leaderboard.Build(abstracts.Select((text, i) =>
-        ClaimPipeline.Default.Extract(new Paper { Id = $"{i}", Title = $"Paper {i}", Date = $"{2020 + i}", Abstract = text })));
+    private static IReadOnlyList<Leaderboard> Build(params string[] abstracts) =>
+        Leaderboard.Build(
+            abstracts.Select(
+                (text, i) =>
+                    ClaimPipeline.Default.Extract(
+                        new Paper
+                        {
+                            Id = $"{i}",
+                            Title = $"Paper {i}",
+                            Date = $"{2020 + i}",
+                            Abstract = text,
+                        }
+                    )
+            )
+        );
 
-    private static ExtractedPaper Paper(string id, ResultClaim result) => new()
-    {
-        Id = id,
-        Claims = [new DatasetClaim { Name = "GullSet", Text = "GullSet", Start = 30, Confidence = 1 }, result],
-    };
+    private static ExtractedPaper Paper(string id, ResultClaim result) =>
+        new()
+        {
+            Id = id,
+            Claims =
+            [
+                new DatasetClaim
+                {
+                    Name = "GullSet",
+                    Text = "GullSet",
+                    Start = 30,
+                    Confidence = 1,
+                },
+                result,
+            ],
+        };
 
-    private static ResultClaim Score(decimal value, string? unit) => new()
-    {
-        Text = $"{value}",
-        Start = 10,
-        Confidence = 1,
-        Value = value,
-        Unit = unit,
-        Kind = ResultKind.Score,
-        Metric = "accuracy",
-        MetricName = "accuracy",
-        On = ["GullSet"],
-        OnSpans = [new TextSpan(30, 7)],
-    };
+    private static ResultClaim Score(decimal value, string? unit) =>
+        new()
+        {
+            Text = $"{value}",
+            Start = 10,
+            Confidence = 1,
+            Value = value,
+            Unit = unit,
+            Kind = ResultKind.Score,
+            Metric = "accuracy",
+            MetricName = "accuracy",
+            On = ["GullSet"],
+            OnSpans = [new TextSpan(30, 7)],
+        };
 }

@@ -5,7 +5,10 @@ public sealed class MetricLexiconTests
 {
     private static readonly string Path = System.IO.Path.Combine(Repository.Root, "src", "PaperClaims", "Metrics", "metrics.tsv");
 
-    private static readonly string[][] Rows = [.. File.ReadLines(Path).Where(line => !line.StartsWith('#')).Select(line => line.Split('\t'))];
+    private static readonly string[][] Rows =
+    [
+        .. File.ReadLines(Path).Where(line => !line.StartsWith('#')).Select(line => line.Split('\t')),
+    ];
 
     [Fact]
     public void Every_spelling_leads_to_the_metric_of_its_line()
@@ -27,10 +30,18 @@ public sealed class MetricLexiconTests
     [InlineData("Accuracy", "percent", 0, 1, MetricDirection.Higher)]
     [InlineData("r", null, -1, 1, MetricDirection.Higher)]
     [InlineData("attack success rate", "percent", 0, 1, null)]
-    public void A_metric_has_a_unit_a_range_and_a_direction(string written, string? unit, int? lowest, int? highest, MetricDirection? better)
+    public void A_metric_has_a_unit_a_range_and_a_direction(
+        string written,
+        string? unit,
+        int? lowest,
+        int? highest,
+        MetricDirection? better
+    )
     {
         MetricLexicon.Default.TryFind(written, out Metric? metric).Should().BeTrue();
-        metric.Should().Match<Metric>(found => found.Unit == unit && found.Lowest == lowest && found.Highest == highest && found.Better == better);
+        metric
+            .Should()
+            .Match<Metric>(found => found.Unit == unit && found.Lowest == lowest && found.Highest == highest && found.Better == better);
     }
 
     [Theory]
@@ -38,7 +49,8 @@ public sealed class MetricLexiconTests
     [InlineData("ap")]
     [InlineData("per")]
     [InlineData("heron")]
-    public void Words_that_only_look_like_an_abbreviation_are_no_metric(string word) => MetricLexicon.Default.TryFind(word, out _).Should().BeFalse();
+    public void Words_that_only_look_like_an_abbreviation_are_no_metric(string word) =>
+        MetricLexicon.Default.TryFind(word, out _).Should().BeFalse();
 
     [Fact]
     public void A_list_of_ones_own_is_read()
@@ -48,7 +60,16 @@ public sealed class MetricLexiconTests
         MetricLexicon lexicon = MetricLexicon.Read(reader);
 
         lexicon.TryFind("NC", out Metric? metric).Should().BeTrue();
-        metric.Should().Be(new Metric("nest count") { Unit = "nests", Lowest = 0, Better = MetricDirection.Higher });
+        metric
+            .Should()
+            .Be(
+                new Metric("nest count")
+                {
+                    Unit = "nests",
+                    Lowest = 0,
+                    Better = MetricDirection.Higher,
+                }
+            );
     }
 
     [Fact]

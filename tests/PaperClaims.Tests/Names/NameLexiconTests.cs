@@ -7,7 +7,9 @@ public sealed partial class NameLexiconTests
 {
     private static readonly string[][] Rows =
     [
-        .. File.ReadLines(Path.Combine(Repository.Root, "src", "PaperClaims", "Names", "known-names.tsv")).Skip(1).Select(line => line.Split('\t')),
+        .. File.ReadLines(Path.Combine(Repository.Root, "src", "PaperClaims", "Names", "known-names.tsv"))
+            .Skip(1)
+            .Select(line => line.Split('\t')),
     ];
 
     [Fact]
@@ -57,9 +59,16 @@ public sealed partial class NameLexiconTests
     public void A_name_of_ones_own_is_always_claimed_with_its_kind_and_id()
     {
         const string text = "The heron wades. It was compared with Quiet Marsh, and QM was harder.";
-        ClaimPipeline pipeline = ClaimPipeline.CreateBuilder().WithNames(NameLexicon.Default.With("Quiet Marsh", NameKind.Benchmark, "QM")).Build();
+        ClaimPipeline pipeline = ClaimPipeline
+            .CreateBuilder()
+            .WithNames(NameLexicon.Default.With("Quiet Marsh", NameKind.Benchmark, "QM"))
+            .Build();
 
-        pipeline.Extract(text).Benchmarks.Select(claim => (claim.Text, claim.CanonicalId)).Should().Equal(("Quiet Marsh", "quiet-marsh"), ("QM", "quiet-marsh"));
+        pipeline
+            .Extract(text)
+            .Benchmarks.Select(claim => (claim.Text, claim.CanonicalId))
+            .Should()
+            .Equal(("Quiet Marsh", "quiet-marsh"), ("QM", "quiet-marsh"));
         ClaimPipeline.Default.Extract(text).Benchmarks.Should().BeEmpty("the name is the user's");
     }
 
@@ -110,7 +119,11 @@ public sealed partial class NameLexiconTests
         using StringReader list = new("# mine\n\nQuiet Marsh\tbenchmark\tQM; Still Marsh\nheron\tdataset\n");
         NameLexicon lexicon = NameLexicon.Default.With(list);
 
-        ClaimSet claims = ClaimPipeline.CreateBuilder().WithNames(lexicon).Build().Extract("A heron on Still Marsh stands, and so does one on ImageNet.");
+        ClaimSet claims = ClaimPipeline
+            .CreateBuilder()
+            .WithNames(lexicon)
+            .Build()
+            .Extract("A heron on Still Marsh stands, and so does one on ImageNet.");
 
         lexicon.Count.Should().Be(NameLexicon.Default.Count + 2);
         claims.Datasets.Select(name => name.CanonicalId).Should().Equal("heron", "imagenet");

@@ -13,26 +13,43 @@ internal static partial class CarriedPackages
     private static readonly string[] BuildOnly = ["Microsoft.CodeAnalysis.PublicApiAnalyzers", "Microsoft.NET.ILLink.Tasks"];
 
     /// <summary>Name and version of each.</summary>
-    public static (string Name, string Version)[] Locked { get; } = [.. Shipped.SelectMany(ReadLockFile).Where(package => !BuildOnly.Contains(package.Name)).Distinct().Order()];
+    public static (string Name, string Version)[] Locked { get; } =
+    [.. Shipped.SelectMany(ReadLockFile).Where(package => !BuildOnly.Contains(package.Name)).Distinct().Order()];
 
     /// <summary>Name and licence of each row of the notices.</summary>
     public static (string Name, string License)[] Noticed { get; } =
-        [.. NoticeRow().Matches(File.ReadAllText(Path.Combine(Repository.Root, "THIRD-PARTY-NOTICES.md"))).Select(row => (row.Groups[1].Value, row.Groups[2].Value)).Where(row => row.Item1 != "package")];
+    [
+        .. NoticeRow()
+            .Matches(File.ReadAllText(Path.Combine(Repository.Root, "THIRD-PARTY-NOTICES.md")))
+            .Select(row => (row.Groups[1].Value, row.Groups[2].Value))
+            .Where(row => row.Item1 != "package"),
+    ];
 
     /// <summary>The licence expression that a restored package states; null if it only links to a text.</summary>
     public static string? StatedLicense(string name, string version)
     {
-        string cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } named ? named
+        string cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } named
+            ? named
             : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         string id = name.ToLowerInvariant();
-        XElement license = XDocument.Load(Path.Combine(cache, id, version, $"{id}.nuspec")).Descendants().FirstOrDefault(element => element.Name.LocalName == "license") ?? new XElement("none");
+        XElement license =
+            XDocument
+                .Load(Path.Combine(cache, id, version, $"{id}.nuspec"))
+                .Descendants()
+                .FirstOrDefault(element => element.Name.LocalName == "license")
+            ?? new XElement("none");
         return (string?)license.Attribute("type") == "expression" ? license.Value : null;
     }
 
     private static IEnumerable<(string Name, string Version)> ReadLockFile(string project)
     {
         using JsonDocument file = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "src", project, "packages.lock.json")));
-        foreach (JsonProperty package in file.RootElement.GetProperty("dependencies").EnumerateObject().SelectMany(framework => framework.Value.EnumerateObject()))
+        foreach (
+            JsonProperty package in file
+                .RootElement.GetProperty("dependencies")
+                .EnumerateObject()
+                .SelectMany(framework => framework.Value.EnumerateObject())
+        )
         {
             if (package.Value.TryGetProperty("resolved", out JsonElement version))
             {

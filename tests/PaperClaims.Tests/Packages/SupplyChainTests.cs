@@ -7,7 +7,10 @@ public sealed class SupplyChainTests
 
     [Fact]
     public void The_notices_list_what_is_carried_and_nothing_else() =>
-        CarriedPackages.Noticed.Select(notice => notice.Name).Should().BeEquivalentTo(CarriedPackages.Locked.Select(package => package.Name).Distinct());
+        CarriedPackages
+            .Noticed.Select(notice => notice.Name)
+            .Should()
+            .BeEquivalentTo(CarriedPackages.Locked.Select(package => package.Name).Distinct());
 
     [Fact]
     public void Each_licence_is_free_and_the_one_that_the_package_states()
@@ -23,6 +26,13 @@ public sealed class SupplyChainTests
     // What opens connections lies in these; addresses are taken apart and texts decoded without them.
     [Fact]
     public void The_library_references_nothing_that_opens_connections() =>
-        typeof(ClaimPipeline).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!)
-            .Should().NotContain(name => name.StartsWith("System.Net", StringComparison.Ordinal) && name != "System.Net.Primitives" && name != "System.Net.WebUtility");
+        typeof(ClaimPipeline)
+            .Assembly.GetReferencedAssemblies()
+            .Select(assembly => assembly.Name!)
+            .Should()
+            .NotContain(name =>
+                name.StartsWith("System.Net", StringComparison.Ordinal)
+                && name != "System.Net.Primitives"
+                && name != "System.Net.WebUtility"
+            );
 }

@@ -10,39 +10,61 @@ public sealed class HostilePaperTests
 
     private static readonly string Long = new('x', 2000);
 
-    public static TheoryData<PaperFormat, string, string[]> TooLong => new()
-    {
-        { PaperFormat.Jsonl, $$"""{"id":"a","abstract":"{{Good}}"}""" + $"\n{Long}\n" + $$"""{"id":"b","abstract":"{{Good}}"}""", ["a", "b"] },
-        { PaperFormat.Json, $$"""[{"id":"a","abstract":"{{Good}}"},{"id":"b","abstract":"{{Long}}"},{"id":"c","abstract":"{{Good}}"}]""", ["a", "c"] },
-        { PaperFormat.Ris, $"TY  - JOUR\nID  - a\nAB  - {Good}\nER  - \nTY  - JOUR\nID  - b\nAB  - {Long[..800]}\n{Long[..800]}\nT1  - T\nAB  - x\nER  - \nTY  - JOUR\nID  - c\nAB  - {Good}\nER  - \n", ["a", "c"] },
-        { PaperFormat.BibTeX, $"@article{{a, abstract = {{{Good}}}}}\n@article{{b, abstract = {{{Long[..800]}\n{Long[..800]}}}}}\n@article{{c, abstract = {{{Good}}}}}\n", ["a", "c"] },
-        { PaperFormat.Atom, $"<feed><entry><id>a</id><summary>{Good}</summary></entry>{new string(' ', 200_000)}<entry><id>b</id><summary>{new string('x', 200_000)}</summary></entry></feed>", ["a"] },
-        { PaperFormat.Text, Long, [] },
-    };
+    public static TheoryData<PaperFormat, string, string[]> TooLong =>
+        new()
+        {
+            {
+                PaperFormat.Jsonl,
+                $$"""{"id":"a","abstract":"{{Good}}"}""" + $"\n{Long}\n" + $$"""{"id":"b","abstract":"{{Good}}"}""",
+                ["a", "b"]
+            },
+            {
+                PaperFormat.Json,
+                $$"""[{"id":"a","abstract":"{{Good}}"},{"id":"b","abstract":"{{Long}}"},{"id":"c","abstract":"{{Good}}"}]""",
+                ["a", "c"]
+            },
+            {
+                PaperFormat.Ris,
+                $"TY  - JOUR\nID  - a\nAB  - {Good}\nER  - \nTY  - JOUR\nID  - b\nAB  - {Long[..800]}\n{Long[..800]}\nT1  - T\nAB  - x\nER  - \nTY  - JOUR\nID  - c\nAB  - {Good}\nER  - \n",
+                ["a", "c"]
+            },
+            {
+                PaperFormat.BibTeX,
+                $"@article{{a, abstract = {{{Good}}}}}\n@article{{b, abstract = {{{Long[..800]}\n{Long[..800]}}}}}\n@article{{c, abstract = {{{Good}}}}}\n",
+                ["a", "c"]
+            },
+            {
+                PaperFormat.Atom,
+                $"<feed><entry><id>a</id><summary>{Good}</summary></entry>{new string(' ', 200_000)}<entry><id>b</id><summary>{new string('x', 200_000)}</summary></entry></feed>",
+                ["a"]
+            },
+            { PaperFormat.Text, Long, [] },
+        };
 
     // What is said once and closed nowhere, over and over.
-    public static TheoryData<PaperFormat, string, string, string, int> Repeated => new()
-    {
-        { PaperFormat.Ris, "TY  - JOUR\nAB  - It is so.\n", "more of it\n", "ER  - \n", 1 },
-        { PaperFormat.Ris, "TY  - JOUR\n", "AB  - x\n", "ER  - \n", 1 },
-        { PaperFormat.BibTeX, "@article{a, abstract = {It is so.", ")", "}}", 1 },
-        { PaperFormat.BibTeX, "@article(a, abstract = {It is so.", ")", "})", 1 },
-        { PaperFormat.BibTeX, "@article{a, abstract = ", "x#", "{It is so.}}", 1 },
-        { PaperFormat.BibTeX, "@article{a, abstract = {It is so.", "\\\\url{", "", 0 },
-        { PaperFormat.BibTeX, "@article{a, abstract = {It is so.", "\\\\'", "}}", 1 },
-        { PaperFormat.BibTeX, "@article{a, abstract = {It is so.", "$\\\\", "}}", 0 },
-        { PaperFormat.BibTeX, "", "@a", "", 0 },
-        { PaperFormat.BibTeX, "", "@a{", "", 0 },
-        { PaperFormat.Atom, "<feed><entry><summary type=\"html\">It is so. ", "&lt;", "</summary></entry></feed>", 1 },
-        { PaperFormat.Atom, "<feed><entry><summary>It is so. ", "<a>", "</summary></entry></feed>", 0 },
-        { PaperFormat.Json, "[{\"abstract\":\"It is so. ", "\\\\u0041", "\"}]", 1 },
-        { PaperFormat.Json, "", "[", "", 0 },
-        { PaperFormat.Json, "[{\"abstract\":\"It is so.\",\"more\":", "{\"a\":", "", 0 },
-        { PaperFormat.Jsonl, "{\"abstract\":\"It is so.\",\"more\":", "[", "", 0 },
-        { PaperFormat.Page, "", "a\n\n", "", 0 },
-        { PaperFormat.Detect, "", " ", "", 0 },
-        { PaperFormat.Detect, "", "%\n", "", 1 },
-    };
+    public static TheoryData<PaperFormat, string, string, string, int> Repeated =>
+        new()
+        {
+            { PaperFormat.Ris, "TY  - JOUR\nAB  - It is so.\n", "more of it\n", "ER  - \n", 1 },
+            { PaperFormat.Ris, "TY  - JOUR\n", "AB  - x\n", "ER  - \n", 1 },
+            { PaperFormat.BibTeX, "@article{a, abstract = {It is so.", ")", "}}", 1 },
+            { PaperFormat.BibTeX, "@article(a, abstract = {It is so.", ")", "})", 1 },
+            { PaperFormat.BibTeX, "@article{a, abstract = ", "x#", "{It is so.}}", 1 },
+            { PaperFormat.BibTeX, "@article{a, abstract = {It is so.", "\\\\url{", "", 0 },
+            { PaperFormat.BibTeX, "@article{a, abstract = {It is so.", "\\\\'", "}}", 1 },
+            { PaperFormat.BibTeX, "@article{a, abstract = {It is so.", "$\\\\", "}}", 0 },
+            { PaperFormat.BibTeX, "", "@a", "", 0 },
+            { PaperFormat.BibTeX, "", "@a{", "", 0 },
+            { PaperFormat.Atom, "<feed><entry><summary type=\"html\">It is so. ", "&lt;", "</summary></entry></feed>", 1 },
+            { PaperFormat.Atom, "<feed><entry><summary>It is so. ", "<a>", "</summary></entry></feed>", 0 },
+            { PaperFormat.Json, "[{\"abstract\":\"It is so. ", "\\\\u0041", "\"}]", 1 },
+            { PaperFormat.Json, "", "[", "", 0 },
+            { PaperFormat.Json, "[{\"abstract\":\"It is so.\",\"more\":", "{\"a\":", "", 0 },
+            { PaperFormat.Jsonl, "{\"abstract\":\"It is so.\",\"more\":", "[", "", 0 },
+            { PaperFormat.Page, "", "a\n\n", "", 0 },
+            { PaperFormat.Detect, "", " ", "", 0 },
+            { PaperFormat.Detect, "", "%\n", "", 1 },
+        };
 
     [Theory]
     [MemberData(nameof(TooLong))]
@@ -80,7 +102,8 @@ public sealed class HostilePaperTests
     [MemberData(nameof(Repeated))]
     public async Task Long_junk_is_read_or_refused(PaperFormat format, string start, string piece, string end, int expected)
     {
-        string content = start + string.Concat(Enumerable.Repeat(piece.Replace(@"\\", @"\", StringComparison.Ordinal), 1_000_000 / piece.Length)) + end;
+        string content =
+            start + string.Concat(Enumerable.Repeat(piece.Replace(@"\\", @"\", StringComparison.Ordinal), 1_000_000 / piece.Length)) + end;
 
         (Paper[] papers, List<PaperReadError> errors) = await ReadAsync(Encoding.UTF8.GetBytes(content), format, 1 << 26);
 
@@ -94,7 +117,9 @@ public sealed class HostilePaperTests
         string text = new('x', 5_000_000);
         byte[] content = Encoding.UTF8.GetBytes($$"""[{"abstract":"{{text}}"},{"abstract":"{{text}}"}]""");
 
-        Paper[] papers = await PaperReader.ReadAsync(new TricklingStream(content, 1000), cancellationToken: TestContext.Current.CancellationToken).ToArrayAsync(TestContext.Current.CancellationToken);
+        Paper[] papers = await PaperReader
+            .ReadAsync(new TricklingStream(content, 1000), cancellationToken: TestContext.Current.CancellationToken)
+            .ToArrayAsync(TestContext.Current.CancellationToken);
 
         papers.Select(paper => paper.Abstract.Length).Should().Equal(text.Length, text.Length);
     }
@@ -113,8 +138,18 @@ public sealed class HostilePaperTests
     {
         List<PaperReadError> errors = [];
         using MemoryStream stream = new(content);
-        PaperReaderOptions options = new() { Format = format, MaxPaperLength = longest, OnError = errors.Add };
-        return (await PaperReader.ReadAsync(stream, options, TestContext.Current.CancellationToken).ToArrayAsync(TestContext.Current.CancellationToken), errors);
+        PaperReaderOptions options = new()
+        {
+            Format = format,
+            MaxPaperLength = longest,
+            OnError = errors.Add,
+        };
+        return (
+            await PaperReader
+                .ReadAsync(stream, options, TestContext.Current.CancellationToken)
+                .ToArrayAsync(TestContext.Current.CancellationToken),
+            errors
+        );
     }
 
     private static byte[] Pack(string start, int length)

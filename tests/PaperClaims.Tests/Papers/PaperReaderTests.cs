@@ -6,7 +6,8 @@ namespace PaperClaims.Tests.Papers;
 /// <summary>Readers of paper lists.</summary>
 public sealed class PaperReaderTests
 {
-    private const string Long = "Herons stand still for hours and then strike. We film 12 of them at a lake and measure how often they hit. They hit in 41% of strikes, more often in the morning than at noon. We discuss why this is so.";
+    private const string Long =
+        "Herons stand still for hours and then strike. We film 12 of them at a lake and measure how often they hit. They hit in 41% of strikes, more often in the morning than at noon. We discuss why this is so.";
 
     private static readonly string Page = $"""
         new
@@ -33,17 +34,27 @@ public sealed class PaperReaderTests
     [Fact]
     public async Task Json_lines_are_read()
     {
-        Paper[] papers = await Read("""
+        Paper[] papers = await Read(
+            """
             {"id":"a","title":"T","abstract":"One."}
 
             {"id":7,"summary":"Two.","authors":["x",{"y":1}]}
             {"abstract":"Three.","title":null}
-            """);
+            """
+        );
 
-        papers.Should().Equal(
-            new Paper { Id = "a", Title = "T", Abstract = "One." },
-            new Paper { Id = "7", Abstract = "Two." },
-            new Paper { Id = "list:04", Abstract = "Three." });
+        papers
+            .Should()
+            .Equal(
+                new Paper
+                {
+                    Id = "a",
+                    Title = "T",
+                    Abstract = "One.",
+                },
+                new Paper { Id = "7", Abstract = "Two." },
+                new Paper { Id = "list:04", Abstract = "Three." }
+            );
     }
 
     [Fact]
@@ -60,19 +71,43 @@ public sealed class PaperReaderTests
     {
         using TricklingStream stream = new(Encoding.UTF8.GetBytes("\uFEFF" + content), 1);
 
-        (await PaperReader.ReadAsync(stream, new PaperReaderOptions { Format = format }, TestContext.Current.CancellationToken).ToArrayAsync(TestContext.Current.CancellationToken))
-            .Should().ContainSingle().Which.Abstract.Should().Be("One.");
+        (
+            await PaperReader
+                .ReadAsync(stream, new PaperReaderOptions { Format = format }, TestContext.Current.CancellationToken)
+                .ToArrayAsync(TestContext.Current.CancellationToken)
+        )
+            .Should()
+            .ContainSingle()
+            .Which.Abstract.Should()
+            .Be("One.");
     }
 
     [Fact]
     public async Task A_page_is_read_without_its_furniture() =>
-        (await Read(Page)).Should().Equal(
-            new Paper { Id = "list:01", Title = "Herons at Rest", Abstract = Long },
-            new Paper { Id = "list:02", Title = "A Second Study", Abstract = Long });
+        (await Read(Page))
+            .Should()
+            .Equal(
+                new Paper
+                {
+                    Id = "list:01",
+                    Title = "Herons at Rest",
+                    Abstract = Long,
+                },
+                new Paper
+                {
+                    Id = "list:02",
+                    Title = "A Second Study",
+                    Abstract = Long,
+                }
+            );
 
     [Fact]
     public async Task One_abstract_is_read_as_it_is() =>
-        (await Read(Long + "\n\n" + Long + "\n")).Should().ContainSingle().Which.Should().Be(new Paper { Id = "list", Abstract = Long + "\n\n" + Long });
+        (await Read(Long + "\n\n" + Long + "\n"))
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .Be(new Paper { Id = "list", Abstract = Long + "\n\n" + Long });
 
     [Fact]
     public async Task A_named_format_is_not_guessed() =>
@@ -106,7 +141,11 @@ public sealed class PaperReaderTests
     {
         List<PaperReadError> errors = [];
 
-        Paper[] papers = await Read(Encoding.UTF8.GetBytes($"{{\"id\":\"a\",\"abstract\":\"One.\"}}\n{bad}\n{{\"id\":\"b\",\"abstract\":\"Two.\"}}"), PaperFormat.Detect, errors.Add);
+        Paper[] papers = await Read(
+            Encoding.UTF8.GetBytes($"{{\"id\":\"a\",\"abstract\":\"One.\"}}\n{bad}\n{{\"id\":\"b\",\"abstract\":\"Two.\"}}"),
+            PaperFormat.Detect,
+            errors.Add
+        );
 
         papers.Select(paper => paper.Id).Should().Equal("a", "b");
         PaperReadError error = errors.Should().ContainSingle().Subject;
@@ -119,7 +158,12 @@ public sealed class PaperReaderTests
     public async Task Invalid_utf8_costs_its_line_alone()
     {
         List<PaperReadError> errors = [];
-        byte[] content = [.. Encoding.UTF8.GetBytes("{\"id\":\"a\",\"abstract\":\"One.\"}\n{\"id\":\"b\",\"abstract\":\""), 0xFF, .. Encoding.UTF8.GetBytes("\"}\n{\"id\":\"c\",\"abstract\":\"Three.\"}")];
+        byte[] content =
+        [
+            .. Encoding.UTF8.GetBytes("{\"id\":\"a\",\"abstract\":\"One.\"}\n{\"id\":\"b\",\"abstract\":\""),
+            0xFF,
+            .. Encoding.UTF8.GetBytes("\"}\n{\"id\":\"c\",\"abstract\":\"Three.\"}"),
+        ];
 
         Paper[] papers = await Read(content, PaperFormat.Detect, errors.Add);
 
@@ -146,12 +190,20 @@ public sealed class PaperReaderTests
         papers[0].Abstract.Should().Be(text);
     }
 
-    private static Task<Paper[]> Read(string content, PaperFormat format = PaperFormat.Detect) => Read(Encoding.UTF8.GetBytes(content), format, null);
+    private static Task<Paper[]> Read(string content, PaperFormat format = PaperFormat.Detect) =>
+        Read(Encoding.UTF8.GetBytes(content), format, null);
 
     private static async Task<Paper[]> Read(byte[] content, PaperFormat format, Action<PaperReadError>? onError)
     {
         using MemoryStream stream = new(content);
-        PaperReaderOptions options = new() { Format = format, SourceName = "folder/list.jsonl", OnError = onError };
-        return await PaperReader.ReadAsync(stream, options, TestContext.Current.CancellationToken).ToArrayAsync(TestContext.Current.CancellationToken);
+        PaperReaderOptions options = new()
+        {
+            Format = format,
+            SourceName = "folder/list.jsonl",
+            OnError = onError,
+        };
+        return await PaperReader
+            .ReadAsync(stream, options, TestContext.Current.CancellationToken)
+            .ToArrayAsync(TestContext.Current.CancellationToken);
     }
 }

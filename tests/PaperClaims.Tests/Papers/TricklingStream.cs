@@ -41,9 +41,7 @@ internal sealed class TricklingStream(byte[] content, int size, bool repeat = fa
         return length;
     }
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 

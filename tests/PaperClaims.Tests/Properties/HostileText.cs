@@ -7,8 +7,25 @@ internal static class HostileText
 {
     private static readonly string[] Fragments =
     [
-        .. HostilePieces.All, "percent", " per cent", "percentage points", "+/-", "\\sim", "http://", "example.org/x_(y)", "1.3B-parameter", "million", "seven", "hundred", "ImageNet",
-        "WaderBench", "$2017$", "dataset", "10\\,000", "i.e., ", "1e999",
+        .. HostilePieces.All,
+        "percent",
+        " per cent",
+        "percentage points",
+        "+/-",
+        "\\sim",
+        "http://",
+        "example.org/x_(y)",
+        "1.3B-parameter",
+        "million",
+        "seven",
+        "hundred",
+        "ImageNet",
+        "WaderBench",
+        "$2017$",
+        "dataset",
+        "10\\,000",
+        "i.e., ",
+        "1e999",
     ];
 
     /// <summary>Up to 60 fragments, glued together or spaced.</summary>

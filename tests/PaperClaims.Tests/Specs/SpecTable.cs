@@ -9,10 +9,12 @@ internal static class SpecTable
     public static TheoryData<string, string> Rows(string name)
     {
         TheoryData<string, string> rows = [];
-        foreach (string[] cells in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Specs", $"{name}.md"))
-            .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| ---", StringComparison.Ordinal))
-            .Skip(1)
-            .Select(line => line[2..].Split(" | ", 2)))
+        foreach (
+            string[] cells in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Specs", $"{name}.md"))
+                .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| ---", StringComparison.Ordinal))
+                .Skip(1)
+                .Select(line => line[2..].Split(" | ", 2))
+        )
         {
             rows.Add(cells[0].TrimEnd(), cells.Length > 1 ? cells[1].TrimEnd('|').Trim() : "");
         }
@@ -31,7 +33,8 @@ internal static class SpecTable
             JsonElement json = JsonSerializer.SerializeToElement(claim, ClaimJson.Default.Options.GetTypeInfo(typeof(Claim)));
             foreach ((string attribute, string value) in want.Attributes)
             {
-                string actual = !json.TryGetProperty(attribute, out JsonElement element) ? "null"
+                string actual =
+                    !json.TryGetProperty(attribute, out JsonElement element) ? "null"
                     : element.ValueKind == JsonValueKind.Array ? string.Join(", ", element.EnumerateArray())
                     : element.ToString();
                 Normalise(actual).Should().Be(Normalise(value), "of {0} the attribute {1} is compared", claim.Text, attribute);
@@ -40,18 +43,26 @@ internal static class SpecTable
     }
 
     private static string Normalise(string value) =>
-        decimal.TryParse(value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out decimal number)
+        decimal.TryParse(
+            value,
+            System.Globalization.NumberStyles.Float,
+            System.Globalization.CultureInfo.InvariantCulture,
+            out decimal number
+        )
             ? number.ToString("0.##########", System.Globalization.CultureInfo.InvariantCulture)
-            : value.Equals("True", StringComparison.Ordinal) ? "true"
-            : value.Equals("False", StringComparison.Ordinal) ? "false"
-            : value;
+        : value.Equals("True", StringComparison.Ordinal) ? "true"
+        : value.Equals("False", StringComparison.Ordinal) ? "false"
+        : value;
 
     private static IEnumerable<SpecClaim> Parse(string cell) =>
-        cell.Length == 0 ? [] : cell.Split(" ; ").Select(claim =>
-        {
-            int close = claim.IndexOf('`', 1);
-            return new SpecClaim(claim[1..close], [.. SplitAttributes(claim[(close + 1)..])]);
-        });
+        cell.Length == 0
+            ? []
+            : cell.Split(" ; ")
+                .Select(claim =>
+                {
+                    int close = claim.IndexOf('`', 1);
+                    return new SpecClaim(claim[1..close], [.. SplitAttributes(claim[(close + 1)..])]);
+                });
 
     private static IEnumerable<(string Name, string Value)> SplitAttributes(string text)
     {

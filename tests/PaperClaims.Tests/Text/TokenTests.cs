@@ -84,7 +84,8 @@ public sealed class TokenTests
     public void Tokens_outside_the_text_are_refused()
     {
         Action tooFar = () => _ = new AbstractText("abc", [new Token(2, 5, TokenKind.Word, false)], []);
-        Action outOfOrder = () => _ = new AbstractText("abc", [new Token(1, 1, TokenKind.Word, false), new Token(0, 1, TokenKind.Word, false)], []);
+        Action outOfOrder = () =>
+            _ = new AbstractText("abc", [new Token(1, 1, TokenKind.Word, false), new Token(0, 1, TokenKind.Word, false)], []);
 
         tooFar.Should().Throw<ArgumentException>();
         outOfOrder.Should().Throw<ArgumentException>();

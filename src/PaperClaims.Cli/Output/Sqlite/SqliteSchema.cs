@@ -12,29 +12,38 @@ internal static class SqliteSchema
 
     private static readonly (string View, string Type)[] Views =
     [
-        ("datasets", "dataset"), ("benchmarks", "benchmark"), ("percentages", "percentage"), ("model_sizes", "model_size"),
-        ("code_urls", "code_url"), ("dataset_sizes", "dataset_size"), ("results", "result"),
+        ("datasets", "dataset"),
+        ("benchmarks", "benchmark"),
+        ("percentages", "percentage"),
+        ("model_sizes", "model_size"),
+        ("code_urls", "code_url"),
+        ("dataset_sizes", "dataset_size"),
+        ("results", "result"),
     ];
 
     /// <summary>The columns of a claim, without those of its paper.</summary>
-    public static TableColumn<ClaimRow>[] ClaimColumns { get; } = [.. ClaimTable.Dictionary.Where(column => !OfPaper.Contains(column.Name))];
+    public static TableColumn<ClaimRow>[] ClaimColumns { get; } =
+    [.. ClaimTable.Dictionary.Where(column => !OfPaper.Contains(column.Name))];
 
     public static string Create()
     {
-        StringBuilder sql = new($"""
+        StringBuilder sql = new(
+            $"""
             PRAGMA user_version = {ClaimJson.SchemaVersion.ToString(CultureInfo.InvariantCulture)};
             CREATE TABLE about(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
             CREATE TABLE inputs(input TEXT PRIMARY KEY, papers INTEGER NOT NULL) WITHOUT ROWID;
             CREATE TABLE papers(paper INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT, date TEXT, abstract TEXT NOT NULL, input TEXT);
             CREATE TABLE claims(claim INTEGER PRIMARY KEY, paper INTEGER NOT NULL REFERENCES papers
 
-            """);
+            """
+        );
         foreach (TableColumn<ClaimRow> column in ClaimColumns)
         {
             sql.Append(CultureInfo.InvariantCulture, $", {Quote(column.Name)} {Affinity(column.Type)}");
         }
 
-        sql.Append("""
+        sql.Append(
+            """
             );
             CREATE INDEX papers_id ON papers(id);
             CREATE INDEX claims_paper ON claims(paper);
@@ -42,11 +51,17 @@ internal static class SqliteSchema
             CREATE INDEX claims_metric ON claims(type, metric_name, value);
             CREATE VIRTUAL TABLE papers_text USING fts5(title, abstract, content = 'papers', content_rowid = 'paper', tokenize = 'porter unicode61');
 
-            """);
+            """
+        );
         foreach ((string view, string type) in Views)
         {
-            IEnumerable<string> columns = ClaimColumns.Where(column => column.Kinds.Length == 0 || column.Kinds.Split(' ').Contains(type)).Select(column => Quote(column.Name));
-            sql.Append(CultureInfo.InvariantCulture, $"CREATE VIEW {view} AS SELECT papers.id, papers.title, papers.date, {string.Join(", ", columns)} FROM claims JOIN papers USING (paper) WHERE type = '{type}';\n");
+            IEnumerable<string> columns = ClaimColumns
+                .Where(column => column.Kinds.Length == 0 || column.Kinds.Split(' ').Contains(type))
+                .Select(column => Quote(column.Name));
+            sql.Append(
+                CultureInfo.InvariantCulture,
+                $"CREATE VIEW {view} AS SELECT papers.id, papers.title, papers.date, {string.Join(", ", columns)} FROM claims JOIN papers USING (paper) WHERE type = '{type}';\n"
+            );
         }
 
         return sql.ToString();
@@ -55,10 +70,11 @@ internal static class SqliteSchema
     /// <summary>"on" is a word of the language.</summary>
     public static string Quote(string name) => $"\"{name}\"";
 
-    private static string Affinity(CellType type) => type switch
-    {
-        CellType.Integer or CellType.Truth => "INTEGER",
-        CellType.Number => "REAL",
-        _ => "TEXT",
-    };
+    private static string Affinity(CellType type) =>
+        type switch
+        {
+            CellType.Integer or CellType.Truth => "INTEGER",
+            CellType.Number => "REAL",
+            _ => "TEXT",
+        };
 }

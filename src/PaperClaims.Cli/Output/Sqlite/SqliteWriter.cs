@@ -32,7 +32,14 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
     public SqliteWriter(string path, string fingerprint)
     {
         this.path = path;
-        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 1 }.ToString());
+        connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = path,
+                Pooling = false,
+                DefaultTimeout = 1,
+            }.ToString()
+        );
         try
         {
             connection.Open();
@@ -56,7 +63,10 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
         string columns = string.Join(", ", SqliteSchema.ClaimColumns.Select(column => SqliteSchema.Quote(column.Name)));
         string values = string.Join(", ", Enumerable.Range(0, SqliteSchema.ClaimColumns.Length + 1).Select(i => $"@p{i}"));
         insertClaim = Prepare($"INSERT INTO claims(paper, {columns}) VALUES({values})", SqliteSchema.ClaimColumns.Length + 1);
-        countInput = Prepare("INSERT INTO inputs(input, papers) VALUES(@p0, @p1) ON CONFLICT(input) DO UPDATE SET papers = excluded.papers", 2);
+        countInput = Prepare(
+            "INSERT INTO inputs(input, papers) VALUES(@p0, @p1) ON CONFLICT(input) DO UPDATE SET papers = excluded.papers",
+            2
+        );
     }
 
     public long CountOf(string input)
@@ -108,13 +118,9 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
     }
 
     // Whole transactions only: a reader sees papers with all their claims.
-    public void Flush()
-    {
-    }
+    public void Flush() { }
 
-    public void Complete()
-    {
-    }
+    public void Complete() { }
 
     public void Dispose()
     {
@@ -164,7 +170,14 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
         {
             Execute(SqliteSchema.Create());
             using SqliteCommand about = Prepare("INSERT INTO about(key, value) VALUES(@p0, @p1)", 2);
-            foreach ((string key, string value) in (ReadOnlySpan<(string, string)>)[("schema_version", ClaimJson.SchemaVersion.ToString(CultureInfo.InvariantCulture)), ("paperclaims_version", ProductVersion.Text), ("settings", fingerprint)])
+            foreach (
+                (string key, string value) in (ReadOnlySpan<(string, string)>)
+                    [
+                        ("schema_version", ClaimJson.SchemaVersion.ToString(CultureInfo.InvariantCulture)),
+                        ("paperclaims_version", ProductVersion.Text),
+                        ("settings", fingerprint),
+                    ]
+            )
             {
                 Bind(about, key, value);
                 about.ExecuteNonQuery();
@@ -190,14 +203,16 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
         }
     }
 
-    private IOException Describe(SqliteException exception) => new(
-        exception.SqliteErrorCode switch
-        {
-            Busy => $"{path}: another run is writing it",
-            NoDatabase => $"{path}: no SQLite database; name another file with -o",
-            _ => $"{path}: {exception.Message}",
-        },
-        exception);
+    private IOException Describe(SqliteException exception) =>
+        new(
+            exception.SqliteErrorCode switch
+            {
+                Busy => $"{path}: another run is writing it",
+                NoDatabase => $"{path}: no SQLite database; name another file with -o",
+                _ => $"{path}: {exception.Message}",
+            },
+            exception
+        );
 
     private SqliteCommand Prepare(string sql, int parameters)
     {
@@ -220,13 +235,14 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
         }
     }
 
-    private static object Store(object? cell) => cell switch
-    {
-        null => DBNull.Value,
-        decimal number => (double)number,
-        IReadOnlyList<string> list => CliJson.Write(list),
-        _ => cell,
-    };
+    private static object Store(object? cell) =>
+        cell switch
+        {
+            null => DBNull.Value,
+            decimal number => (double)number,
+            IReadOnlyList<string> list => CliJson.Write(list),
+            _ => cell,
+        };
 
     private void Execute(string sql)
     {

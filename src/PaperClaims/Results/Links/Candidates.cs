@@ -36,7 +36,12 @@ internal static class Candidates
         {
             ref readonly Phrase phrase = ref reading.Phrases[i];
             int back = sentence - phrase.Sentence;
-            bool data = phrase.Name is not null || (phrase.Noun == Noun.Data && phrase.GroupLeft is Cue.On or Cue.Across or Cue.In or Cue.For or Cue.Using or Cue.Evaluate or Cue.Propose or Cue.From);
+            bool data =
+                phrase.Name is not null
+                || (
+                    phrase.Noun == Noun.Data
+                    && phrase.GroupLeft is Cue.On or Cue.Across or Cue.In or Cue.For or Cue.Using or Cue.Evaluate or Cue.Propose or Cue.From
+                );
             bool near = back == 1 && ResultReading.IsComparing(phrase.GroupLeft);
             bool metric = phrase.MetricLevel >= 2 && metrics < MostMetrics;
             metrics += metric ? 1 : 0;

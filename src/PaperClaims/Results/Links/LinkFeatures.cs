@@ -13,10 +13,57 @@ internal static class LinkFeatures
     private const int ReachOfVerb = 24;
 
     private static readonly WordSet BaselineWords = new(
-        "state", "sota", "previous", "existing", "prior", "baseline", "baselines", "strong", "strongest", "best", "vanilla", "standard", "other", "competing", "competitive", "original",
-        "art", "conventional", "traditional", "second-best", "alternative", "alternatives", "competitors", "counterpart", "counterparts", "recent", "current", "naive", "human", "base", "zero-shot", "without", "full", "single", "random", "default");
+        "state",
+        "sota",
+        "previous",
+        "existing",
+        "prior",
+        "baseline",
+        "baselines",
+        "strong",
+        "strongest",
+        "best",
+        "vanilla",
+        "standard",
+        "other",
+        "competing",
+        "competitive",
+        "original",
+        "art",
+        "conventional",
+        "traditional",
+        "second-best",
+        "alternative",
+        "alternatives",
+        "competitors",
+        "counterpart",
+        "counterparts",
+        "recent",
+        "current",
+        "naive",
+        "human",
+        "base",
+        "zero-shot",
+        "without",
+        "full",
+        "single",
+        "random",
+        "default"
+    );
 
-    private static readonly WordSet OwnWords = new("proposed", "approach", "method", "model", "framework", "system", "pipeline", "ours", "algorithm", "work", "architecture");
+    private static readonly WordSet OwnWords = new(
+        "proposed",
+        "approach",
+        "method",
+        "model",
+        "framework",
+        "system",
+        "pipeline",
+        "ours",
+        "algorithm",
+        "work",
+        "architecture"
+    );
 
     /// <summary>Writes what the features of the number's own are; <see cref="CollectPhrase"/> goes on from there.</summary>
     public static void CollectNumber(ResultReading reading, int index, ref FeatureRow row)
@@ -39,7 +86,12 @@ internal static class LinkFeatures
         row.Add(place);
         row.Add(size);
         row.Add(text.IsWord(number.First - 1, "from"));
-        row.Add(number.First >= 2 && text.IsWord(number.First - 1, "to") && index > firstNumber && reading.Numbers[index - 1].UnitEnd == number.First - 1);
+        row.Add(
+            number.First >= 2
+                && text.IsWord(number.First - 1, "to")
+                && index > firstNumber
+                && reading.Numbers[index - 1].UnitEnd == number.First - 1
+        );
         int verb = NearestVerb(reading, number.First, firstToken, out Cue cue);
         row.AddOneOf(cue.IsVerb() ? cue - Cue.Outperform + 1 : 0, Cue.Verb - Cue.Outperform + 2);
         row.Add(Math.Min(Far, number.First - verb));
@@ -66,8 +118,22 @@ internal static class LinkFeatures
         row.AddOneOf((int)phrase.Noun, (int)Noun.Measure + 1);
         row.Add(phrase.MetricLevel);
         row.Add(phrase.IsVague);
-        row.Add(phrase.Metric?.Better switch { MetricDirection.Higher => 1, MetricDirection.Lower => -1, _ => 0 });
-        row.Add(phrase.Name switch { DatasetClaim => 1, BenchmarkClaim => 2, _ => 0 });
+        row.Add(
+            phrase.Metric?.Better switch
+            {
+                MetricDirection.Higher => 1,
+                MetricDirection.Lower => -1,
+                _ => 0,
+            }
+        );
+        row.Add(
+            phrase.Name switch
+            {
+                DatasetClaim => 1,
+                BenchmarkClaim => 2,
+                _ => 0,
+            }
+        );
         row.Add(phrase.HasCapital);
         row.Add(phrase.IsModel);
         row.Add(phrase.IsCost);
@@ -90,7 +156,14 @@ internal static class LinkFeatures
         CollectRelation(reading, index, number, phrase, candidate, ref row);
     }
 
-    private static void CollectRelation(ResultReading reading, int index, in StatedNumber number, in Phrase phrase, Candidate candidate, ref FeatureRow row)
+    private static void CollectRelation(
+        ResultReading reading,
+        int index,
+        in StatedNumber number,
+        in Phrase phrase,
+        Candidate candidate,
+        ref FeatureRow row
+    )
     {
         AbstractText text = reading.Text;
         bool before = phrase.First < number.First;
@@ -153,11 +226,24 @@ internal static class LinkFeatures
                     return Cue.Colon;
                 case TokenKind.Slash:
                     return Cue.And;
-                case TokenKind.Approximately or TokenKind.Greater or TokenKind.GreaterOrEqual or TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Currency:
+                case TokenKind.Approximately
+                or TokenKind.Greater
+                or TokenKind.GreaterOrEqual
+                or TokenKind.Less
+                or TokenKind.LessOrEqual
+                or TokenKind.Currency:
                     continue;
                 case TokenKind.Word:
                     Cue cue = reading.Words.CueOf(i, inPhrase: false, Cue.Edge);
-                    if (cue is Cue.Article or Cue.Adverb or Cue.Than or Cue.Comparative or Cue.None || (cue == Cue.To && text.IsWord(i - 1, "up")) || (cue is Cue.Over or Cue.At && i == first - 1 && reading.Words.CueOf(i - 1, inPhrase: false, Cue.Edge) is not Cue.None))
+                    if (
+                        cue is Cue.Article or Cue.Adverb or Cue.Than or Cue.Comparative or Cue.None
+                        || (cue == Cue.To && text.IsWord(i - 1, "up"))
+                        || (
+                            cue is Cue.Over or Cue.At
+                            && i == first - 1
+                            && reading.Words.CueOf(i - 1, inPhrase: false, Cue.Edge) is not Cue.None
+                        )
+                    )
                     {
                         if (cue == Cue.None && i < first - 1)
                         {

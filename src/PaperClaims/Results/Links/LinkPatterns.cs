@@ -17,27 +17,43 @@ internal static class LinkPatterns
         if (candidate.Back > 0)
         {
             ref readonly Phrase phrase = ref reading.Phrases[candidate.Phrase];
-            return (RankBack(reading, index, phrase, candidate.Back, Part.Metric), RankBack(reading, index, phrase, candidate.Back, Part.On),
-                RankBack(reading, index, phrase, candidate.Back, Part.Baseline), RankBack(reading, index, phrase, candidate.Back, Part.Subject));
+            return (
+                RankBack(reading, index, phrase, candidate.Back, Part.Metric),
+                RankBack(reading, index, phrase, candidate.Back, Part.On),
+                RankBack(reading, index, phrase, candidate.Back, Part.Baseline),
+                RankBack(reading, index, phrase, candidate.Back, Part.Subject)
+            );
         }
 
         Relation relation = new(reading, index, candidate.Phrase);
         return (RankMetric(reading, relation), RankOn(relation), RankBaseline(relation), RankSubject(relation));
     }
 
-    private static int RankBack(ResultReading reading, int number, in Phrase phrase, int back, Part part) => part switch
-    {
-        Part.On when back == 1 && phrase.Name is not null && phrase.GroupSize > 1 && reading.IsEvaluating(phrase.Sentence) && !reading.NamesData(number) => ToldBefore,
+    private static int RankBack(ResultReading reading, int number, in Phrase phrase, int back, Part part) =>
+        part switch
+        {
+            Part.On
+                when back == 1
+                    && phrase.Name is not null
+                    && phrase.GroupSize > 1
+                    && reading.IsEvaluating(phrase.Sentence)
+                    && !reading.NamesData(number) => ToldBefore,
 
-        // "We test it on A and B. It reaches ..."
-        Part.On when reading.IsEvaluating(phrase.Sentence) && phrase.GroupLeft is Cue.On or Cue.From or Cue.Across or Cue.Evaluate or Cue.Using or Cue.SuchAs or Cue.Open =>
-            (phrase.Name is null ? 7 : 5) + (back == 1 ? 0 : 1),
-        Part.On => phrase.Name is null ? 9 : phrase.IsIntroduced && phrase.Name is BenchmarkClaim ? 6 : back == 1 ? 7 : 8,
-        Part.Metric when phrase.MetricLevel >= 2 => 9,
-        Part.Baseline when ResultReading.IsComparing(phrase.GroupLeft) => 7,
-        Part.Subject when phrase.MethodRank > 0 => 5,
-        _ => None,
-    };
+            // "We test it on A and B. It reaches ..."
+            Part.On
+                when reading.IsEvaluating(phrase.Sentence)
+                    && phrase.GroupLeft is Cue.On or Cue.From or Cue.Across or Cue.Evaluate or Cue.Using or Cue.SuchAs or Cue.Open => (
+                phrase.Name is null ? 7 : 5
+            ) + (back == 1 ? 0 : 1),
+            Part.On => phrase.Name is null ? 9
+            : phrase.IsIntroduced && phrase.Name is BenchmarkClaim ? 6
+            : back == 1 ? 7
+            : 8,
+            Part.Metric when phrase.MetricLevel >= 2 => 9,
+            Part.Baseline when ResultReading.IsComparing(phrase.GroupLeft) => 7,
+            Part.Subject when phrase.MethodRank > 0 => 5,
+            _ => None,
+        };
 
     private static int RankMetric(ResultReading reading, in Relation relation)
     {
@@ -69,14 +85,22 @@ internal static class LinkPatterns
                 {
                     Cue.Number => named || phrase.EndsInChange ? 1 : 8,
                     Cue.Comparative => named ? 1 : 3,
-                    Cue.In or Cue.Terms or Cue.On or Cue.Of or Cue.For => phrase.MetricLevel >= 2 ? 2 : named ? 3 : phrase.Left == Cue.In ? 6 : None,
+                    Cue.In or Cue.Terms or Cue.On or Cue.Of or Cue.For => phrase.MetricLevel >= 2 ? 2
+                    : named ? 3
+                    : phrase.Left == Cue.In ? 6
+                    : None,
                     _ => phrase.MetricLevel >= 2 ? 6 : None,
                 };
             }
 
             // "a 7% improvement in accuracy", "a 45% reduction of memory"
             ref readonly Phrase next = ref reading.Phrases[relation.FirstAfter];
-            if (relation.PhrasesBetween == 1 && next.Left == Cue.Number && next.CoreEnd == next.First && phrase.Left is Cue.In or Cue.Of or Cue.On or Cue.For or Cue.Terms)
+            if (
+                relation.PhrasesBetween == 1
+                && next.Left == Cue.Number
+                && next.CoreEnd == next.First
+                && phrase.Left is Cue.In or Cue.Of or Cue.On or Cue.For or Cue.Terms
+            )
             {
                 return named ? 1 : 3;
             }
@@ -99,16 +123,24 @@ internal static class LinkPatterns
                     : phrase.GroupLeft is Cue.Improve or Cue.Reduce ? 3
                     : phrase.Right is Cue.Improve or Cue.Reduce ? 4
                     : phrase.Right == Cue.Of && phrase.Name is null ? 3
-                    : phrase.Right is Cue.By or Cue.From or Cue.Equal or Cue.Colon && phrase.Name is null && !ResultReading.IsComparing(phrase.GroupLeft) ? 6
+                    : phrase.Right is Cue.By or Cue.From or Cue.Equal or Cue.Colon
+                    && phrase.Name is null
+                    && !ResultReading.IsComparing(phrase.GroupLeft)
+                        ? 6
                     : None;
             }
 
             bool governs = phrase.GroupLeft is Cue.Improve or Cue.Reduce || phrase.Right is Cue.Improve or Cue.Reduce;
-            return governs ? (named ? 4 : 6) : phrase.MetricLevel >= 2 && relation.MetricsBetween == 0 ? 5 : None;
+            return governs ? (named ? 4 : 6)
+                : phrase.MetricLevel >= 2 && relation.MetricsBetween == 0 ? 5
+                : None;
         }
 
         return phrase.MetricLevel >= 2 && relation.MetricsBetween == 0 ? 7
-            : relation.VerbsBetween == 0 && phrase.Name is null && (phrase.GroupLeft is Cue.Improve or Cue.Reduce || phrase.Right is Cue.Improve or Cue.Reduce or Cue.Of) ? 8
+            : relation.VerbsBetween == 0
+            && phrase.Name is null
+            && (phrase.GroupLeft is Cue.Improve or Cue.Reduce || phrase.Right is Cue.Improve or Cue.Reduce or Cue.Of)
+                ? 8
             : None;
     }
 
@@ -143,21 +175,36 @@ internal static class LinkPatterns
         {
             if (relation.NumbersBetween == 0)
             {
-                return on ? (data ? 1 : 2) : placed ? (data ? 2 : 4) : named ? (phrase.Left == Cue.Open ? 2 : 5) : phrase.GroupLeft is Cue.OtherPreposition && relation.PhrasesBetween == 0 ? 6 : None;
+                return on ? (data ? 1 : 2)
+                    : placed ? (data ? 2 : 4)
+                    : named ? (phrase.Left == Cue.Open ? 2 : 5)
+                    : phrase.GroupLeft is Cue.OtherPreposition && relation.PhrasesBetween == 0 ? 6
+                    : None;
             }
 
-            return (relation.EndsList || relation.EndsRow) && placed ? (data ? 2 : 4) : on && named ? 6 : on && data ? 7 : None;
+            return (relation.EndsList || relation.EndsRow) && placed ? (data ? 2 : 4)
+                : on && named ? 6
+                : on && data ? 7
+                : None;
         }
 
         if (relation.NumbersBetween == 0)
         {
             return named && (relation.PhrasesBetween == 0 || phrase.GroupLeft is Cue.Improve) ? 2
-                : placed ? (data ? 3 : relation.StartsSentence ? 4 : 7)
+                : placed
+                    ? (
+                        data ? 3
+                        : relation.StartsSentence ? 4
+                        : 7
+                    )
                 : named ? 5
                 : None;
         }
 
-        return placed && relation.StartsSentence ? (data ? 4 : 6) : named ? 7 : placed && data ? 8 : None;
+        return placed && relation.StartsSentence ? (data ? 4 : 6)
+            : named ? 7
+            : placed && data ? 8
+            : None;
     }
 
     private static int RankBaseline(in Relation relation)
@@ -187,15 +234,35 @@ internal static class LinkPatterns
         }
 
         return relation.NumbersBetween == 0
-            ? (relation.Before ? (relation.ComparedBetween > 0 ? 3 : relation.VerbsBetween == 0 ? 1 : 2) : relation.ComparedBetween == 0 ? 1 : 4)
-            : relation.Before ? (relation.ComparedBetween == 0 ? 4 : 7) : relation.EndsList ? 2 : relation.ComparedBetween == 0 ? 5 : 8;
+                ? (
+                    relation.Before
+                        ? (
+                            relation.ComparedBetween > 0 ? 3
+                            : relation.VerbsBetween == 0 ? 1
+                            : 2
+                        )
+                    : relation.ComparedBetween == 0 ? 1
+                    : 4
+                )
+            : relation.Before ? (relation.ComparedBetween == 0 ? 4 : 7)
+            : relation.EndsList ? 2
+            : relation.ComparedBetween == 0 ? 5
+            : 8;
     }
 
     private static int RankSubject(in Relation relation)
     {
         ref readonly Phrase phrase = ref relation.Phrase;
         bool acts = phrase.Right.IsVerb() || phrase.Right == Cue.Auxiliary;
-        return !relation.Before ? (phrase.Left is Cue.Open or Cue.For or Cue.With && phrase.HasCapital && phrase.Name is null && relation.NumbersBetween == 0 ? 6 : None)
+        return !relation.Before
+                ? (
+                    phrase.Left is Cue.Open or Cue.For or Cue.With
+                    && phrase.HasCapital
+                    && phrase.Name is null
+                    && relation.NumbersBetween == 0
+                        ? 6
+                        : None
+                )
             : acts && relation.VerbsBetween <= 1 ? (phrase.HasCapital ? 1 : 3)
             : acts ? (phrase.HasCapital ? 2 : 5)
             : phrase.MethodRank > 0 ? 4

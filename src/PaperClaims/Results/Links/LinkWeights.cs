@@ -65,5 +65,12 @@ internal sealed class LinkWeights
 /// <summary>A number for each part.</summary>
 internal readonly record struct PartWeights(float Metric, float On, float Baseline, float Subject)
 {
-    public float this[Part part] => part switch { Part.Metric => Metric, Part.On => On, Part.Baseline => Baseline, _ => Subject };
+    public float this[Part part] =>
+        part switch
+        {
+            Part.Metric => Metric,
+            Part.On => On,
+            Part.Baseline => Baseline,
+            _ => Subject,
+        };
 }

@@ -1,6 +1,5 @@
 using PaperClaims.Learning;
 
-
 namespace PaperClaims;
 
 /// <summary>The words of a phrase, around it and between it and a number, as hashed features: what only words tell.</summary>
@@ -21,7 +20,10 @@ internal static class LinkWords
         ref readonly Phrase phrase = ref reading.Phrases[candidate.Phrase];
         bool same = candidate.Back == 0;
         bool before = phrase.First < number.First;
-        ulong side = !same ? 3ul : before ? 1ul : 2ul;
+        ulong side =
+            !same ? 3ul
+            : before ? 1ul
+            : 2ul;
         ulong kind = ((ulong)reading.Kinds[index] * 8) + (ulong)number.Form + 1 + (reading.TellsOfCost(index) ? 32ul : 0);
         int last = phrase.CoreEnd > phrase.First ? phrase.CoreEnd - 1 : phrase.End - 1;
         ulong head = reading.WordHash(last);
@@ -48,11 +50,24 @@ internal static class LinkWords
         features[count++] = FeatureHash.Mix(24, head, numberRight ^ side);
         features[count++] = FeatureHash.Mix(25, left, right ^ side);
         features[count++] = FeatureHash.Mix(26, ((ulong)phrase.Determiner * 8) + (ulong)phrase.Noun, (left * 4) + side);
-        features[count++] = FeatureHash.Mix(27, reading.VerbBefore(number.First), ((ulong)phrase.GroupLeft * 32) + ((ulong)phrase.MetricLevel * 4) + side);
+        features[count++] = FeatureHash.Mix(
+            27,
+            reading.VerbBefore(number.First),
+            ((ulong)phrase.GroupLeft * 32) + ((ulong)phrase.MetricLevel * 4) + side
+        );
         features[count++] = FeatureHash.Mix(28, reading.VerbBefore(phrase.First), kind ^ (side << 8));
         if (!same)
         {
-            ulong told = ((ulong)Math.Min(candidate.Back, 6) * 64) + ((ulong)Math.Min(phrase.Mentions, 3) * 16) + (phrase.IsIntroduced ? 8ul : 0) + (phrase.IsInTitle ? 4ul : 0) + (phrase.Name is null ? 0ul : phrase.Name is DatasetClaim ? 1ul : 2ul);
+            ulong told =
+                ((ulong)Math.Min(candidate.Back, 6) * 64)
+                + ((ulong)Math.Min(phrase.Mentions, 3) * 16)
+                + (phrase.IsIntroduced ? 8ul : 0)
+                + (phrase.IsInTitle ? 4ul : 0)
+                + (
+                    phrase.Name is null ? 0ul
+                    : phrase.Name is DatasetClaim ? 1ul
+                    : 2ul
+                );
             features[count++] = FeatureHash.Mix(40, told, kind);
             features[count++] = FeatureHash.Mix(41, told, (ulong)phrase.GroupLeft);
             features[count++] = FeatureHash.Mix(42, left, (ulong)phrase.Noun + (phrase.Name is null ? 0ul : 16ul));
@@ -73,7 +88,15 @@ internal static class LinkWords
         return same ? CollectBetween(reading, number, phrase, side, kind, features, count) : count;
     }
 
-    private static int CollectBetween(ResultReading reading, in StatedNumber number, in Phrase phrase, ulong side, ulong kind, Span<ulong> features, int count)
+    private static int CollectBetween(
+        ResultReading reading,
+        in StatedNumber number,
+        in Phrase phrase,
+        ulong side,
+        ulong kind,
+        Span<ulong> features,
+        int count
+    )
     {
         int from = side == 1 ? phrase.End : number.UnitEnd;
         int to = side == 1 ? number.First : phrase.First;
@@ -103,7 +126,11 @@ internal static class LinkWords
         }
 
         int between = reading.CountOf(Tally.Numbers, from, to);
-        features[count++] = FeatureHash.Mix(19, ((ulong)Math.Min(between, 4) * 64) + (ulong)phrase.Left, (side * 4) + (phrase.Name is null ? 0ul : 1ul));
+        features[count++] = FeatureHash.Mix(
+            19,
+            ((ulong)Math.Min(between, 4) * 64) + (ulong)phrase.Left,
+            (side * 4) + (phrase.Name is null ? 0ul : 1ul)
+        );
         ulong place = (ulong)Math.Min(9, reading.PhrasesWithin(from, to)) + (side * 16);
         features[count++] = FeatureHash.Mix(32, place, reading.WordHash(phrase.First - 1));
         features[count++] = FeatureHash.Mix(33, place, ((ulong)phrase.MetricLevel * 512) + ((ulong)phrase.Noun * 64) + kind);
@@ -111,9 +138,21 @@ internal static class LinkWords
         features[count++] = FeatureHash.Mix(35, place, reading.WordHash(number.First - 1) * 3 + reading.WordHash(number.UnitEnd));
         features[count++] = FeatureHash.Mix(36, reading.VerbBefore(number.First), place + ((ulong)phrase.Left * 256));
         bool first = phrase.First - reading.Sentences[phrase.Sentence].First <= 3;
-        features[count++] = FeatureHash.Mix(37, reading.WordHash(phrase.First - 1), (first ? 1ul : 0) + (side * 2) + ((ulong)phrase.Noun * 8));
-        features[count++] = FeatureHash.Mix(38, reading.WordHash(side == 1 ? phrase.End : number.UnitEnd), reading.WordHash(side == 1 ? phrase.End + 1 : number.UnitEnd + 1) ^ side);
-        features[count++] = FeatureHash.Mix(39, reading.WordHash(side == 1 ? number.First - 1 : phrase.First - 1), reading.WordHash(side == 1 ? number.First - 2 : phrase.First - 2) ^ side);
+        features[count++] = FeatureHash.Mix(
+            37,
+            reading.WordHash(phrase.First - 1),
+            (first ? 1ul : 0) + (side * 2) + ((ulong)phrase.Noun * 8)
+        );
+        features[count++] = FeatureHash.Mix(
+            38,
+            reading.WordHash(side == 1 ? phrase.End : number.UnitEnd),
+            reading.WordHash(side == 1 ? phrase.End + 1 : number.UnitEnd + 1) ^ side
+        );
+        features[count++] = FeatureHash.Mix(
+            39,
+            reading.WordHash(side == 1 ? number.First - 1 : phrase.First - 1),
+            reading.WordHash(side == 1 ? number.First - 2 : phrase.First - 2) ^ side
+        );
         features[count++] = FeatureHash.Mix(23, reading.WordHash(from), reading.WordHash(to - 1) ^ side);
         return count;
     }

@@ -35,7 +35,8 @@ internal static class Linker
                     CollectCandidate(reading, links, number, c, ref row);
                     for (Part part = 0; (int)part < LinkModel.Parts; part++)
                     {
-                        links[number].Probability(c, part) = scores[part] < HopelessScore ? 0 : (float)model.Named(part).Probability(values[..row.Count], LeastOfInterest);
+                        links[number].Probability(c, part) =
+                            scores[part] < HopelessScore ? 0 : (float)model.Named(part).Probability(values[..row.Count], LeastOfInterest);
                     }
                 }
             }
@@ -84,8 +85,10 @@ internal static class Linker
     {
         for (Part part = 0; (int)part < LinkModel.Parts; part++)
         {
-            float least = links.Rank(candidate, part) == LinkPatterns.Certain ? CertainProbability
-                : part == Part.On && links.Candidates[candidate].Back > 0 && links.Rank(candidate, part) == LinkPatterns.ToldBefore ? ToldBeforeProbability
+            float least =
+                links.Rank(candidate, part) == LinkPatterns.Certain ? CertainProbability
+                : part == Part.On && links.Candidates[candidate].Back > 0 && links.Rank(candidate, part) == LinkPatterns.ToldBefore
+                    ? ToldBeforeProbability
                 : 0;
             links.Probability(candidate, part) = Math.Max(links.Probability(candidate, part), least);
         }
@@ -134,7 +137,8 @@ internal static class Linker
     private static int RankBeside(Links[] links, int number, int index, Part part) =>
         index < 0 ? LinkPatterns.None : links[number].Rank(index, part) - links[number].BestRankBut(index, part);
 
-    private static int IndexIn(Links[] links, int number, int phrase) => (uint)number < (uint)links.Length ? links[number].IndexOf(phrase) : -1;
+    private static int IndexIn(Links[] links, int number, int phrase) =>
+        (uint)number < (uint)links.Length ? links[number].IndexOf(phrase) : -1;
 
     /// <summary>Writes the features of whether a part is named at all: what the candidates promise.</summary>
     public static void CollectAbsent(Links[] links, int number, ref FeatureRow row)

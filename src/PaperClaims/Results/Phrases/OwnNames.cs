@@ -24,10 +24,17 @@ internal static class OwnNames
                 continue;
             }
 
-            int rank = titled.Length > 0 && Quote(text, phrase).SequenceEqual(titled) ? 4
+            int rank =
+                titled.Length > 0 && Quote(text, phrase).SequenceEqual(titled) ? 4
                 : phrase.HasCapital && phrase.Left == Cue.Called ? 3
                 : phrase.HasCapital && phrase.Left == Cue.Propose && IsOurs(text, phrase) ? 3
-                : phrase.HasCapital && phrase.Left == Cue.Open && i > 0 && phrases[i - 1].Left == Cue.Propose && phrases[i - 1].Name is null && IsOurs(text, phrases[i - 1]) ? 3
+                : phrase.HasCapital
+                && phrase.Left == Cue.Open
+                && i > 0
+                && phrases[i - 1].Left == Cue.Propose
+                && phrases[i - 1].Name is null
+                && IsOurs(text, phrases[i - 1])
+                    ? 3
                 : 0;
             if (rank > 0)
             {
@@ -113,7 +120,13 @@ internal static class OwnNames
     {
         for (int i = phrase.First - 1; i >= Math.Max(0, phrase.First - ReachOfSubject); i--)
         {
-            if (text.IsWord(i, "we") || text.IsWord(i, "paper") || text.IsWord(i, "work") || text.IsWord(i, "study") || text.IsWord(i, "article"))
+            if (
+                text.IsWord(i, "we")
+                || text.IsWord(i, "paper")
+                || text.IsWord(i, "work")
+                || text.IsWord(i, "study")
+                || text.IsWord(i, "article")
+            )
             {
                 return true;
             }

@@ -5,7 +5,14 @@ namespace PaperClaims;
 
 /// <summary>Cuts sentences into noun phrases: what lies between prepositions, verbs, numbers and signs.</summary>
 /// <remarks>No grammar: a list of the words that bound phrases, and the form of what stands between them.</remarks>
-internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricLexicon lexicon, NumberPlaces numbers, NameClaim?[] names, List<Phrase> phrases)
+internal sealed class PhraseReader(
+    AbstractText text,
+    PhraseWords words,
+    MetricLexicon lexicon,
+    NumberPlaces numbers,
+    NameClaim?[] names,
+    List<Phrase> phrases
+)
 {
     private const int LongestBack = 3;
 
@@ -25,7 +32,14 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
         for (int i = first; i < end; i++)
         {
             // "the previous state of the art"
-            if (open && text.IsWord(i - 1, "state") && text.IsWord(i, "of") && text.IsWord(i + 1, "the") && text.IsWord(i + 2, "art") && i + 2 < end)
+            if (
+                open
+                && text.IsWord(i - 1, "state")
+                && text.IsWord(i, "of")
+                && text.IsWord(i + 1, "the")
+                && text.IsWord(i + 2, "art")
+                && i + 2 < end
+            )
             {
                 i += 2;
                 continue;
@@ -41,19 +55,40 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
             if (cue != Cue.None)
             {
                 Close(ref open, ref phrase, i, cue);
-                depth = Math.Max(0, depth + (cue == Cue.Open ? 1 : cue == Cue.Close ? -1 : 0));
+                depth = Math.Max(
+                    0,
+                    depth
+                        + (
+                            cue == Cue.Open ? 1
+                            : cue == Cue.Close ? -1
+                            : 0
+                        )
+                );
                 before = Step(i, before, cue);
                 continue;
             }
 
-            if (!open && text.Is(i, TokenKind.Word) && names[i] is null && words.IsAdjective(i) && !(words.Is(i, WordClass.KeptBeforeMetric) && IsMetricAfter(i, end)))
+            if (
+                !open
+                && text.Is(i, TokenKind.Word)
+                && names[i] is null
+                && words.IsAdjective(i)
+                && !(words.Is(i, WordClass.KeptBeforeMetric) && IsMetricAfter(i, end))
+            )
             {
                 continue;
             }
 
             if (!open)
             {
-                phrase = new Phrase { First = i, Sentence = sentence, Left = before, Determiner = DeterminerBefore(i), Depth = depth };
+                phrase = new Phrase
+                {
+                    First = i,
+                    Sentence = sentence,
+                    Left = before,
+                    Determiner = DeterminerBefore(i),
+                    Depth = depth,
+                };
                 open = true;
             }
 
@@ -73,8 +108,15 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
 
     // "Correct Localization (CorLoc) performance": the phrase goes on after its acronym.
     private bool IsAcronymWithin(int index, int end) =>
-        index + 3 < end && text.Is(index + 2, TokenKind.Close) && text.Is(index + 1, TokenKind.Word) && text.HasCapital(index + 1) && names[index + 1] is null && numbers.At(index + 1) < 0
-        && text.Is(index + 3, TokenKind.Word) && names[index + 3] is null && CueAt(index + 3, inPhrase: true, Cue.Edge, end) == Cue.None;
+        index + 3 < end
+        && text.Is(index + 2, TokenKind.Close)
+        && text.Is(index + 1, TokenKind.Word)
+        && text.HasCapital(index + 1)
+        && names[index + 1] is null
+        && numbers.At(index + 1) < 0
+        && text.Is(index + 3, TokenKind.Word)
+        && names[index + 3] is null
+        && CueAt(index + 3, inPhrase: true, Cue.Edge, end) == Cue.None;
 
     // A name that is claimed is part of its phrase whatever it holds ("Stanford ... of ...").
     private Cue CueAt(int index, bool inPhrase, Cue before, int end)
@@ -94,11 +136,31 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
             case TokenKind.Word:
                 return text.Word(index) is "s" && text.Is(index - 1, TokenKind.Quote) ? Cue.Edge : words.CueOf(index, inPhrase, before);
             case TokenKind.Number:
-                return inPhrase || (index + 1 < end && (text.Is(index + 1, TokenKind.Word) || text.IsGlued(index + 1)) && numbers.At(index + 1) < 0) ? Cue.None : Cue.Number;
+                return
+                    inPhrase
+                    || (index + 1 < end && (text.Is(index + 1, TokenKind.Word) || text.IsGlued(index + 1)) && numbers.At(index + 1) < 0)
+                    ? Cue.None
+                    : Cue.Number;
             case TokenKind.Hyphen or TokenKind.Slash or TokenKind.Plus or TokenKind.Caret or TokenKind.Symbol:
-                return inPhrase && text.IsGlued(index) && index + 1 < end && text.IsGlued(index + 1) && numbers.At(index + 1) < 0 && text.KindAt(index + 1) is TokenKind.Word or TokenKind.Number or TokenKind.Symbol or TokenKind.Hyphen or TokenKind.Plus ? Cue.None
+                return inPhrase
+                    && text.IsGlued(index)
+                    && index + 1 < end
+                    && text.IsGlued(index + 1)
+                    && numbers.At(index + 1) < 0
+                    && text.KindAt(index + 1)
+                        is TokenKind.Word
+                            or TokenKind.Number
+                            or TokenKind.Symbol
+                            or TokenKind.Hyphen
+                            or TokenKind.Plus
+                        ? Cue.None
                     : inPhrase && text.Is(index, TokenKind.Plus) && text.IsGlued(index) ? Cue.None
-                    : text.Is(index, TokenKind.Symbol) && !inPhrase && index + 1 < end && text.IsGlued(index + 1) && text.Word(index).StartsWith("\\") ? Cue.None
+                    : text.Is(index, TokenKind.Symbol)
+                    && !inPhrase
+                    && index + 1 < end
+                    && text.IsGlued(index + 1)
+                    && text.Word(index).StartsWith("\\")
+                        ? Cue.None
                     : Cue.Edge;
             case TokenKind.Comma or TokenKind.Semicolon:
                 return Cue.Comma;
@@ -118,17 +180,18 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
     }
 
     // What stands before the next phrase: of several such words the one that says most.
-    private Cue Step(int index, Cue before, Cue cue) => cue switch
-    {
-        Cue.Article or Cue.Adverb => before,
-        Cue.Edge when text.Is(index, TokenKind.Quote) || text.Is(index, TokenKind.Symbol) => before,
-        Cue.To or Cue.With or Cue.By when before == Cue.Compared => Cue.Compared,
-        Cue.To when text.IsWord(index - 1, "respect") => Cue.Compared,
-        Cue.Of when IsTerms(index) => Cue.Terms,
-        Cue.Of when before == Cue.Than && text.IsWord(index - 1, "that") => Cue.Than,
-        Cue.Comma when before is Cue.Colon or Cue.SuchAs => before,
-        _ => cue,
-    };
+    private Cue Step(int index, Cue before, Cue cue) =>
+        cue switch
+        {
+            Cue.Article or Cue.Adverb => before,
+            Cue.Edge when text.Is(index, TokenKind.Quote) || text.Is(index, TokenKind.Symbol) => before,
+            Cue.To or Cue.With or Cue.By when before == Cue.Compared => Cue.Compared,
+            Cue.To when text.IsWord(index - 1, "respect") => Cue.Compared,
+            Cue.Of when IsTerms(index) => Cue.Terms,
+            Cue.Of when before == Cue.Than && text.IsWord(index - 1, "that") => Cue.Than,
+            Cue.Comma when before is Cue.Colon or Cue.SuchAs => before,
+            _ => cue,
+        };
 
     private bool IsTerms(int index)
     {
@@ -216,7 +279,13 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
         phrase.Noun = phrase.EndsInChange ? Noun.Change : words.NounOf(end - 1);
         for (int i = phrase.First; i < end && !phrase.HasCapital; i++)
         {
-            phrase.HasCapital = text.HasCapital(i) && (i > 0 && text.Tokens[i].Start > text.SentenceAt(text.Tokens[i].Start).Start || text.Word(i).IndexOfAnyInRange('A', 'Z') > 0 || text.Is(i + 1, TokenKind.Hyphen));
+            phrase.HasCapital =
+                text.HasCapital(i)
+                && (
+                    i > 0 && text.Tokens[i].Start > text.SentenceAt(text.Tokens[i].Start).Start
+                    || text.Word(i).IndexOfAnyInRange('A', 'Z') > 0
+                    || text.Is(i + 1, TokenKind.Hyphen)
+                );
         }
 
         phrase.IsCost = words.Is(phrase.CoreEnd > phrase.First ? phrase.CoreEnd - 1 : end - 1, WordClass.Cost);
@@ -295,7 +364,10 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
         int first = 0;
         for (int i = 0; i < read.Length; i++)
         {
-            bool joins = i > 0 && read[i].Depth == read[i - 1].Depth && IsJoined(read[i - 1].End, read[i].First)
+            bool joins =
+                i > 0
+                && read[i].Depth == read[i - 1].Depth
+                && IsJoined(read[i - 1].End, read[i].First)
                 && !(read[i].Right.IsVerb() && read[i].Left == Cue.Comma);
             if (!joins)
             {
@@ -338,8 +410,13 @@ internal sealed class PhraseReader(AbstractText text, PhraseWords words, MetricL
 
         // "outperforms leading models including A and B", "three datasets: A, B and C"
         Cue left = read[first].Left;
-        bool listed = left is Cue.SuchAs or Cue.Colon || (left == Cue.Open && first > 0 && read[first - 1].Noun == Noun.Data && read[first].Name is not null);
-        left = listed && first > 0 && read[first - 1].Right is Cue.SuchAs or Cue.Colon or Cue.Comma or Cue.Open ? read[first - 1].GroupLeft : left;
+        bool listed =
+            left is Cue.SuchAs or Cue.Colon
+            || (left == Cue.Open && first > 0 && read[first - 1].Noun == Noun.Data && read[first].Name is not null);
+        left =
+            listed && first > 0 && read[first - 1].Right is Cue.SuchAs or Cue.Colon or Cue.Comma or Cue.Open
+                ? read[first - 1].GroupLeft
+                : left;
         for (int i = first; i < end; i++)
         {
             read[i].GroupFirst = firstOfSentence + first;

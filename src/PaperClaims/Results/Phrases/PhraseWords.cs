@@ -33,7 +33,8 @@ internal sealed class PhraseWords
     public bool Is(int index, WordClass kind) => (UseOf(index).Classes & kind) != 0;
 
     /// <summary>Whether the word only says how much or which: left out at the start of a phrase.</summary>
-    public bool IsAdjective(int index) => Is(index, WordClass.Adjective) && !(text.Is(index + 1, TokenKind.Hyphen) && text.IsGlued(index + 1));
+    public bool IsAdjective(int index) =>
+        Is(index, WordClass.Adjective) && !(text.Is(index + 1, TokenKind.Hyphen) && text.IsGlued(index + 1));
 
     /// <summary>Whether the word tells of a test: "test it on", "evaluated on", but not "test set".</summary>
     public bool IsTesting(int index) => UseOf(index).Cue == Cue.Evaluate && UseOf(index + 1).Cue != Cue.None;
@@ -50,7 +51,12 @@ internal sealed class PhraseWords
             return word.Length > 5 && word.EndsWith("ly", StringComparison.Ordinal) && char.IsLower(word[0]) ? Cue.Adverb : Cue.None;
         }
 
-        if (cue == Cue.Compared && !text.IsWord(index + 1, "to") && !text.IsWord(index + 1, "with") && (text.IsWord(index, "relative") || text.IsWord(index, "comparison") || text.IsWord(index, "respect")))
+        if (
+            cue == Cue.Compared
+            && !text.IsWord(index + 1, "to")
+            && !text.IsWord(index + 1, "with")
+            && (text.IsWord(index, "relative") || text.IsWord(index, "comparison") || text.IsWord(index, "respect"))
+        )
         {
             return text.IsWord(index, "relative") ? Cue.Adverb : Cue.None;
         }
@@ -69,7 +75,9 @@ internal sealed class PhraseWords
             return Cue.None;
         }
 
-        return IsNoun(index, inPhrase, before) || IsGerund(index, inPhrase, before) ? Cue.None : IsParticiple(index, inPhrase, before) ? Cue.Adverb : cue;
+        return IsNoun(index, inPhrase, before) || IsGerund(index, inPhrase, before) ? Cue.None
+            : IsParticiple(index, inPhrase, before) ? Cue.Adverb
+            : cue;
     }
 
     // A hyphen without spaces around it: "state-of-the-art".
@@ -86,24 +94,83 @@ internal sealed class PhraseWords
 
         if (!inPhrase)
         {
-            return before is Cue.Article or Cue.Number or Cue.Comparative or Cue.Of or Cue.On or Cue.In or Cue.For or Cue.Over or Cue.With or Cue.By or Cue.From or Cue.At or Cue.Across or Cue.Than or Cue.Open or Cue.Achieve or Cue.Improve or Cue.Reduce or Cue.Edge;
+            return before
+                is Cue.Article
+                    or Cue.Number
+                    or Cue.Comparative
+                    or Cue.Of
+                    or Cue.On
+                    or Cue.In
+                    or Cue.For
+                    or Cue.Over
+                    or Cue.With
+                    or Cue.By
+                    or Cue.From
+                    or Cue.At
+                    or Cue.Across
+                    or Cue.Than
+                    or Cue.Open
+                    or Cue.Achieve
+                    or Cue.Improve
+                    or Cue.Reduce
+                    or Cue.Edge;
         }
 
         // "our method scores 71%", "the model gains an extra 3%", but "an accuracy gain of 3%".
-        bool quantity = text.KindAt(index + 1) is TokenKind.Number or TokenKind.Plus or TokenKind.Approximately || UseOf(index + 1).Cue is Cue.Article or Cue.By or Cue.To or Cue.Adverb;
+        bool quantity =
+            text.KindAt(index + 1) is TokenKind.Number or TokenKind.Plus or TokenKind.Approximately
+            || UseOf(index + 1).Cue is Cue.Article or Cue.By or Cue.To or Cue.Adverb;
 
         // "HeronNet increases recall", but "accuracy gains of"
-        bool takesObject = text.Word(index).EndsWith("s", StringComparison.Ordinal) && text.Is(index + 1, TokenKind.Word) && UseOf(index + 1) is { Cue: Cue.None, Noun: not Noun.Change };
+        bool takesObject =
+            text.Word(index).EndsWith("s", StringComparison.Ordinal)
+            && text.Is(index + 1, TokenKind.Word)
+            && UseOf(index + 1) is { Cue: Cue.None, Noun: not Noun.Change };
         return !(quantity || takesObject) || before is Cue.Number;
     }
 
     // "the hit rate", "a solving rate", "average processing speed": a verb's form right before what is counted describes it.
     private bool IsGerund(int index, bool inPhrase, Cue before) =>
-        NounOf(index + 1) is Noun.Measure && !(inPhrase && UseOf(index).Cue is Cue.Improve or Cue.Reduce or Cue.Achieve or Cue.Outperform && text.Word(index).EndsWith("ing", StringComparison.Ordinal)) && (inPhrase || before is Cue.Article or Cue.Of or Cue.Number or Cue.Improve or Cue.Reduce or Cue.In or Cue.On or Cue.Comparative or Cue.With or Cue.Achieve)
-        && (text.Word(index).EndsWith("ing", StringComparison.Ordinal) || text.Word(index) is "hit" or "solve" or "pass" or "run" or "match" or "drop" or "test" or "train" or "generate" or "complete");
+        NounOf(index + 1) is Noun.Measure
+        && !(
+            inPhrase
+            && UseOf(index).Cue is Cue.Improve or Cue.Reduce or Cue.Achieve or Cue.Outperform
+            && text.Word(index).EndsWith("ing", StringComparison.Ordinal)
+        )
+        && (
+            inPhrase
+            || before
+                is Cue.Article
+                    or Cue.Of
+                    or Cue.Number
+                    or Cue.Improve
+                    or Cue.Reduce
+                    or Cue.In
+                    or Cue.On
+                    or Cue.Comparative
+                    or Cue.With
+                    or Cue.Achieve
+        )
+        && (
+            text.Word(index).EndsWith("ing", StringComparison.Ordinal)
+            || text.Word(index) is "hit" or "solve" or "pass" or "run" or "match" or "drop" or "test" or "train" or "generate" or "complete"
+        );
 
     // "with improved accuracy", "the proposed method"
     private bool IsParticiple(int index, bool inPhrase, Cue before) =>
-        !inPhrase && text.Word(index).EndsWith("ed", StringComparison.OrdinalIgnoreCase)
-        && before is Cue.Article or Cue.With or Cue.Of or Cue.In or Cue.On or Cue.For or Cue.Achieve or Cue.Comparative or Cue.Over or Cue.By or Cue.To or Cue.From;
+        !inPhrase
+        && text.Word(index).EndsWith("ed", StringComparison.OrdinalIgnoreCase)
+        && before
+            is Cue.Article
+                or Cue.With
+                or Cue.Of
+                or Cue.In
+                or Cue.On
+                or Cue.For
+                or Cue.Achieve
+                or Cue.Comparative
+                or Cue.Over
+                or Cue.By
+                or Cue.To
+                or Cue.From;
 }

@@ -82,7 +82,11 @@ internal static class WordUses
 
     private static void AddCues(Dictionary<uint, WordUse> uses)
     {
-        AddCue(uses, Cue.Article, "a an the our its their this these those his her your my all each both any some every several many various multiple most another no such-like ours");
+        AddCue(
+            uses,
+            Cue.Article,
+            "a an the our its their this these those his her your my all each both any some every several many various multiple most another no such-like ours"
+        );
         AddCue(uses, Cue.Of, "of");
         AddCue(uses, Cue.On, "on upon onto");
         AddCue(uses, Cue.In, "in within into inside");
@@ -97,24 +101,60 @@ internal static class WordUses
         AddCue(uses, Cue.Across, "across throughout");
         AddCue(uses, Cue.Against, "against versus vs. vs v.s. unlike");
         AddCue(uses, Cue.Using, "using via through without use based utilizing employing leveraging applying given");
-        AddCue(uses, Cue.OtherPreposition, "under between among during after before per as about around below despite until since because due like along alongside amid besides except off out when where if whether how why once");
+        AddCue(
+            uses,
+            Cue.OtherPreposition,
+            "under between among during after before per as about around below despite until since because due like along alongside amid besides except off out when where if whether how why once"
+        );
         AddCue(uses, Cue.And, "and or & nor plus followed");
-        AddCue(uses, Cue.While, "while whereas but although though yet so then thus whilst however moreover furthermore finally additionally notably specifically hence therefore meanwhile");
+        AddCue(
+            uses,
+            Cue.While,
+            "while whereas but although though yet so then thus whilst however moreover furthermore finally additionally notably specifically hence therefore meanwhile"
+        );
         AddCue(uses, Cue.Pronoun, "we it they which that who us them itself themselves one ones he she i what there whose");
-        AddCue(uses, Cue.Auxiliary, "is are was were be been being has have had having can could may might will would do does did not should must cannot n't");
-        AddCue(uses, Cue.Adverb, "also even only just respectively up approximately nearly almost roughly least still already often well further both either neither here together too very much as-well alone instead again merely rather first second third down compared-to");
-        AddCue(uses, Cue.Comparative, "more less fewer better faster higher lower greater larger smaller worse cheaper slower shorter longer stronger closer lighter deeper");
+        AddCue(
+            uses,
+            Cue.Auxiliary,
+            "is are was were be been being has have had having can could may might will would do does did not should must cannot n't"
+        );
+        AddCue(
+            uses,
+            Cue.Adverb,
+            "also even only just respectively up approximately nearly almost roughly least still already often well further both either neither here together too very much as-well alone instead again merely rather first second third down compared-to"
+        );
+        AddCue(
+            uses,
+            Cue.Comparative,
+            "more less fewer better faster higher lower greater larger smaller worse cheaper slower shorter longer stronger closer lighter deeper"
+        );
         AddCue(uses, Cue.Compared, "compared comparing compare compares relative comparison w.r.t. wrt respect");
         AddCue(uses, Cue.SuchAs, "including such e.g. i.e. namely include includes included e.g i.e");
         AddForms(uses, Cue.Outperform, "outperform surpass exceed beat outscore underperform overtake outstrip outrank outpace trail lag");
         AddForms(uses, Cue.Match, "match rival approach equal");
-        AddForms(uses, Cue.Improve, "improve increase boost raise enhance lift elevate strengthen accelerate gain rise jump grow climb speed");
-        AddForms(uses, Cue.Reduce, "reduce decrease cut lower drop decline degrade save shrink fall lose minimize mitigate compress shorten diminish eliminate alleviate halve narrow suffer worsen");
-        AddForms(uses, Cue.Achieve, "achieve reach attain obtain yield get score deliver hit produce exhibit record report give provide bring offer rank secure register perform set show accomplish see place");
+        AddForms(
+            uses,
+            Cue.Improve,
+            "improve increase boost raise enhance lift elevate strengthen accelerate gain rise jump grow climb speed"
+        );
+        AddForms(
+            uses,
+            Cue.Reduce,
+            "reduce decrease cut lower drop decline degrade save shrink fall lose minimize mitigate compress shorten diminish eliminate alleviate halve narrow suffer worsen"
+        );
+        AddForms(
+            uses,
+            Cue.Achieve,
+            "achieve reach attain obtain yield get score deliver hit produce exhibit record report give provide bring offer rank secure register perform set show accomplish see place"
+        );
         AddForms(uses, Cue.Propose, "propose present introduce develop describe design devise release create construct build curate");
         AddForms(uses, Cue.Evaluate, "evaluate test validate benchmark assess conduct apply");
         AddForms(uses, Cue.Called, "call name dub term denote");
-        AddForms(uses, Cue.Verb, "maintain retain preserve keep remain require need demonstrate reveal find indicate suggest observe confirm verify lead result make allow enable run operate process generate learn predict detect identify solve complete help become rely contain comprise consist drive cause incur cost translate correspond range vary differ average estimate measure establish close account answer support explore investigate analyze analyse study tackle address adopt employ utilize leverage exploit integrate combine note believe highlight come go take work use");
+        AddForms(
+            uses,
+            Cue.Verb,
+            "maintain retain preserve keep remain require need demonstrate reveal find indicate suggest observe confirm verify lead result make allow enable run operate process generate learn predict detect identify solve complete help become rely contain comprise consist drive cause incur cost translate correspond range vary differ average estimate measure establish close account answer support explore investigate analyze analyse study tackle address adopt employ utilize leverage exploit integrate combine note believe highlight come go take work use"
+        );
         AddCue(uses, Cue.Outperform, "beaten lagging lagged trailing");
         AddCue(uses, Cue.Improve, "rose risen grew");
         AddCue(uses, Cue.Reduce, "cutting dropping dropped fell fallen lost");
@@ -125,18 +165,37 @@ internal static class WordUses
 
     private static void AddNouns(Dictionary<uint, WordUse> uses)
     {
-        AddNoun(uses, Noun.Change, "improvement improvements gain gains reduction reductions increase increases decrease decreases drop drops boost boosts margin margins decline declines rise saving savings degradation enhancement enhancements lift jump difference differences gap gaps uplift growth cut cuts lead advantage loss-of advantages advance delta increment increments change changes deterioration");
-        AddNoun(uses, Noun.Data, "dataset datasets data benchmark benchmarks task tasks set sets testset split splits corpus corpora suite suites scenario scenarios environment environments collection database databases domain domains challenge problems problem queries questions setting settings images videos cases samples language languages instances track subset sequences games domains test");
-        AddNoun(uses, Noun.Method, "method methods baseline baselines approach approaches model models state-of-the-art sota system systems work works algorithm algorithms technique techniques counterpart counterparts alternative alternatives competitor competitors framework frameworks network networks architecture architectures strategy strategies variant variants solver solvers llm llms agent agents policy policies art training decoding sampling human humans pipeline inference fine-tuning prompting solution solutions mllm mllms vlm vlms encoder detector transformer transformers classifier classifiers selection search ones runner-up");
-        AddNoun(uses, Noun.Measure, "rate rates score scores error errors accuracy accuracies ratio ratios loss losses time times cost costs usage consumption performance quality efficiency overhead footprint index coefficient value values metric metrics level levels probability latency throughput count counts size sizes length lengths speed speeds reward rewards power memory number storage complexity budget tokens parameters calls steps distance agreement correlation recall precision success accuracy robustness effort utilization bandwidth requirement requirements volume capacity frequency amount hours delay delays bias energy toxicity safety quality variance deviation consistency coverage diversity fidelity entropy similarity utility productivity computation compute bitrate preference rating ratings satisfaction");
+        AddNoun(
+            uses,
+            Noun.Change,
+            "improvement improvements gain gains reduction reductions increase increases decrease decreases drop drops boost boosts margin margins decline declines rise saving savings degradation enhancement enhancements lift jump difference differences gap gaps uplift growth cut cuts lead advantage loss-of advantages advance delta increment increments change changes deterioration"
+        );
+        AddNoun(
+            uses,
+            Noun.Data,
+            "dataset datasets data benchmark benchmarks task tasks set sets testset split splits corpus corpora suite suites scenario scenarios environment environments collection database databases domain domains challenge problems problem queries questions setting settings images videos cases samples language languages instances track subset sequences games domains test"
+        );
+        AddNoun(
+            uses,
+            Noun.Method,
+            "method methods baseline baselines approach approaches model models state-of-the-art sota system systems work works algorithm algorithms technique techniques counterpart counterparts alternative alternatives competitor competitors framework frameworks network networks architecture architectures strategy strategies variant variants solver solvers llm llms agent agents policy policies art training decoding sampling human humans pipeline inference fine-tuning prompting solution solutions mllm mllms vlm vlms encoder detector transformer transformers classifier classifiers selection search ones runner-up"
+        );
+        AddNoun(
+            uses,
+            Noun.Measure,
+            "rate rates score scores error errors accuracy accuracies ratio ratios loss losses time times cost costs usage consumption performance quality efficiency overhead footprint index coefficient value values metric metrics level levels probability latency throughput count counts size sizes length lengths speed speeds reward rewards power memory number storage complexity budget tokens parameters calls steps distance agreement correlation recall precision success accuracy robustness effort utilization bandwidth requirement requirements volume capacity frequency amount hours delay delays bias energy toxicity safety quality variance deviation consistency coverage diversity fidelity entropy similarity utility productivity computation compute bitrate preference rating ratings satisfaction"
+        );
     }
 
     // Of two classes of cues for one word the first counts.
-    private static void AddCue(Dictionary<uint, WordUse> uses, Cue cue, string words) => Add(uses, words, use => use.Cue == Cue.None ? use with { Cue = cue } : use);
+    private static void AddCue(Dictionary<uint, WordUse> uses, Cue cue, string words) =>
+        Add(uses, words, use => use.Cue == Cue.None ? use with { Cue = cue } : use);
 
-    private static void AddNoun(Dictionary<uint, WordUse> uses, Noun noun, string words) => Add(uses, words, use => use.Noun == Noun.Other ? use with { Noun = noun } : use);
+    private static void AddNoun(Dictionary<uint, WordUse> uses, Noun noun, string words) =>
+        Add(uses, words, use => use.Noun == Noun.Other ? use with { Noun = noun } : use);
 
-    private static void AddClass(Dictionary<uint, WordUse> uses, WordClass kind, string words) => Add(uses, words, use => use with { Classes = use.Classes | kind });
+    private static void AddClass(Dictionary<uint, WordUse> uses, WordClass kind, string words) =>
+        Add(uses, words, use => use with { Classes = use.Classes | kind });
 
     private static void AddForms(Dictionary<uint, WordUse> uses, Cue cue, string lemmas)
     {
@@ -144,8 +203,14 @@ internal static class WordUses
         {
             bool toI = lemma[^1] == 'y' && lemma[^2] != 'a' && lemma[^2] != 'o';
             bool hissing = lemma.EndsWith("ss", StringComparison.Ordinal) || lemma.EndsWith("ch", StringComparison.Ordinal);
-            string stem = lemma[^1] == 'e' ? lemma[..^1] : toI ? lemma[..^1] + "i" : lemma;
-            string third = hissing ? lemma + "es" : toI ? stem + "es" : lemma + "s";
+            string stem =
+                lemma[^1] == 'e' ? lemma[..^1]
+                : toI ? lemma[..^1] + "i"
+                : lemma;
+            string third =
+                hissing ? lemma + "es"
+                : toI ? stem + "es"
+                : lemma + "s";
             AddCue(uses, cue, $"{lemma} {third} {stem}ed {(lemma[^1] == 'y' ? lemma : stem)}ing");
         }
     }
