@@ -18,7 +18,7 @@ bool round = ClaimJson.Default.Read(ClaimJson.Default.Write(paper)).Claims.Equal
 Leaderboard board = Leaderboard.Build([paper]).Single();
 return
     claims.Count == 8
-    && claims.Results.First().Subject is not null
+    && claims.Results.First().Method is not null
     && claims.Datasets.Single().CanonicalId == "imagenet"
     && round
     && board.Entries.Single().Score == 91.2m

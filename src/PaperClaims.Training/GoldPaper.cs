@@ -65,14 +65,14 @@ internal sealed record GoldClaim(string Type, TextSpan Span, decimal? Value, str
 }
 
 /// <summary>The parts of an annotated result, as written; null where the text names none.</summary>
-internal sealed record GoldParts(string Kind, string? Metric, string[] On, string? Subject, string? Baseline)
+internal sealed record GoldParts(string Kind, string? Metric, string[] Data, string? Method, string? Baseline)
 {
     public static GoldParts Read(JsonElement claim) =>
         new(
             claim.GetProperty("kind").GetString()!,
             Text(claim, "metric"),
-            [.. claim.GetProperty("on").EnumerateArray().Select(on => on.GetString()!)],
-            Text(claim, "subject"),
+            [.. claim.GetProperty("data").EnumerateArray().Select(data => data.GetString()!)],
+            Text(claim, "method"),
             Text(claim, "baseline")
         );
 

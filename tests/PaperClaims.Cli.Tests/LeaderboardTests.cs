@@ -49,7 +49,7 @@ public sealed class LeaderboardTests : IDisposable
             .Lines.Select(line => line.TrimEnd())
             .Should()
             .HaveCount(4)
-            .And.StartWith("on,on_id,metric_name,rank,score,unit,subject,id,title,date,text,start,length,sentence,confidence");
+            .And.StartWith("data,data_id,metric_name,rank,score,unit,method,id,title,date,text,start,length,sentence,confidence");
         result
             .Lines[1]
             .Should()

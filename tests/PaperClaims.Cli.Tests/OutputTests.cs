@@ -116,7 +116,7 @@ public sealed class OutputTests : IDisposable
                     [
                         .. cells,
                         value,
-                        .. ((string[])["high", "date", "improvement", "on"]).Select(name => reader.GetString(reader.GetOrdinal(name))),
+                        .. ((string[])["high", "date", "improvement", "data"]).Select(name => reader.GetString(reader.GetOrdinal(name))),
                     ]
                 )
             );

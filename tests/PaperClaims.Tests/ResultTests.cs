@@ -20,9 +20,9 @@ public sealed class ResultTests
             .Equal("Llama 2 7B Chat", "Vicuna 13B", "GPT-4", "LLaMA 3 8B Instruct", "LLaMA 3 8B Instruct");
         results[..3]
             .Should()
-            .OnlyContain(result => result.Metric == "win rate" && result.Kind == ResultKind.Score && result.Subject == "Avocet");
-        results[..3].Should().OnlyContain(result => result.On.SequenceEqual(new[] { "MMLU", "GSM8K", "HumanEval" }));
-        results[3..].Select(result => result.On.Single()).Should().Equal("GLUE", "SuperGLUE");
+            .OnlyContain(result => result.Metric == "win rate" && result.Kind == ResultKind.Score && result.Method == "Avocet");
+        results[..3].Should().OnlyContain(result => result.Data.SequenceEqual(new[] { "MMLU", "GSM8K", "HumanEval" }));
+        results[3..].Select(result => result.Data.Single()).Should().Equal("GLUE", "SuperGLUE");
         results[3..].Should().OnlyContain(result => result.Kind == ResultKind.Change && result.Improvement == true);
     }
 

@@ -36,7 +36,7 @@ internal static partial class ResultLinks
             return false;
         }
 
-        return Loosely([.. predicted.ListOf("on").SelectMany(Words)], [.. gold.ListOf("on").SelectMany(Words)]);
+        return Loosely([.. predicted.ListOf("data").SelectMany(Words)], [.. gold.ListOf("data").SelectMany(Words)]);
     }
 
     private static bool Loosely(HashSet<string> a, HashSet<string> b) => (a.Count == 0 && b.Count == 0) || a.Overlaps(b);

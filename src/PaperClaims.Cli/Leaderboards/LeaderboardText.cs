@@ -13,7 +13,7 @@ internal static class LeaderboardText
 {
     private const int FileWidth = 120;
 
-    private static readonly string[] ListHeads = ["on", "metric", "unit", "papers", "entries", "best"];
+    private static readonly string[] ListHeads = ["data", "metric", "unit", "papers", "entries", "best"];
     private static readonly string[] EntryHeads = ["rank", "score", "method", "paper", "date", "evidence", "confidence"];
 
     /// <summary>Every board with its entries.</summary>
@@ -66,7 +66,7 @@ internal static class LeaderboardText
         IEnumerable<string[]> rows = boards.Select(board =>
             (string[])
                 [
-                    board.On,
+                    board.Data,
                     board.Metric ?? "not named",
                     board.Unit ?? "",
                     CellText.Of((long)board.PaperCount),
@@ -95,13 +95,13 @@ internal static class LeaderboardText
     }
 
     private static string Heading(Leaderboard board) =>
-        $"{board.On}, {board.Metric ?? "metric not named"}{(board.Unit is null ? "" : $" ({board.Unit})")}{(board.Better switch { MetricDirection.Higher => ", higher is better", MetricDirection.Lower => ", lower is better", _ => ", not ranked" })}";
+        $"{board.Data}, {board.Metric ?? "metric not named"}{(board.Unit is null ? "" : $" ({board.Unit})")}{(board.Better switch { MetricDirection.Higher => ", higher is better", MetricDirection.Lower => ", lower is better", _ => ", not ranked" })}";
 
     private static string[] Cells(Leaderboard board, LeaderboardEntry entry) =>
         [
             CellText.Of((long?)entry.Rank),
             CellText.Of(entry.Score),
-            entry.Subject ?? "",
+            entry.Method ?? "",
             entry.PaperTitle is null ? entry.PaperId : $"{entry.PaperTitle} ({entry.PaperId})",
             entry.PaperDate ?? "",
             entry.Sentence ?? entry.Result.Text,

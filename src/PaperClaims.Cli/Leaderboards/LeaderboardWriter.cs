@@ -22,7 +22,7 @@ internal sealed class LeaderboardWriter(LeaderboardSettings settings) : IPaperWr
         if (boards.Length == 0)
         {
             string asked = string.Join(" in ", ((string?[])[settings.On, settings.Metric]).OfType<string>().Select(name => $"'{name}'"));
-            string others = string.Join(", ", all.Select(board => board.On).Distinct().Take(NamesInMessage));
+            string others = string.Join(", ", all.Select(board => board.Data).Distinct().Take(NamesInMessage));
             throw new IOException(
                 all.Count == 0
                     ? "no scores on a dataset or benchmark in these papers"
@@ -51,11 +51,11 @@ internal sealed class LeaderboardWriter(LeaderboardSettings settings) : IPaperWr
             return true;
         }
 
-        return board.OnId is { } id
+        return board.DataId is { } id
             ? id == on
                 || (settings.Names.TryGetId(on, out string? named) && named == id)
-                || ResourceName.Key(board.On) == ResourceName.Key(on)
-            : ResourceName.Key(board.On) == ResourceName.Key(on);
+                || ResourceName.Key(board.Data) == ResourceName.Key(on)
+            : ResourceName.Key(board.Data) == ResourceName.Key(on);
     }
 
     private bool IsIn(Leaderboard board) =>

@@ -78,8 +78,8 @@ internal sealed class TableWriter : IPaperWriter
             $", {Name(result.Kind)}{(result.Improvement switch { true => " for the better", false => " for the worse", null => "" })}"
         );
         says.Append(result.Metric is null ? "" : $", {result.Metric}");
-        says.Append(result.On.Count == 0 ? "" : $", on {string.Join(" and ", result.On)}");
-        says.Append(result.Subject is null ? "" : $", by {result.Subject}");
+        says.Append(result.Data.Count == 0 ? "" : $", on {string.Join(" and ", result.Data)}");
+        says.Append(result.Method is null ? "" : $", by {result.Method}");
         says.Append(result.Baseline is null ? "" : $", against {result.Baseline}");
         return says.ToString();
     }

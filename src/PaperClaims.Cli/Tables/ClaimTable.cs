@@ -163,26 +163,26 @@ internal sealed class ClaimTable : PaperTable
             row => (long?)(row.Claim as ResultClaim)?.MetricSpan?.Start
         ),
         new(
-            "on",
+            "data",
             CellType.TextList,
             "result",
             "The datasets, benchmarks or tasks that it was measured on, as written.",
-            row => (row.Claim as ResultClaim)?.On
+            row => (row.Claim as ResultClaim)?.Data
         ),
         new(
-            "on_ids",
+            "data_ids",
             CellType.TextList,
             "result",
             "The canonical_id of each of them, empty for one that is not known.",
             row => row.Claim is ResultClaim claim ? IdsOf(row.Paper, claim) : null
         ),
-        new("subject", CellType.Text, "result", "The method or model that achieved it.", row => (row.Claim as ResultClaim)?.Subject),
+        new("method", CellType.Text, "result", "The method or model that achieved it.", row => (row.Claim as ResultClaim)?.Method),
         new(
-            "subject_start",
+            "method_start",
             CellType.Integer,
             "result",
-            "Where subject starts.",
-            row => (long?)(row.Claim as ResultClaim)?.SubjectSpan?.Start
+            "Where method starts.",
+            row => (long?)(row.Claim as ResultClaim)?.MethodSpan?.Start
         ),
         new("baseline", CellType.Text, "result", "What it is compared with.", row => (row.Claim as ResultClaim)?.Baseline),
         new(
@@ -220,7 +220,7 @@ internal sealed class ClaimTable : PaperTable
 
     private static string[] IdsOf(ExtractedPaper paper, ResultClaim result) =>
         [
-            .. result.OnSpans.Select(span =>
+            .. result.DataSpans.Select(span =>
                 paper.Claims.OfType<NameClaim>().FirstOrDefault(name => name.Span.Overlaps(span))?.CanonicalId ?? ""
             ),
         ];

@@ -12,8 +12,8 @@ internal static class LeaderboardTable
 {
     public static readonly TableColumn<LeaderboardRow>[] Entries =
     [
-        new("on", CellType.Text, "", "The dataset or benchmark, in the spelling that most papers use.", row => row.Board.On),
-        new("on_id", CellType.Text, "", "Its canonical_id; empty for one that is not known.", row => row.Board.OnId),
+        new("data", CellType.Text, "", "The dataset or benchmark, in the spelling that most papers use.", row => row.Board.Data),
+        new("data_id", CellType.Text, "", "Its canonical_id; empty for one that is not known.", row => row.Board.DataId),
         new(
             "metric_name",
             CellType.Text,
@@ -30,7 +30,7 @@ internal static class LeaderboardTable
         ),
         new("score", CellType.Number, "", "The value that is compared: 91 for an accuracy of 0.91.", row => row.Entry.Score),
         new("unit", CellType.Text, "", "The unit of score.", row => row.Board.Unit),
-        new("subject", CellType.Text, "", "The method or model that achieved it.", row => row.Entry.Subject),
+        new("method", CellType.Text, "", "The method or model that achieved it.", row => row.Entry.Method),
         new("id", CellType.Text, "", "Id of the paper.", row => row.Entry.PaperId),
         new("title", CellType.Text, "", "Title of the paper.", row => row.Entry.PaperTitle),
         new("date", CellType.Text, "", "Date of the paper.", row => row.Entry.PaperDate),
@@ -54,15 +54,15 @@ internal static class LeaderboardTable
     ];
 
     // What the board says for all of them is not said again in JSON.
-    private static readonly string[] OfBoard = ["on", "on_id", "metric_name", "unit"];
+    private static readonly string[] OfBoard = ["data", "data_id", "metric_name", "unit"];
 
     /// <summary>The columns of an entry without those of its board.</summary>
     public static IEnumerable<TableColumn<LeaderboardRow>> OfEntry { get; } = [.. Entries.Where(column => !OfBoard.Contains(column.Name))];
 
     public static readonly TableColumn<Leaderboard>[] Boards =
     [
-        new("on", CellType.Text, "", "The dataset or benchmark, in the spelling that most papers use.", board => board.On),
-        new("on_id", CellType.Text, "", "Its canonical_id; empty for one that is not known.", board => board.OnId),
+        new("data", CellType.Text, "", "The dataset or benchmark, in the spelling that most papers use.", board => board.Data),
+        new("data_id", CellType.Text, "", "Its canonical_id; empty for one that is not known.", board => board.DataId),
         new("metric_name", CellType.Text, "", "The metric by its usual name.", board => board.Metric),
         new("unit", CellType.Text, "", "The unit of the scores.", board => board.Unit),
         new(

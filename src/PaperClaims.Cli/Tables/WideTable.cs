@@ -89,7 +89,7 @@ internal sealed class WideTable : PaperTable
             claim.Unit is "percent" or "ratio" || claim.Unit is null || claim.Text.Contains(claim.Unit, StringComparison.Ordinal)
                 ? null
                 : claim.Unit,
-            claim.On.Count == 0 ? null : $"on {string.Join(" and ", claim.On)}",
+            claim.Data.Count == 0 ? null : $"on {string.Join(" and ", claim.Data)}",
             claim.Baseline is null ? null : $"against {claim.Baseline}"
         );
 

@@ -46,18 +46,18 @@ internal static partial class GoldLinks
         part switch
         {
             Part.Metric => Agrees(phrase, gold.Metric),
-            Part.On => gold.On.Any(on => Agrees(phrase, on)),
+            Part.Data => gold.Data.Any(on => Agrees(phrase, on)),
             Part.Baseline => Agrees(phrase, gold.Baseline),
-            _ => Agrees(phrase, gold.Subject),
+            _ => Agrees(phrase, gold.Method),
         };
 
     public static bool IsNamed(Part part, GoldParts gold) =>
         part switch
         {
             Part.Metric => gold.Metric is not null,
-            Part.On => gold.On.Length > 0,
+            Part.Data => gold.Data.Length > 0,
             Part.Baseline => gold.Baseline is not null,
-            _ => gold.Subject is not null,
+            _ => gold.Method is not null,
         };
 
     private static HashSet<string> Words(string text) =>

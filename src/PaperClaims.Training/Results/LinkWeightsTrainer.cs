@@ -32,7 +32,7 @@ internal static class LinkWeightsTrainer
             if (weights.Any(weight => Math.Abs(weight[feature]) >= SmallestKept))
             {
                 float Of(Part part) => (float)(Half)weights[(int)part][feature];
-                kept.Add(key, new(Of(Part.Metric), Of(Part.On), Of(Part.Baseline), Of(Part.Subject)));
+                kept.Add(key, new(Of(Part.Metric), Of(Part.Data), Of(Part.Baseline), Of(Part.Method)));
             }
         }
 

@@ -8,10 +8,10 @@ namespace PaperClaims;
 public sealed record Leaderboard
 {
     /// <summary>The dataset or benchmark, in the spelling that most papers use.</summary>
-    public required string On { get; init; }
+    public required string Data { get; init; }
 
     /// <summary>Its id in the <see cref="NameLexicon"/>, by which spellings were put together; null for one that is not in it.</summary>
-    public string? OnId { get; init; }
+    public string? DataId { get; init; }
 
     /// <summary>The metric by its usual name, with the cut-off where there is one (<c>accuracy (top-5)</c>, <c>recall (@10)</c>), or as the papers write it where it is not known; null for the scores whose metric the text does not name.</summary>
     public string? Metric { get; init; }

@@ -5,7 +5,7 @@ internal sealed class LeaderboardCollector(LeaderboardOptions options)
 {
     private const decimal Whole = 100;
 
-    private readonly Dictionary<(string On, string Metric, string Unit), Group> groups = [];
+    private readonly Dictionary<(string Data, string Metric, string Unit), Group> groups = [];
 
     public void Add(ExtractedPaper paper)
     {
@@ -20,7 +20,7 @@ internal sealed class LeaderboardCollector(LeaderboardOptions options)
                 continue;
             }
 
-            for (int i = 0; i < result.On.Count; i++)
+            for (int i = 0; i < result.Data.Count; i++)
             {
                 AddTo(paper, result, i);
             }
@@ -33,14 +33,14 @@ internal sealed class LeaderboardCollector(LeaderboardOptions options)
                 .Values.Select(group => group.Build())
                 .OrderByDescending(board => board.PaperCount)
                 .ThenByDescending(board => board.Entries.Count)
-                .ThenBy(board => board.On, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(board => board.Data, StringComparer.OrdinalIgnoreCase)
                 .ThenBy(board => board.Metric is null)
                 .ThenBy(board => board.Metric, StringComparer.Ordinal),
         ];
 
     private void AddTo(ExtractedPaper paper, ResultClaim result, int index)
     {
-        TextSpan span = result.OnSpans[index];
+        TextSpan span = result.DataSpans[index];
         NameClaim? name = paper.Claims.OfType<NameClaim>().FirstOrDefault(claim => claim.Span.Overlaps(span));
         if (name is null && !options.IncludeUnnamed)
         {
@@ -54,7 +54,7 @@ internal sealed class LeaderboardCollector(LeaderboardOptions options)
         bool share = metric is { Highest: 1 } && result.Unit is null or "percent";
         decimal score = share && result.Unit is null && Math.Abs(result.Value) <= 1 ? result.Value * Whole : result.Value;
         string? unit = share ? "percent" : result.Unit;
-        string written = name?.Name ?? result.On[index];
+        string written = name?.Name ?? result.Data[index];
         string key = name?.CanonicalId ?? ResourceName.Key(written);
         if (key.Length == 0)
         {
@@ -77,7 +77,7 @@ internal sealed class LeaderboardCollector(LeaderboardOptions options)
             new LeaderboardEntry
             {
                 Score = score,
-                Subject = result.Subject,
+                Method = result.Method,
                 PaperId = paper.Id,
                 PaperTitle = paper.Title,
                 PaperDate = paper.Date,
@@ -88,10 +88,10 @@ internal sealed class LeaderboardCollector(LeaderboardOptions options)
     }
 
     /// <summary>A leaderboard in the making.</summary>
-    private sealed class Group(string? onId, string? metricName, Metric? metric, string? unit, bool share)
+    private sealed class Group(string? dataId, string? metricName, Metric? metric, string? unit, bool share)
     {
         private readonly Dictionary<string, int> spellings = [];
-        private readonly Dictionary<(string Paper, decimal Score, string? Subject), LeaderboardEntry> entries = [];
+        private readonly Dictionary<(string Paper, decimal Score, string? Method), LeaderboardEntry> entries = [];
 
         // A paper often states the same score twice, in its summary too: the surer one stays.
         public void Add(string written, LeaderboardEntry entry)
@@ -99,19 +99,19 @@ internal sealed class LeaderboardCollector(LeaderboardOptions options)
             string spelling = ResourceName.WithoutNoun(written);
             spellings[spelling] = spellings.GetValueOrDefault(spelling) + 1;
             if (
-                !entries.TryGetValue((entry.PaperId, entry.Score, entry.Subject), out LeaderboardEntry? same)
+                !entries.TryGetValue((entry.PaperId, entry.Score, entry.Method), out LeaderboardEntry? same)
                 || same.Result.Confidence < entry.Result.Confidence
             )
             {
-                entries[(entry.PaperId, entry.Score, entry.Subject)] = entry;
+                entries[(entry.PaperId, entry.Score, entry.Method)] = entry;
             }
         }
 
         public Leaderboard Build() =>
             new()
             {
-                On = spellings.MaxBy(spelling => (spelling.Value, -spelling.Key.Length)).Key,
-                OnId = onId,
+                Data = spellings.MaxBy(spelling => (spelling.Value, -spelling.Key.Length)).Key,
+                DataId = dataId,
                 Metric = metricName,
                 Better = metric?.Better,
                 Unit = unit,

@@ -10,7 +10,7 @@ public sealed record LeaderboardEntry
     public required decimal Score { get; init; }
 
     /// <summary>The method or model that achieved it; null where the abstract does not name it.</summary>
-    public string? Subject { get; init; }
+    public string? Method { get; init; }
 
     /// <summary>The id of the paper.</summary>
     public required string PaperId { get; init; }

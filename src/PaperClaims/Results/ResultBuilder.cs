@@ -72,9 +72,9 @@ internal static class ResultBuilder
         TextSpan? metric = SpanOf(reading, own, Part.Metric, ref confidence);
         TextSpan? baseline = SpanOf(reading, own, Part.Baseline, ref confidence);
         double ignored = 1;
-        TextSpan? subject = SpanOf(reading, own, Part.Subject, ref ignored);
-        List<TextSpan> on = [];
-        CollectOn(reading, own, on, ref confidence);
+        TextSpan? method = SpanOf(reading, own, Part.Method, ref ignored);
+        List<TextSpan> data = [];
+        CollectData(reading, own, data, ref confidence);
         string? metricText = metric is { } m ? text.Quote(m) : null;
         Metric? known =
             metricText is not null && lexicon.TryFind(metricText, out Metric? whole) ? whole
@@ -94,15 +94,15 @@ internal static class ResultBuilder
             Metric = metricText,
             MetricSpan = metric,
             MetricName = known?.Name,
-            On = [.. on.Select(text.Quote)],
-            OnSpans = on,
-            Subject = subject is { } s ? text.Quote(s) : null,
-            SubjectSpan = subject,
+            Data = [.. data.Select(text.Quote)],
+            DataSpans = data,
+            Method = method is { } s ? text.Quote(s) : null,
+            MethodSpan = method,
             Baseline = baseline is { } b ? text.Quote(b) : null,
             BaselineSpan = baseline,
             Improvement =
                 reading.Kinds[index] == ResultKind.Score ? null : ImprovementReader.Read(text, reading.Words, number, metric, known),
-            BuiltFrom = Sources(claims, number, on, subject, baseline),
+            BuiltFrom = Sources(claims, number, data, method, baseline),
         };
     }
 
@@ -110,8 +110,8 @@ internal static class ResultBuilder
     private static List<ClaimReference> Sources(
         ClaimIndex claims,
         StatedNumber number,
-        List<TextSpan> on,
-        TextSpan? subject,
+        List<TextSpan> data,
+        TextSpan? method,
         TextSpan? baseline
     )
     {
@@ -121,13 +121,13 @@ internal static class ResultBuilder
             sources.Add(new ClaimReference("percentage", percentage.Span));
         }
 
-        foreach (TextSpan span in on)
+        foreach (TextSpan span in data)
         {
             claims.AddOverlapping<DatasetClaim>(span, "dataset", sources);
             claims.AddOverlapping<BenchmarkClaim>(span, "benchmark", sources);
         }
 
-        foreach (TextSpan? model in (ReadOnlySpan<TextSpan?>)[subject, baseline])
+        foreach (TextSpan? model in (ReadOnlySpan<TextSpan?>)[method, baseline])
         {
             if (model is { } span)
             {
@@ -169,34 +169,34 @@ internal static class ResultBuilder
         return best < 0 ? null : TextOf(reading, links.Candidates[best], part);
     }
 
-    private static void CollectOn(ResultReading reading, Links links, List<TextSpan> on, ref double confidence)
+    private static void CollectData(ResultReading reading, Links links, List<TextSpan> data, ref double confidence)
     {
-        int best = Best(reading, links, Part.On);
-        confidence *= best < 0 ? links.Absent(Part.On) : links.Probability(best, Part.On);
+        int best = Best(reading, links, Part.Data);
+        confidence *= best < 0 ? links.Absent(Part.Data) : links.Probability(best, Part.Data);
         for (int c = 0; best >= 0 && c < links.Candidates.Count; c++)
         {
-            if (c != best && links.Probability(c, Part.On) < LeastFurther && !IsListedWith(reading, links, c, best))
+            if (c != best && links.Probability(c, Part.Data) < LeastFurther && !IsListedWith(reading, links, c, best))
             {
                 continue;
             }
 
-            TextSpan span = TextOf(reading, links.Candidates[c], Part.On);
-            if (span.Length > 0 && !on.Exists(other => other.Overlaps(span)))
+            TextSpan span = TextOf(reading, links.Candidates[c], Part.Data);
+            if (span.Length > 0 && !data.Exists(other => other.Overlaps(span)))
             {
-                on.Add(span);
+                data.Add(span);
             }
         }
 
         if (best >= 0)
         {
-            AddExamples(reading, links.Candidates[best].Phrase, on);
+            AddExamples(reading, links.Candidates[best].Phrase, data);
         }
 
-        on.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        data.Sort(static (a, b) => a.Start.CompareTo(b.Start));
     }
 
     // "reasoning benchmarks such as A and B": the names say more than the description.
-    private static void AddExamples(ResultReading reading, int phrase, List<TextSpan> on)
+    private static void AddExamples(ResultReading reading, int phrase, List<TextSpan> data)
     {
         ref readonly Phrase described = ref reading.Phrases[phrase];
         int first = phrase + 1;
@@ -217,10 +217,10 @@ internal static class ResultBuilder
             if (
                 reading.Phrases[i].Name is { } named
                 && !reading.Text.HasHalfCharacter(named.Span)
-                && !on.Exists(other => other.Overlaps(named.Span))
+                && !data.Exists(other => other.Overlaps(named.Span))
             )
             {
-                on.Add(named.Span);
+                data.Add(named.Span);
             }
         }
     }
@@ -237,7 +237,7 @@ internal static class ResultBuilder
             && other.Name is not null
             && (
                 links.Candidates[best].Back > 0
-                || links.Probability(candidate, Part.On) >= LeastShareOfBest * links.Probability(best, Part.On)
+                || links.Probability(candidate, Part.Data) >= LeastShareOfBest * links.Probability(best, Part.Data)
             );
     }
 
@@ -261,7 +261,7 @@ internal static class ResultBuilder
         // "our benchmark" is the one that the abstract names.
         bool generic = IsGeneric(reading.Text, phrase);
         if (
-            part == Part.On
+            part == Part.Data
             && generic
             && phrase.Determiner is Determiner.Own or Determiner.Demonstrative
             && reading.OwnResource is { } resource
@@ -277,7 +277,7 @@ internal static class ResultBuilder
 
         // "the downstream task of parsing": the head says nothing without what follows.
         if (
-            part == Part.On
+            part == Part.Data
             && !generic
             && phrase.Name is null
             && phrase.Right == Cue.Of
@@ -292,7 +292,7 @@ internal static class ResultBuilder
         }
 
         // "datasets" says nothing without what follows: "datasets with misalignment".
-        if (part is Part.On or Part.Baseline && generic && candidate.Phrase + 1 < reading.Phrases.Length)
+        if (part is Part.Data or Part.Baseline && generic && candidate.Phrase + 1 < reading.Phrases.Length)
         {
             ref readonly Phrase next = ref reading.Phrases[candidate.Phrase + 1];
             end =
@@ -303,7 +303,7 @@ internal static class ResultBuilder
                     : end;
         }
 
-        TextSpan span = part == Part.On && phrase.Name is { } name ? name.Span : reading.Text.SpanOf(first, end);
+        TextSpan span = part == Part.Data && phrase.Name is { } name ? name.Span : reading.Text.SpanOf(first, end);
         return WithAcronym(reading, candidate.Phrase, span);
     }
 

@@ -28,17 +28,17 @@ public sealed record ResultClaim : Claim
     /// <summary>The usual name of the metric in the <see cref="MetricLexicon"/>, the same for all its spellings; null for a metric that is not in it.</summary>
     public string? MetricName { get; init; }
 
-    /// <summary>The datasets, benchmarks or tasks that the value was measured on, as written; empty if the text does not say.</summary>
-    public IReadOnlyList<string> On { get; init; } = [];
+    /// <summary>The datasets, benchmarks and test sets that the value was measured on, named or not, as written; empty if the text does not say.</summary>
+    public IReadOnlyList<string> Data { get; init; } = [];
 
-    /// <summary>Where each of <see cref="On"/> stands.</summary>
-    public IReadOnlyList<TextSpan> OnSpans { get; init; } = [];
+    /// <summary>Where each of <see cref="Data"/> stands.</summary>
+    public IReadOnlyList<TextSpan> DataSpans { get; init; } = [];
 
     /// <summary>The method or model that achieved it, by the name the abstract gives it; null where it gives none.</summary>
-    public string? Subject { get; init; }
+    public string? Method { get; init; }
 
-    /// <summary>Where <see cref="Subject"/> stands, null if there is none.</summary>
-    public TextSpan? SubjectSpan { get; init; }
+    /// <summary>Where <see cref="Method"/> stands, null if there is none.</summary>
+    public TextSpan? MethodSpan { get; init; }
 
     /// <summary>What it is compared with, as written; null if the text compares it with nothing.</summary>
     public string? Baseline { get; init; }
@@ -49,7 +49,7 @@ public sealed record ResultClaim : Claim
     /// <summary>Of a change or ratio: whether it is for the better. Null for a score, and where the text does not tell.</summary>
     public bool? Improvement { get; init; }
 
-    /// <summary>The claims that it is built from: its percentage, the datasets and benchmarks of <see cref="On"/>, the size of the model that is its subject or baseline.</summary>
+    /// <summary>The claims that it is built from: its percentage, the datasets and benchmarks of <see cref="Data"/>, the size of the model that is its method or baseline.</summary>
     public IReadOnlyList<ClaimReference> BuiltFrom { get; init; } = [];
 
     /// <inheritdoc />
@@ -62,17 +62,17 @@ public sealed record ResultClaim : Claim
         && Metric == other.Metric
         && MetricSpan == other.MetricSpan
         && MetricName == other.MetricName
-        && Subject == other.Subject
-        && SubjectSpan == other.SubjectSpan
+        && Method == other.Method
+        && MethodSpan == other.MethodSpan
         && Baseline == other.Baseline
         && BaselineSpan == other.BaselineSpan
         && Improvement == other.Improvement
-        && On.SequenceEqual(other.On)
-        && OnSpans.SequenceEqual(other.OnSpans)
+        && Data.SequenceEqual(other.Data)
+        && DataSpans.SequenceEqual(other.DataSpans)
         && BuiltFrom.SequenceEqual(other.BuiltFrom);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Value, Metric, Baseline, On.Count);
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Value, Metric, Baseline, Data.Count);
 }
 
 /// <summary>Points to a claim of the same abstract.</summary>

@@ -13,12 +13,12 @@ public sealed class LeaderboardTests
         );
 
         Leaderboard board = boards.Should().ContainSingle().Subject;
-        (board.On, board.OnId, board.Metric, board.Better, board.Unit, board.PaperCount)
+        (board.Data, board.DataId, board.Metric, board.Better, board.Unit, board.PaperCount)
             .Should()
             .Be(("ImageNet-1K", "imagenet", "accuracy", MetricDirection.Higher, "percent", 3));
         board.Entries.Select(entry => (entry.Rank, entry.Score)).Should().Equal((1, 92.5m), (2, 91.2m), (2, 91.2m));
         board
-            .Entries.Select(entry => entry.Subject)
+            .Entries.Select(entry => entry.Method)
             .Should()
             .StartWith("IbisNet")
             .And.BeEquivalentTo(["IbisNet", "HeronNet", "StorkNet"], "equal scores stand in the order of their confidence");
@@ -162,7 +162,7 @@ public sealed class LeaderboardTests
             Kind = ResultKind.Score,
             Metric = "accuracy",
             MetricName = "accuracy",
-            On = ["GullSet"],
-            OnSpans = [new TextSpan(30, 7)],
+            Data = ["GullSet"],
+            DataSpans = [new TextSpan(30, 7)],
         };
 }

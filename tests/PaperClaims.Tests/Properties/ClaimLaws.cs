@@ -17,10 +17,10 @@ internal static class ClaimLaws
 
     private static bool PartsQuote(string text, ResultClaim result) =>
         Quotes(text, result.Metric, result.MetricSpan)
-        && Quotes(text, result.Subject, result.SubjectSpan)
+        && Quotes(text, result.Method, result.MethodSpan)
         && Quotes(text, result.Baseline, result.BaselineSpan)
-        && result.On.Count == result.OnSpans.Count
-        && result.On.Zip(result.OnSpans).All(on => Quotes(text, on.First, on.Second));
+        && result.Data.Count == result.DataSpans.Count
+        && result.Data.Zip(result.DataSpans).All(on => Quotes(text, on.First, on.Second));
 
     private static bool Quotes(string text, string? quote, TextSpan? span) =>
         span is { } part

@@ -6,8 +6,8 @@ function element(name, properties, ...children) {
 }
 
 const linkParts = claim => [
-  ["metric", claim.metric_span], ["subject", claim.subject_span], ["baseline", claim.baseline_span],
-  ...(claim.on_spans ?? []).map(span => ["on", span]),
+  ["metric", claim.metric_span], ["method", claim.method_span], ["baseline", claim.baseline_span],
+  ...(claim.data_spans ?? []).map(span => ["data", span]),
 ].filter(([, span]) => span);
 
 // A result and its percentage are the same characters: the mark is that of the result.

@@ -2,7 +2,7 @@
 const card = document.getElementById("card");
 let opened = null;
 
-const hiddenFields = new Set(["type", "text", "start", "length", "confidence", "sentence", "built_from", "metric_span", "subject_span", "baseline_span", "on_spans"]);
+const hiddenFields = new Set(["type", "text", "start", "length", "confidence", "sentence", "built_from", "metric_span", "method_span", "baseline_span", "data_spans"]);
 
 function fieldValue(key, value) {
   if (key === "url" && /^https:\/\//.test(value)) return element("a", { href: value, rel: "noopener noreferrer", target: "_blank" }, value);

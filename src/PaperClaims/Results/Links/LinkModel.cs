@@ -5,7 +5,7 @@ namespace PaperClaims;
 /// <summary>What is learned about the parts of results: the weights of words, trees on which phrase is the part, and trees on whether there is one. Written by <c>PaperClaims.Training</c>.</summary>
 internal sealed class LinkModel(LinkWeights words, IReadOnlyList<BoostedTrees> named, IReadOnlyList<BoostedTrees> absent)
 {
-    public const int Parts = (int)Part.Subject + 1;
+    public const int Parts = (int)Part.Method + 1;
     private const string Resource = "results.model";
     private const uint Signature = 0x324D5250; // "PRM2"
 

@@ -12,16 +12,16 @@ internal static class LinkPatterns
     public const int ToldBefore = 4;
 
     /// <summary>The ranks of what ties a phrase to a number as each of the parts.</summary>
-    public static (int Metric, int On, int Baseline, int Subject) Rank(ResultReading reading, int index, Candidate candidate)
+    public static (int Metric, int Data, int Baseline, int Method) Rank(ResultReading reading, int index, Candidate candidate)
     {
         if (candidate.Back > 0)
         {
             ref readonly Phrase phrase = ref reading.Phrases[candidate.Phrase];
             return (
                 RankBack(reading, index, phrase, candidate.Back, Part.Metric),
-                RankBack(reading, index, phrase, candidate.Back, Part.On),
+                RankBack(reading, index, phrase, candidate.Back, Part.Data),
                 RankBack(reading, index, phrase, candidate.Back, Part.Baseline),
-                RankBack(reading, index, phrase, candidate.Back, Part.Subject)
+                RankBack(reading, index, phrase, candidate.Back, Part.Method)
             );
         }
 
@@ -32,7 +32,7 @@ internal static class LinkPatterns
     private static int RankBack(ResultReading reading, int number, in Phrase phrase, int back, Part part) =>
         part switch
         {
-            Part.On
+            Part.Data
                 when back == 1
                     && phrase.Name is not null
                     && phrase.GroupSize > 1
@@ -40,18 +40,18 @@ internal static class LinkPatterns
                     && !reading.NamesData(number) => ToldBefore,
 
             // "We test it on A and B. It reaches ..."
-            Part.On
+            Part.Data
                 when reading.IsEvaluating(phrase.Sentence)
                     && phrase.GroupLeft is Cue.On or Cue.From or Cue.Across or Cue.Evaluate or Cue.Using or Cue.SuchAs or Cue.Open => (
                 phrase.Name is null ? 7 : 5
             ) + (back == 1 ? 0 : 1),
-            Part.On => phrase.Name is null ? 9
+            Part.Data => phrase.Name is null ? 9
             : phrase.IsIntroduced && phrase.Name is BenchmarkClaim ? 6
             : back == 1 ? 7
             : 8,
             Part.Metric when phrase.MetricLevel >= 2 => 9,
             Part.Baseline when ResultReading.IsComparing(phrase.GroupLeft) => 7,
-            Part.Subject when phrase.MethodRank > 0 => 5,
+            Part.Method when phrase.MethodRank > 0 => 5,
             _ => None,
         };
 

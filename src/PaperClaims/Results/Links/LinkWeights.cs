@@ -27,7 +27,7 @@ internal sealed class LinkWeights
     public PartWeights Score(ReadOnlySpan<ulong> features)
     {
         Vector128<float> scores = Vector128.ConvertToSingle(table.Sum(features)) * scale;
-        return new(scores[(int)Part.Metric], scores[(int)Part.On], scores[(int)Part.Baseline], scores[(int)Part.Subject]);
+        return new(scores[(int)Part.Metric], scores[(int)Part.Data], scores[(int)Part.Baseline], scores[(int)Part.Method]);
     }
 
     /// <summary>Has the processor fetch what is needed to score the features.</summary>
@@ -63,14 +63,14 @@ internal sealed class LinkWeights
 }
 
 /// <summary>A number for each part.</summary>
-internal readonly record struct PartWeights(float Metric, float On, float Baseline, float Subject)
+internal readonly record struct PartWeights(float Metric, float Data, float Baseline, float Method)
 {
     public float this[Part part] =>
         part switch
         {
             Part.Metric => Metric,
-            Part.On => On,
+            Part.Data => Data,
             Part.Baseline => Baseline,
-            _ => Subject,
+            _ => Method,
         };
 }

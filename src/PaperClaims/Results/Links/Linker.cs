@@ -29,7 +29,7 @@ internal static class Linker
                 next = CollectWords(reading, links, number, c + 1, model.Words, words);
                 PartWeights scores = model.Words.Score(HalfOf(words, c)[..count]);
                 links[number].Words(c) = scores;
-                if (Math.Max(Math.Max(scores.Metric, scores.On), Math.Max(scores.Baseline, scores.Subject)) >= HopelessScore)
+                if (Math.Max(Math.Max(scores.Metric, scores.Data), Math.Max(scores.Baseline, scores.Method)) >= HopelessScore)
                 {
                     FeatureRow row = start;
                     CollectCandidate(reading, links, number, c, ref row);
@@ -87,7 +87,7 @@ internal static class Linker
         {
             float least =
                 links.Rank(candidate, part) == LinkPatterns.Certain ? CertainProbability
-                : part == Part.On && links.Candidates[candidate].Back > 0 && links.Rank(candidate, part) == LinkPatterns.ToldBefore
+                : part == Part.Data && links.Candidates[candidate].Back > 0 && links.Rank(candidate, part) == LinkPatterns.ToldBefore
                     ? ToldBeforeProbability
                 : 0;
             links.Probability(candidate, part) = Math.Max(links.Probability(candidate, part), least);

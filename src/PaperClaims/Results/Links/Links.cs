@@ -22,12 +22,12 @@ internal sealed class Links(List<Candidate> candidates)
     public int Rank(int candidate, Part part) => ranks[(candidate * LinkModel.Parts) + (int)part];
 
     /// <summary>Sets the ranks of a candidate; all are set before any is compared.</summary>
-    public void SetRanks(int candidate, (int Metric, int On, int Baseline, int Subject) ranks)
+    public void SetRanks(int candidate, (int Metric, int Data, int Baseline, int Method) ranks)
     {
         SetRank(candidate, Part.Metric, ranks.Metric);
-        SetRank(candidate, Part.On, ranks.On);
+        SetRank(candidate, Part.Data, ranks.Data);
         SetRank(candidate, Part.Baseline, ranks.Baseline);
-        SetRank(candidate, Part.Subject, ranks.Subject);
+        SetRank(candidate, Part.Method, ranks.Method);
     }
 
     /// <summary>The best rank of all candidates but one; -1 leaves none out.</summary>
@@ -44,7 +44,7 @@ internal sealed class Links(List<Candidate> candidates)
     public ref float Probability(int candidate, Part part) => ref probabilities[(candidate * LinkModel.Parts) + (int)part];
 
     /// <summary>Whether one candidate at most is the part; data are often several.</summary>
-    public static bool IsChoice(Part part) => part != Part.On;
+    public static bool IsChoice(Part part) => part != Part.Data;
 
     /// <summary>Makes the probability of each candidate, judged by itself against there being none, that of its being chosen of all.</summary>
     public void Choose()

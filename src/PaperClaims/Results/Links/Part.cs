@@ -4,7 +4,7 @@ namespace PaperClaims;
 internal enum Part
 {
     Metric,
-    On,
+    Data,
     Baseline,
-    Subject,
+    Method,
 }
