@@ -11,7 +11,7 @@ ORDER BY year;
 
 -- One row for each of the data that a result was measured on.
 SELECT data, metric_name, count(*) AS scores, max(value) AS highest
-FROM (SELECT unnest("on") AS data, metric_name, value FROM 'claims.parquet' WHERE type = 'result' AND kind = 'score')
+FROM (SELECT unnest(data) AS data, metric_name, value FROM 'claims.parquet' WHERE type = 'result' AND kind = 'score')
 WHERE metric_name IS NOT NULL
 GROUP BY ALL
 ORDER BY scores DESC, data, metric_name

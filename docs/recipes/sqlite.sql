@@ -9,11 +9,11 @@ GROUP BY resource
 ORDER BY papers DESC, resource
 LIMIT 5;
 
--- The scores on each of the data that a result names: "on" is a JSON array.
-SELECT data.value AS data, metric_name, max(results.value) AS best, count(*) AS scores
-FROM results, json_each(results."on") AS data
+-- The scores on each of the data that a result names: `data` is a JSON array.
+SELECT each.value AS data, metric_name, max(results.value) AS best, count(*) AS scores
+FROM results, json_each(results.data) AS each
 WHERE kind = 'score' AND metric_name IS NOT NULL
-GROUP BY data, metric_name
+GROUP BY each.value, metric_name
 HAVING scores > 1
 ORDER BY scores DESC, data, metric_name;
 

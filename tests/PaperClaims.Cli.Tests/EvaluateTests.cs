@@ -9,11 +9,13 @@ public sealed class EvaluateTests : IDisposable
         {"id":"a","abstract":"We test on the Heron dataset and on Stork, with a 7B model: 75.2% at https://www.GitHub.com/a/b/.","claims":[{"type":"dataset","text":"Heron dataset","start":15,"length":13},{"type":"dataset","text":"Stork","start":36,"length":5,"either":true},{"type":"model_size","text":"7B","start":50,"length":2,"parameters":7000000000},{"type":"percentage","text":"75.2%","start":60,"length":5,"value":75.2,"unit":"percent","bound":"exact","role":"score"},{"type":"code_url","text":"https://www.GitHub.com/a/b/","start":69,"length":27,"url":"https://www.GitHub.com/a/b/","artifact":"code"},{"type":"result","text":"75.2%","start":60,"length":5,"value":75.2,"kind":"score","metric":"top-1 accuracy","data":["Heron"]}]}
         {"id":"b","abstract":"Ibis holds 500 images and Ibis is a bird.","claims":[{"type":"dataset","text":"Ibis","start":0,"length":4},{"type":"dataset","text":"Ibis","start":26,"length":4,"optional":true},{"type":"dataset_size","text":"500","start":11,"length":3,"value":500}]}
         {"id":"c","abstract":"Nothing.","claims":[]}
+        {"id":"d","abstract":"HeronNet counts birds 2.5% better than Ibis in fog.","claims":[{"type":"result","text":"2.5%","start":22,"length":4,"value":2.5,"kind":"change","metric":null,"data":[],"task":"counting birds","conditions":["in fog"],"method":"HeronNet","baseline":"the Ibis model","improvement":true},{"type":"benchmark","text":"𝜇-Ibis","start":0,"length":1},{"type":"benchmark","text":"Ibis","start":40,"length":4}]}
         """;
 
     private const string Predicted = """
         {"id":"a","claims":[{"type":"dataset","text":"the Heron","start":11,"length":9},{"type":"benchmark","text":"Stork","start":36,"length":5},{"type":"model_size","text":"7B","start":50,"length":2,"parameters":7000000000},{"type":"percentage","text":"75.2%","start":60,"length":5,"value":75.2,"unit":"percent","bound":"at_least","role":"score"},{"type":"code_url","text":"https://www.GitHub.com/a/b/","start":69,"length":27,"url":"https://github.com/a/b.git","artifact":"data"},{"type":"result","text":"75.2%","start":60,"length":5,"value":75.2,"kind":"score","metric":"accuracy","data":["the Heron dataset"]}]}
         {"id":"b","claims":[{"type":"dataset","text":"Ibis","start":26,"length":4},{"type":"dataset_size","text":"500","start":11,"length":3,"value":501}]}
+        {"schema_version":2,"id":"d","claims":[{"type":"result","text":"2.5%","start":22,"length":4,"value":2.5,"kind":"change","data":[],"method":"Stork","baseline":"Ibis"}]}
         """;
 
     private readonly TemporaryFolder folder = new();
@@ -36,17 +38,18 @@ public sealed class EvaluateTests : IDisposable
             .Be(
                 """
                                 gold  pred       P      R     F1
-                names              3     2   1.000  0.667  0.800
-                name-types         3     2   1.000  0.667  0.800
-                names-overlap      3     2   1.000  0.667  0.800
-                papers             3     2   1.000  0.667  0.800
+                names              5     2   1.000  0.400  0.571
+                name-types         5     2   1.000  0.400  0.571
+                names-overlap      5     2   1.000  0.400  0.571
+                papers             5     2   1.000  0.400  0.571
                 model_size         1     1   1.000  1.000  1.000
                 percentage         1     1   1.000  1.000  1.000
                 code_url           1     1   1.000  1.000  1.000
-                result             1     1   1.000  1.000  1.000
-                result-linked      1     1   1.000  1.000  1.000
+                result             2     2   1.000  1.000  1.000
+                result-linked      2     2   1.000  1.000  1.000
+                result-entry       2     2   0.500  0.500  0.500
                 dataset_size       1     1   1.000  1.000  1.000
-                bound 0/1 = 0.000  role 1/1 = 1.000  artifact 0/1 = 0.000
+                bound 0/1 = 0.000  role 1/1 = 1.000  artifact 0/1 = 0.000  metric 2/2 = 1.000  data 2/2 = 1.000  method 1/2 = 0.500  task 1/2 = 0.500  conditions 1/2 = 0.500  kind 2/2 = 1.000  baseline 1/1 = 1.000  improvement 0/1 = 0.000
 
                 """.ReplaceLineEndings("\n")
             );
@@ -79,6 +82,7 @@ public sealed class EvaluateTests : IDisposable
     [InlineData("{\"id\":\"a\",\"claims\":[]}\n{broken", "line 2: broken JSON at byte 2")]
     [InlineData("{\"id\":\"a\"}", "line 1: not a paper with")]
     [InlineData("{\"id\":\"a\",\"claims\":[{\"type\":\"dataset\"}]}", "line 1: not a paper with")]
+    [InlineData("{\"schema_version\":1,\"id\":\"a\",\"claims\":[]}", "line 1: schema_version 1; this paperclaims reads 2")]
     [InlineData("{\"id\":\"a\",\"claims\":[]}", "a has no \"abstract\"")]
     public async Task Says_what_is_wrong_with_a_file(string content, string reason)
     {

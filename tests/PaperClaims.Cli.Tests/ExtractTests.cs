@@ -68,7 +68,7 @@ public sealed class ExtractTests : IDisposable
 
         string? line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
 
-        line.Should().StartWith("{\"schema_version\":1,\"id\":\"a\"");
+        line.Should().StartWith("{\"schema_version\":2,\"id\":\"a\"");
         process.StandardInput.Close();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
     }

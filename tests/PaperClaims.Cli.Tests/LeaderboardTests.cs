@@ -63,7 +63,7 @@ public sealed class LeaderboardTests : IDisposable
     {
         JsonElement json = JsonDocument.Parse((await RunAsync("--metric", "acc", "--to", "json")).Output).RootElement;
 
-        json.GetProperty("schema_version").GetInt32().Should().Be(1);
+        json.GetProperty("schema_version").GetInt32().Should().Be(ClaimJson.SchemaVersion);
         JsonElement board = json.GetProperty("leaderboards").EnumerateArray().Should().ContainSingle().Subject;
         board.GetProperty("better").GetString().Should().Be("higher");
         board.GetProperty("entries").EnumerateArray().Select(entry => entry.GetProperty("score").GetDecimal()).Should().Equal(92.5m, 91.2m);

@@ -27,7 +27,7 @@ public sealed class OutputTests : IDisposable
         string output = await ExtractAsync("out.parquet");
 
         List<object?[]> rows = DuckDb.Run(
-            $"SELECT id, type, text, start, length, confidence, coalesce(value, parameters), high, date, improvement, \"on\" FROM '{output}'"
+            $"SELECT id, type, text, start, length, confidence, coalesce(value, parameters), high, date, improvement, data FROM '{output}'"
         );
 
         rows.Select(row => string.Join('|', row.Select(Describe)))
@@ -39,7 +39,7 @@ public sealed class OutputTests : IDisposable
             .ContainSingle()
             .Which[0]
             .Should()
-            .Be("1");
+            .Be("2");
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class OutputTests : IDisposable
             "sqlite3",
             "-json",
             output,
-            "SELECT id, type, text, start, length, confidence, coalesce(value, parameters), high, date, improvement, \"on\" FROM claims JOIN papers USING (paper) ORDER BY claim"
+            "SELECT id, type, text, start, length, confidence, coalesce(value, parameters), high, date, improvement, data FROM claims JOIN papers USING (paper) ORDER BY claim"
         );
 
         JsonDocument
@@ -87,7 +87,7 @@ public sealed class OutputTests : IDisposable
                 "3",
                 (await ExpectedAsync()).Count(row => (string)row[1]! == "result").ToString(CultureInfo.InvariantCulture),
                 "GLUE",
-                "1",
+                "2",
                 "ok",
                 "1",
                 ""
@@ -319,7 +319,7 @@ public sealed class OutputTests : IDisposable
             high,
             paper.Date,
             asResult?.Improvement,
-            asResult?.On,
+            asResult?.Data,
         ];
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
+using Microsoft.Data.Sqlite;
 
 namespace PaperClaims.Cli.Tests;
 
@@ -68,6 +69,29 @@ public sealed class ResumedRunTests : IDisposable
             .Should()
             .HaveCount(2)
             .And.OnlyContain(line => !line.Contains("\"type\":\"dataset\""));
+    }
+
+    [Fact]
+    public async Task A_database_of_another_version_is_refused()
+    {
+        string output = folder["out.sqlite"];
+        await CommandLine.RunAsync(["extract", folder.Write("list.jsonl", Line(1)), "-o", output]);
+        using (SqliteConnection older = new($"Data Source={output};Pooling=false"))
+        {
+            older.Open();
+            using SqliteCommand command = older.CreateCommand();
+            command.CommandText = "PRAGMA user_version = 1";
+            command.ExecuteNonQuery();
+        }
+
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", folder["list.jsonl"], "-o", output]);
+
+        result.ExitCode.Should().Be(2);
+        result
+            .ErrorLines.Should()
+            .Equal(
+                $"paperclaims: {output}: written with schema_version 1, this paperclaims writes {ClaimJson.SchemaVersion}; name another file with -o"
+            );
     }
 
     [Theory]

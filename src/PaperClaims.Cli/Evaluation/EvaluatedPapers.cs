@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace PaperClaims.Cli.Evaluation;
@@ -8,6 +9,8 @@ internal sealed record EvaluatedPaper(string Id, string? Title, string? Abstract
 /// <summary>Reads files of papers with claims, JSON Lines.</summary>
 internal static class EvaluatedPapers
 {
+    private static readonly string SchemaVersion = ClaimJson.SchemaVersion.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>The papers in file order, of two with one id the later.</summary>
     /// <exception cref="InvalidDataException">A line is not a paper with claims; says which and why.</exception>
     public static Dictionary<string, EvaluatedPaper> Read(string path)
@@ -42,6 +45,7 @@ internal static class EvaluatedPapers
         try
         {
             JsonElement paper = JsonElement.Parse(line);
+            CheckVersion(paper, path, number);
             return new EvaluatedPaper(
                 paper.GetProperty("id").GetString() ?? throw new InvalidDataException($"{path}, line {number}: \"id\" is null"),
                 TextOf(paper, "title"),
@@ -58,6 +62,17 @@ internal static class EvaluatedPapers
             throw new InvalidDataException(
                 $"{path}, line {number}: not a paper with \"id\" and \"claims\", each claim with \"type\", \"text\", \"start\" and \"length\"",
                 exception
+            );
+        }
+    }
+
+    // Gold need not say a version; what extract wrote does.
+    private static void CheckVersion(JsonElement paper, string path, int number)
+    {
+        if (paper.TryGetProperty("schema_version", out JsonElement version) && version.GetRawText() != SchemaVersion)
+        {
+            throw new InvalidDataException(
+                $"{path}, line {number}: schema_version {version.GetRawText()}; this paperclaims reads {SchemaVersion}, so extract it again"
             );
         }
     }

@@ -16,6 +16,7 @@ internal sealed class Evaluation
         ["code_url"] = new(),
         ["result"] = new(),
         ["result-linked"] = new(),
+        ["result-entry"] = new(),
         ["dataset_size"] = new(),
     };
 
@@ -33,8 +34,9 @@ internal sealed class Evaluation
         Match(paper, "model_size", gold, predicted, static (p, g) => p.Overlaps(g) && IsClose(p, g, "parameters"));
         Share(Match(paper, "percentage", gold, predicted, IsSamePercentage), "bound", "role");
         Share(Match(paper, "code_url", gold, predicted, static (p, g) => Address(p.TextOf("url")) == Address(g.TextOf("url"))), "artifact");
-        Match(paper, "result", gold, predicted, IsSameValue);
-        Match(paper, "result", gold, predicted, static (p, g) => IsSameValue(p, g) && ResultLinks.Agree(p, g), "result-linked");
+        ShareParts(Match(paper, "result", gold, predicted, IsSameValue));
+        Match(paper, "result", gold, predicted, static (p, g) => IsSameValue(p, g) && ResultParts.IsLinked(p, g), "result-linked");
+        Match(paper, "result", gold, predicted, static (p, g) => IsSameValue(p, g) && ResultParts.IsEntry(p, g), "result-entry");
         Match(paper, "dataset_size", gold, predicted, IsSameValue);
     }
 
@@ -98,19 +100,30 @@ internal sealed class Evaluation
 
     private void Share(List<(EvaluatedClaim Predicted, EvaluatedClaim Gold)> pairs, params ReadOnlySpan<string> attributes)
     {
-        if (pairs.Count == 0)
+        foreach ((EvaluatedClaim predicted, EvaluatedClaim gold) in pairs)
         {
-            return;
+            foreach (string attribute in attributes)
+            {
+                Share(attribute, predicted.TextOf(attribute) == gold.TextOf(attribute));
+            }
         }
+    }
 
-        foreach (string attribute in attributes)
+    private void ShareParts(List<(EvaluatedClaim Predicted, EvaluatedClaim Gold)> pairs)
+    {
+        foreach ((EvaluatedClaim predicted, EvaluatedClaim gold) in pairs)
         {
-            (int right, int total) = shares.GetValueOrDefault(attribute);
-            shares[attribute] = (
-                right + pairs.Count(pair => pair.Predicted.TextOf(attribute) == pair.Gold.TextOf(attribute)),
-                total + pairs.Count
-            );
+            foreach (string part in ResultParts.All.Where(part => ResultParts.IsAsked(part, gold)))
+            {
+                Share(part, ResultParts.Agree(predicted, gold, part));
+            }
         }
+    }
+
+    private void Share(string attribute, bool isRight)
+    {
+        (int right, int total) = shares.GetValueOrDefault(attribute);
+        shares[attribute] = (right + (isRight ? 1 : 0), total + 1);
     }
 
     private static bool IsSameValue(EvaluatedClaim predicted, EvaluatedClaim gold) =>

@@ -166,7 +166,7 @@ internal sealed class ClaimTable : PaperTable
             "data",
             CellType.TextList,
             "result",
-            "The datasets, benchmarks or tasks that it was measured on, as written.",
+            "The datasets, benchmarks and test sets that it was measured on, as written.",
             row => (row.Claim as ResultClaim)?.Data
         ),
         new(

@@ -8,7 +8,7 @@ namespace PaperClaims;
 public sealed class ClaimJson
 {
     /// <summary>The version of the contract, in all forms of output. It grows when a field is taken away or changes its meaning.</summary>
-    public const int SchemaVersion = 1;
+    public const int SchemaVersion = 2;
 
     private readonly IJsonTypeInfoResolver resolver;
     private readonly (Type Type, string Name)[] kinds;
@@ -83,11 +83,17 @@ public sealed class ClaimJson
     }
 
     /// <summary>Reads a line that <see cref="Write(ExtractedPaper)"/> wrote; its claims are equal to the ones written.</summary>
-    /// <exception cref="JsonException">The line does not follow the contract or holds a claim kind that is not known here.</exception>
+    /// <exception cref="JsonException">The line does not follow the contract, follows another version of it, or holds a claim kind that is not known here.</exception>
     public ExtractedPaper Read(string line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        return JsonSerializer.Deserialize(line, PaperType) ?? throw new JsonException("A paper must be a JSON object, not null.");
+        ExtractedPaper paper =
+            JsonSerializer.Deserialize(line, PaperType) ?? throw new JsonException("A paper must be a JSON object, not null.");
+        return paper.SchemaVersion == SchemaVersion
+            ? paper
+            : throw new JsonException(
+                $"The paper has schema_version {paper.SchemaVersion}; this version of PaperClaims reads {SchemaVersion}. Extract it again."
+            );
     }
 
     private JsonTypeInfo<ExtractedPaper> PaperType => (JsonTypeInfo<ExtractedPaper>)Options.GetTypeInfo(typeof(ExtractedPaper));

@@ -32,6 +32,7 @@ internal static partial class ResourceName
     [GeneratedRegex("^(?:the|a|an|our|this) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"[\W_]+")]
+    // Half of a letter beyond 16 bits is no sign, nor is a raised number: "𝜇-Math" is not "Math", nor "τ²" "τ".
+    [GeneratedRegex(@"[\W_-[\p{Cs}\p{No}\p{Nl}]]+")]
     private static partial Regex Sign();
 }

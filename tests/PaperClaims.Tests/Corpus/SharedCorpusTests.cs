@@ -50,7 +50,7 @@ public sealed class SharedCorpusTests
         Agreement.Measure(extracted, "dataset_size", "value").F1.Should().BeGreaterThanOrEqualTo(0.80);
     }
 
-    /// <summary>A guard as well: results were learned from these abstracts, the directions were not.</summary>
+    /// <summary>A guard as well: results were learned from these abstracts.</summary>
     [Fact]
     public void The_direction_of_changes_is_read()
     {

@@ -33,7 +33,7 @@ public sealed class ClaimJsonTests
             .Default.Write(paper)
             .Should()
             .Be(
-                """{"schema_version":1,"id":"a","title":"T","date":"2023-10","claims":[{"type":"percentage","text":"75.2%","start":1323,"length":5,"confidence":0.99,"value":75.2,"unit":"percent","bound":"at_least","role":"score","sentence":{"start":1300,"length":60}}]}"""
+                """{"schema_version":2,"id":"a","title":"T","date":"2023-10","claims":[{"type":"percentage","text":"75.2%","start":1323,"length":5,"confidence":0.99,"value":75.2,"unit":"percent","bound":"at_least","role":"score","sentence":{"start":1300,"length":60}}]}"""
             );
     }
 
@@ -113,6 +113,14 @@ public sealed class ClaimJsonTests
         Action read = () => ClaimJson.Default.Read($$"""{"id":"a","claims":[{{claim}}]}""");
 
         read.Should().Throw<JsonException>();
+    }
+
+    [Fact]
+    public void Another_version_of_the_contract_is_refused()
+    {
+        Action read = () => ClaimJson.Default.Read("""{"schema_version":1,"id":"a","claims":[]}""");
+
+        read.Should().Throw<JsonException>().WithMessage("*schema_version 1*reads 2*");
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public sealed class LeaderboardTests
             .Build([unnamed], new LeaderboardOptions { IncludeUnnamed = true })
             .Should()
             .ContainSingle()
-            .Which.On.Should()
+            .Which.Data.Should()
             .Be("GullSet");
         Leaderboard.Build([noMetric], new LeaderboardOptions { IncludeUnknownMetric = false }).Should().BeEmpty();
         Leaderboard.Build([named], new LeaderboardOptions { MinimumConfidence = 0.5 }).Should().BeEmpty();

@@ -67,7 +67,7 @@ internal static class SqliteSchema
         return sql.ToString();
     }
 
-    /// <summary>"on" is a word of the language.</summary>
+    /// <summary>"of" is a word of the language.</summary>
     public static string Quote(string name) => $"\"{name}\"";
 
     private static string Affinity(CellType type) =>

@@ -191,9 +191,11 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
             throw new IOException($"{path}: a database, but not one of claims; name another file with -o");
         }
 
-        if (Scalar("PRAGMA user_version") is not (long)ClaimJson.SchemaVersion)
+        if (Scalar("PRAGMA user_version") is var version and not (long)ClaimJson.SchemaVersion)
         {
-            throw new IOException($"{path}: made by another version of paperclaims; name another file with -o");
+            throw new IOException(
+                $"{path}: written with schema_version {version}, this paperclaims writes {ClaimJson.SchemaVersion}; name another file with -o"
+            );
         }
 
         string? settings = (string?)Scalar("SELECT value FROM about WHERE key = 'settings'");
