@@ -56,19 +56,7 @@ internal static class ArtifactReader
     );
 
     // Said of the place ("on the project website", "via the repository"), they yield to what is said to be there.
-    private static readonly WordSet Places = new(
-        "website",
-        "webpage",
-        "homepage",
-        "project",
-        "page",
-        "site",
-        "repository",
-        "repo",
-        "github",
-        "source",
-        "link"
-    );
+    private static readonly WordSet Places = new("website webpage homepage project page site repository repo github source link");
 
     /// <summary>Reads what is at the address of token <paramref name="index"/> on <paramref name="host"/>.</summary>
     public static Artifact Read(AbstractText text, int index, int end, string host)

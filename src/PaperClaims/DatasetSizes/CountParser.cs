@@ -10,62 +10,13 @@ internal static class CountParser
 
     // Numbers that name rather than count.
     private static readonly WordSet Labels = new(
-        "figure",
-        "fig.",
-        "table",
-        "section",
-        "stage",
-        "phase",
-        "step",
-        "task",
-        "top",
-        "rank",
-        "version",
-        "level",
-        "layer",
-        "track",
-        "subtask",
-        "part",
-        "question",
-        "epoch",
-        "day",
-        "week",
-        "chapter",
-        "type",
-        "class",
-        "grade",
-        "round",
-        "rtx",
-        "windows",
-        "python"
+        """
+        figure fig. table section stage phase step task top rank version level layer track subtask part question epoch day week chapter
+        type class grade round rtx windows python
+        """
     );
 
-    private static readonly WordSet Measures = new(
-        "kb",
-        "mb",
-        "gb",
-        "tb",
-        "pb",
-        "gib",
-        "mib",
-        "tib",
-        "nm",
-        "mm",
-        "cm",
-        "km",
-        "mg",
-        "kg",
-        "ms",
-        "hz",
-        "khz",
-        "mhz",
-        "ghz",
-        "fps",
-        "dpi",
-        "db",
-        "kw",
-        "mw"
-    );
+    private static readonly WordSet Measures = new("kb mb gb tb pb gib mib tib nm mm cm km mg kg ms hz khz mhz ghz fps dpi db kw mw");
 
     public static List<StatedCount> Parse(AbstractText text)
     {

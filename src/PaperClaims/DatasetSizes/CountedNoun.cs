@@ -8,173 +8,33 @@ internal static class CountedNoun
     private const int LongestPhrase = 12;
 
     private static readonly WordSet Stops = new(
-        "of",
-        "in",
-        "from",
-        "with",
-        "for",
-        "across",
-        "and",
-        "or",
-        "that",
-        "which",
-        "to",
-        "by",
-        "on",
-        "is",
-        "are",
-        "was",
-        "were",
-        "as",
-        "at",
-        "into",
-        "over",
-        "per",
-        "than",
-        "each",
-        "using",
-        "via",
-        "we",
-        "our",
-        "the",
-        "this",
-        "these",
-        "where",
-        "when",
-        "while",
-        "has",
-        "have",
-        "times",
-        "x",
-        "fold",
-        "within",
-        "between",
-        "under",
-        "after",
-        "before",
-        "without",
-        "against",
-        "among",
-        "covering",
-        "spanning",
-        "comprising",
-        "containing",
-        "including",
-        "collected",
-        "annotated",
-        "generated",
-        "derived",
-        "sampled",
-        "extracted",
-        "sourced",
-        "can",
-        "show",
-        "shows",
-        "demonstrate",
-        "demonstrates",
-        "reveal",
-        "reveals",
-        "achieves",
-        "does",
-        "will",
-        "it",
-        "its",
-        "but",
-        "not",
-        "an",
-        "a"
+        """
+        of in from with for across and or that which to by on is are was were as at into over per than each using via we our the this
+        these where when while has have times x fold within between under after before without against among covering spanning
+        comprising containing including collected annotated generated derived sampled extracted sourced can show shows demonstrate
+        demonstrates reveal reveals achieves does will it its but not an a
+        """
     );
 
     // Participles that describe the noun rather than follow it stand before it: "annotated conversations".
-    private static readonly WordSet Leading = new("collected", "annotated", "generated", "sampled", "extracted", "sourced", "derived");
+    private static readonly WordSet Leading = new("collected annotated generated sampled extracted sourced derived");
 
-    private static readonly WordSet Collections = new("set", "subset", "dataset", "corpus", "collection", "split", "benchmark");
+    private static readonly WordSet Collections = new("set subset dataset corpus collection split benchmark");
 
     private static readonly WordSet IrregularPlurals = new(
-        "people",
-        "children",
-        "men",
-        "women",
-        "criteria",
-        "phenomena",
-        "corpora",
-        "data",
-        "media",
-        "mice",
-        "vertices",
-        "indices",
-        "matrices",
-        "bacteria",
-        "genera",
-        "species",
-        "series",
-        "persons",
-        "aircraft",
-        "sheep",
-        "fish",
-        "lines",
-        "hours"
+        """
+        people children men women criteria phenomena corpora data media mice vertices indices matrices bacteria genera species series
+        persons aircraft sheep fish lines hours
+        """
     );
 
     private static readonly WordSet NotPlurals = new(
-        "various",
-        "diverse",
-        "numerous",
-        "previous",
-        "serious",
-        "continuous",
-        "previously",
-        "across",
-        "class",
-        "process",
-        "access",
-        "news",
-        "this",
-        "is",
-        "was",
-        "as",
-        "its",
-        "us",
-        "vs",
-        "thus",
-        "plus",
-        "versus",
-        "pass",
-        "success",
-        "achieves",
-        "reaches",
-        "improves",
-        "outperforms",
-        "reveals",
-        "shows",
-        "yields",
-        "requires",
-        "performs",
-        "surpasses",
-        "remains",
-        "provides",
-        "uses",
-        "gives",
-        "learns",
-        "generates",
-        "matches",
-        "exceeds",
-        "suggests",
-        "indicates",
-        "means",
-        "serves",
-        "helps",
-        "allows",
-        "makes",
-        "always",
-        "less",
-        "analysis",
-        "basis",
-        "cross",
-        "loss",
-        "focus",
-        "corpus",
-        "bias"
+        """
+        various diverse numerous previous serious continuous previously across class process access news this is was as its us vs thus
+        plus versus pass success achieves reaches improves outperforms reveals shows yields requires performs surpasses remains provides
+        uses gives learns generates matches exceeds suggests indicates means serves helps allows makes always less analysis basis cross
+        loss focus corpus bias
+        """
     );
 
     /// <summary>Finds the noun after token <paramref name="index"/>; false if the number counts nothing that the text names.</summary>

@@ -35,129 +35,34 @@ internal static class DatasetSizeFeatures
     private static readonly FeatureName CueAfter = new("cue-after");
 
     private static readonly WordSet DataWords = new(
-        "dataset",
-        "datasets",
-        "corpus",
-        "corpora",
-        "benchmark",
-        "benchmarks",
-        "database",
-        "collection",
-        "treebank",
-        "testbed",
-        "testset",
-        "suite",
-        "repository",
-        "subset",
-        "split",
-        "splits",
-        "cohort",
-        "cohorts"
+        """
+        dataset datasets corpus corpora benchmark benchmarks database collection treebank testbed testset suite repository subset split
+        splits cohort cohorts
+        """
     );
 
     private static readonly WordSet ContainmentWords = new(
-        "comprise",
-        "comprises",
-        "comprising",
-        "comprised",
-        "contain",
-        "contains",
-        "containing",
-        "consist",
-        "consists",
-        "consisting",
-        "include",
-        "includes",
-        "including",
-        "cover",
-        "covers",
-        "covering",
-        "feature",
-        "features",
-        "featuring",
-        "span",
-        "spans",
-        "spanning",
-        "totaling",
-        "totalling",
-        "encompass",
-        "encompasses",
-        "encompassing",
-        "provides",
-        "offers",
-        "offering",
-        "has",
-        "with",
-        "collected",
-        "collect",
-        "curate",
-        "curated",
-        "annotate",
-        "annotated",
-        "gather",
-        "gathered",
-        "crawled",
-        "sampled",
-        "extracted",
-        "yielding",
-        "resulting",
-        "constructed",
-        "built",
-        "assembled",
-        "captures",
-        "enlists",
-        "integrating",
-        "integrates",
-        "consolidates",
-        "aggregates",
-        "aggregating",
-        "labeled",
-        "labelled"
+        """
+        comprise comprises comprising comprised contain contains containing consist consists consisting include includes including cover
+        covers covering feature features featuring span spans spanning totaling totalling encompass encompasses encompassing provides
+        offers offering has with collected collect curate curated annotate annotated gather gathered crawled sampled extracted yielding
+        resulting constructed built assembled captures enlists integrating integrates consolidates aggregates aggregating labeled
+        labelled
+        """
     );
 
     // "a context length of 128k tokens" measures a capacity, not data.
     private static readonly WordSet MeasureWords = new(
-        "context",
-        "contexts",
-        "window",
-        "windows",
-        "length",
-        "lengths",
-        "budget",
-        "budgets",
-        "latency",
-        "memory",
-        "throughput",
-        "batch",
-        "averaging",
-        "average",
-        "cost",
-        "speed",
-        "horizon"
+        """
+        context contexts window windows length lengths budget budgets latency memory throughput batch averaging average cost speed
+        horizon
+        """
     );
 
     private static readonly WordSet BoundWords = new(
-        "over",
-        "more",
-        "than",
-        "about",
-        "around",
-        "approximately",
-        "nearly",
-        "almost",
-        "roughly",
-        "at",
-        "least",
-        "up",
-        "to",
-        "only",
-        "just",
-        "some",
-        "all",
-        "total",
-        "the",
-        "a",
-        "an"
+        """
+        over more than about around approximately nearly almost roughly at least up to only just some all total the a an
+        """
     );
 
     public static void Collect<TSink>(AbstractText text, StatedCount count, bool? previous, TSink sink)

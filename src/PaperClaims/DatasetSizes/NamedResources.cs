@@ -11,42 +11,11 @@ internal sealed class NamedResources
     private const int MostNames = 16;
 
     private static readonly WordSet Introducing = new(
-        "introduce",
-        "introduces",
-        "introducing",
-        "introduced",
-        "present",
-        "presents",
-        "presenting",
-        "propose",
-        "proposes",
-        "proposing",
-        "release",
-        "releases",
-        "releasing",
-        "develop",
-        "develops",
-        "developing",
-        "build",
-        "builds",
-        "construct",
-        "constructs",
-        "constructed",
-        "create",
-        "creates",
-        "created",
-        "creating",
-        "curate",
-        "curates",
-        "curated",
-        "contribute",
-        "contributes",
-        "publish",
-        "establish",
-        "establishes",
-        "design",
-        "designs",
-        "designed"
+        """
+        introduce introduces introducing introduced present presents presenting propose proposes proposing release releases releasing
+        develop develops developing build builds construct constructs constructed create creates created creating curate curates curated
+        contribute contributes publish establish establishes design designs designed
+        """
     );
 
     private readonly List<(string Name, bool Introduced, bool Titled, int Mentions)> found = [];

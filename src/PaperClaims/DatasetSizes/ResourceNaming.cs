@@ -11,41 +11,21 @@ internal static class ResourceNaming
     private const int ReachBack = 300;
 
     private static readonly WordSet Containing = new(
-        "comprises",
-        "contains",
-        "consists",
-        "includes",
-        "covers",
-        "spans",
-        "features",
-        "encompasses",
-        "comprising",
-        "containing",
-        "consisting",
-        "captures",
-        "has",
-        "offers",
-        "provides"
+        """
+        comprises contains consists includes covers spans features encompasses comprising containing consisting captures has offers
+        provides
+        """
     );
 
     private static readonly WordSet Data = new(
-        "dataset",
-        "corpus",
-        "benchmark",
-        "database",
-        "collection",
-        "treebank",
-        "suite",
-        "testbed",
-        "challenge",
-        "leaderboard",
-        "subset",
-        "datasets"
+        """
+        dataset corpus benchmark database collection treebank suite testbed challenge leaderboard subset datasets
+        """
     );
 
-    private static readonly WordSet Announcing = new("called", "named", "dubbed", "namely", "termed");
+    private static readonly WordSet Announcing = new("called named dubbed namely termed");
 
-    private static readonly WordSet Determiners = new("the", "this", "our", "a", "an", "its", "each", "new", "novel");
+    private static readonly WordSet Determiners = new("the this our a an its each new novel");
 
     /// <summary>The name as written, null where the text ties the count to none.</summary>
     public static string? Read(AbstractText text, StatedCount count, NamedResources resources)

@@ -35,79 +35,18 @@ internal static class NumberContext
     private static readonly FeatureName Than = new("than");
 
     private static readonly WordSet PhraseEnds = new(
-        "of",
-        "in",
-        "on",
-        "for",
-        "with",
-        "at",
-        "to",
-        "from",
-        "over",
-        "by",
-        "and",
-        "or",
-        "than",
-        "compared",
-        "when",
-        "while",
-        "as",
-        "across",
-        "using",
-        "under",
-        "is",
-        "are",
-        "was",
-        "were",
-        "after",
-        "before",
-        "against",
-        "versus",
-        "vs.",
-        "vs",
-        "but",
-        "that",
-        "which",
-        "respectively",
-        "without",
-        "between",
-        "within"
+        """
+        of in on for with at to from over by and or than compared when while as across using under is are was were after before against
+        versus vs. vs but that which respectively without between within
+        """
     );
 
     // They bound or introduce the number; what says its role stands before them.
     private static readonly WordSet Skipped = new(
-        "a",
-        "an",
-        "the",
-        "about",
-        "around",
-        "approximately",
-        "nearly",
-        "almost",
-        "roughly",
-        "over",
-        "above",
-        "more",
-        "less",
-        "than",
-        "at",
-        "least",
-        "most",
-        "up",
-        "to",
-        "only",
-        "just",
-        "even",
-        "under",
-        "below",
-        "within",
-        "additional",
-        "further",
-        "average",
-        "greater",
-        "relative",
-        "absolute",
-        "another"
+        """
+        a an the about around approximately nearly almost roughly over above more less than at least most up to only just even under
+        below within additional further average greater relative absolute another
+        """
     );
 
     /// <summary>Adds the features of the number whose tokens are [<paramref name="first"/>, <paramref name="end"/>), sign and unit included.</summary>

@@ -7,23 +7,9 @@ internal static class ModelNaming
 {
     private const int ReachToName = 8;
 
-    private static readonly WordSet Variants = new(
-        "instruct",
-        "chat",
-        "base",
-        "turbo",
-        "preview",
-        "thinking",
-        "coder",
-        "vision",
-        "math",
-        "code",
-        "it",
-        "pro",
-        "mini"
-    );
+    private static readonly WordSet Variants = new("instruct chat base turbo preview thinking coder vision math code it pro mini");
 
-    private static readonly WordSet Announcing = new("called", "named", "dubbed", "termed", "namely");
+    private static readonly WordSet Announcing = new("called named dubbed termed namely");
 
     /// <summary>The name as written, null where the text ties the size to none.</summary>
     public static string? Read(AbstractText text, ParameterCount count) =>

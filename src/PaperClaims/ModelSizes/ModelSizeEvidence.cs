@@ -8,62 +8,17 @@ internal static class ModelSizeEvidence
     private const int LongestName = 24;
 
     private static readonly WordSet Artwork = new(
-        "figure",
-        "fig.",
-        "fig",
-        "figs.",
-        "table",
-        "tab.",
-        "section",
-        "sec.",
-        "appendix",
-        "stage",
-        "phase",
-        "grade",
-        "class",
-        "type",
-        "hepatitis",
-        "vitamin"
+        """
+        figure fig. fig figs. table tab. section sec. appendix stage phase grade class type hepatitis vitamin
+        """
     );
 
     // Collections of data that carry a count in their name.
     private static readonly WordSet DataNames = new(
-        "laion",
-        "coyo",
-        "datacomp",
-        "jft",
-        "yfcc",
-        "webli",
-        "c4",
-        "conceptual",
-        "cc",
-        "redpajama",
-        "refinedweb",
-        "fineweb",
-        "dclm",
-        "pile",
-        "ig",
-        "instagram",
-        "imagenet",
-        "movielens",
-        "ml",
-        "wit",
-        "sa",
-        "webvid",
-        "objects",
-        "places",
-        "alpaca",
-        "sharegpt",
-        "openwebtext",
-        "slimpajama",
-        "dolma",
-        "starcoder",
-        "criteo",
-        "howto",
-        "panda",
-        "internvid",
-        "hd",
-        "yt"
+        """
+        laion coyo datacomp jft yfcc webli c4 conceptual cc redpajama refinedweb fineweb dclm pile ig instagram imagenet movielens ml
+        wit sa webvid objects places alpaca sharegpt openwebtext slimpajama dolma starcoder criteo howto panda internvid hd yt
+        """
     );
 
     private static readonly string[] ModelFamilies =

@@ -7,22 +7,12 @@ public sealed class ModelSizeExtractor : IClaimExtractor
 {
     private const int ReachOfScope = 3;
 
-    private static readonly WordSet Trainables = new(
-        "trainable",
-        "learnable",
-        "tunable",
-        "tuned",
-        "trained",
-        "updated",
-        "learned",
-        "train",
-        "optimizable"
-    );
+    private static readonly WordSet Trainables = new("trainable learnable tunable tuned trained updated learned train optimizable");
 
     // Said of parameters; "are trained on" and "are tuned" are said of the model.
-    private static readonly WordSet Trained = new("trainable", "learnable", "tunable", "updated", "optimized", "optimised");
+    private static readonly WordSet Trained = new("trainable learnable tunable updated optimized optimised");
 
-    private static readonly WordSet Actives = new("active", "activated", "activating", "activates", "activate");
+    private static readonly WordSet Actives = new("active activated activating activates activate");
 
     /// <inheritdoc />
     public void Extract(AbstractText text, ClaimCollector claims)

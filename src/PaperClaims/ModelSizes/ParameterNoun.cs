@@ -11,35 +11,15 @@ internal static class ParameterNoun
     private const int LongestList = 24;
 
     private static readonly WordSet Words = new(
-        "parameter",
-        "parameters",
-        "param",
-        "params",
-        "weights",
-        "parametric",
-        "parameterized",
-        "parameterised",
-        "coefficients"
+        """
+        parameter parameters param params weights parametric parameterized parameterised coefficients
+        """
     );
 
     // "fewer parameters", "two times parameters", "of the parameters": the number before counts something else.
-    private static readonly WordSet Breaks = new("fewer", "less", "more", "times", "x", "with", "of", "the");
+    private static readonly WordSet Breaks = new("fewer less more times x with of the");
 
-    private static readonly WordSet Leads = new(
-        "of",
-        "is",
-        "count",
-        "counts",
-        "size",
-        "from",
-        "only",
-        "just",
-        "about",
-        "to",
-        "range",
-        "ranges",
-        "ranging"
-    );
+    private static readonly WordSet Leads = new("of is count counts size from only just about to range ranges ranging");
 
     public static bool Is(AbstractText text, int index) => Words.Contains(text, index);
 

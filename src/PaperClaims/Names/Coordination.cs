@@ -8,7 +8,7 @@ internal static class Coordination
     private const int MostMembers = 8;
 
     // What "and" may join: after a word for parts, numbers; else only what is plainly a version.
-    private static readonly WordSet Parts = new("task", "subtask", "track", "competition", "challenge", "part", "level", "phase");
+    private static readonly WordSet Parts = new("task subtask track competition challenge part level phase");
 
     /// <summary>The span up to a slash that joins a further member: <c>IJB-B</c> of <c>IJB-B/C</c>.</summary>
     public static NameSpan FirstMember(NameText text, NameSpan span)

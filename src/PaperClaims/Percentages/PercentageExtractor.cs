@@ -15,31 +15,10 @@ public sealed class PercentageExtractor : IClaimExtractor
 
     // What may stand between two numbers that one "up to" or "over" bounds: "up to 9% on A and 8% on B" holds no verb.
     private static readonly WordSet CoordinationBreaks = new(
-        "while",
-        "with",
-        "but",
-        "whereas",
-        "compared",
-        "achieves",
-        "achieving",
-        "achieved",
-        "reaches",
-        "reaching",
-        "is",
-        "are",
-        "was",
-        "from",
-        "to",
-        "than",
-        "versus",
-        "vs.",
-        "vs",
-        "using",
-        "respectively",
-        "which",
-        "that",
-        "when",
-        "where"
+        """
+        while with but whereas compared achieves achieving achieved reaches reaching is are was from to than versus vs. vs using
+        respectively which that when where
+        """
     );
 
     /// <summary>Makes an extractor.</summary>

@@ -9,40 +9,10 @@ internal static partial class PercentageParser
 
     // A list of bare numbers shares the "%" of its last one only where a word like these leads to it.
     private static readonly WordSet ListLeads = new(
-        "by",
-        "of",
-        "to",
-        "with",
-        "at",
-        "than",
-        "from",
-        "about",
-        "around",
-        "approximately",
-        "nearly",
-        "almost",
-        "roughly",
-        "over",
-        "above",
-        "below",
-        "under",
-        "least",
-        "most",
-        "achieves",
-        "achieve",
-        "achieved",
-        "achieving",
-        "reaches",
-        "reaching",
-        "is",
-        "are",
-        "was",
-        "were",
-        "only",
-        "respectively",
-        "i.e.",
-        "using",
-        "either"
+        """
+        by of to with at than from about around approximately nearly almost roughly over above below under least most achieves achieve
+        achieved achieving reaches reaching is are was were only respectively i.e. using either
+        """
     );
 
     // "three and ten percentage points", "by 3, 5, and 8%": each number is a claim with the shared unit.

@@ -6,22 +6,9 @@ namespace PaperClaims;
 internal static partial class PercentageParser
 {
     private static readonly WordSet RangeVerbs = new(
-        "range",
-        "ranges",
-        "ranged",
-        "ranging",
-        "vary",
-        "varies",
-        "varied",
-        "varying",
-        "span",
-        "spans",
-        "spanning",
-        "spanned",
-        "anywhere",
-        "interval",
-        "between",
-        "spread"
+        """
+        range ranges ranged ranging vary varies varied varying span spans spanning spanned anywhere interval between spread
+        """
     );
 
     private static bool ReadRange(AbstractText text, StatedPercentage high, List<StatedPercentage> found)

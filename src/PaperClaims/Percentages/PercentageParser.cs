@@ -6,7 +6,7 @@ namespace PaperClaims;
 internal static partial class PercentageParser
 {
     // "10 wt%": what the percentage is a share of may stand between the number and the sign.
-    private static readonly WordSet Fractions = new("wt", "wt.", "vol", "vol.", "mol", "at", "at.", "mass");
+    private static readonly WordSet Fractions = new("wt wt. vol vol. mol at at. mass");
 
     /// <summary>Reads all percentages of the text, in order.</summary>
     public static List<StatedPercentage> Parse(AbstractText text)

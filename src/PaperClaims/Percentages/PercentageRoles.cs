@@ -8,17 +8,7 @@ internal static class PercentageRoles
 {
     private const int Roles = (int)PercentageRole.Other + 1;
 
-    private static readonly WordSet ConfidenceLevels = new(
-        "confidence",
-        "credible",
-        "credibility",
-        "ci",
-        "cis",
-        "cl",
-        "c.l.",
-        "hdi",
-        "bci"
-    );
+    private static readonly WordSet ConfidenceLevels = new("confidence credible credibility ci cis cl c.l. hdi bci");
 
     public static PercentageRole[] Read(AbstractText text, List<StatedPercentage> stated, Bound[] bounds, LinearModel model)
     {

@@ -5,11 +5,11 @@ namespace PaperClaims;
 /// <summary>Recognises the unit of a percentage: <c>%</c>, <c>percent</c>, <c>per cent</c>, <c>percentage points</c>, <c>pp</c>.</summary>
 internal static class PercentageUnits
 {
-    private static readonly WordSet Percents = new("percent", "percents", "pct");
+    private static readonly WordSet Percents = new("percent percents pct");
 
-    private static readonly WordSet Points = new("point", "points", "pt", "pts");
+    private static readonly WordSet Points = new("point points pt pts");
 
-    private static readonly WordSet ShortPoints = new("pp", "pps", "ppt", "p.p.");
+    private static readonly WordSet ShortPoints = new("pp pps ppt p.p.");
 
     /// <summary>Whether a unit may start with the token: what nearly every token is asked and answers with no.</summary>
     public static bool MayStart(string source, in Token token) =>
@@ -87,20 +87,8 @@ internal static class PercentageUnits
         text.Is(index, TokenKind.Word) && !Prepositions.Contains(text, index);
 
     private static readonly WordSet Prepositions = new(
-        "on",
-        "over",
-        "in",
-        "for",
-        "to",
-        "at",
-        "with",
-        "compared",
-        "than",
-        "across",
-        "from",
-        "while",
-        "when",
-        "respectively",
-        "w.r.t."
+        """
+        on over in for to at with compared than across from while when respectively w.r.t.
+        """
     );
 }

@@ -34,27 +34,10 @@ internal static class ResultBuilder
     private const int LongestApposition = 5;
 
     private static readonly WordSet GenericWords = new(
-        "dataset",
-        "datasets",
-        "data",
-        "benchmark",
-        "benchmarks",
-        "task",
-        "tasks",
-        "set",
-        "sets",
-        "model",
-        "models",
-        "method",
-        "methods",
-        "test",
-        "problems",
-        "settings",
-        "scenarios",
-        "domains",
-        "images",
-        "questions",
-        "cases"
+        """
+        dataset datasets data benchmark benchmarks task tasks set sets model models method methods test problems settings scenarios
+        domains images questions cases
+        """
     );
 
     public static ResultClaim Build(

@@ -13,21 +13,9 @@ internal sealed class ResultNumbers
     private const double RatioConfidence = 0.9;
 
     private static readonly WordSet Comparatives = new(
-        "faster",
-        "slower",
-        "smaller",
-        "cheaper",
-        "higher",
-        "lower",
-        "better",
-        "fewer",
-        "shorter",
-        "worse",
-        "lighter",
-        "quicker",
-        "fast",
-        "slow",
-        "small"
+        """
+        faster slower smaller cheaper higher lower better fewer shorter worse lighter quicker fast slow small
+        """
     );
 
     private static readonly ResultNumbers None = new();

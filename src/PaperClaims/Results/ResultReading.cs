@@ -332,16 +332,9 @@ internal sealed class ResultReading
     public static bool IsComparing(Cue cue) => cue is Cue.Than or Cue.Over or Cue.Compared or Cue.Against or Cue.Outperform or Cue.Match;
 
     private static readonly WordSet Tests = new(
-        "experiment",
-        "experiments",
-        "experimental",
-        "evaluation",
-        "evaluations",
-        "experimentation",
-        "validation",
-        "results",
-        "studies",
-        "testing"
+        """
+        experiment experiments experimental evaluation evaluations experimentation validation results studies testing
+        """
     );
 
     private bool TellsOfTest(int first, int end)

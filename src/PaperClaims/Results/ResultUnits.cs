@@ -9,118 +9,25 @@ internal static class ResultUnits
     private const string OrdersOfMagnitude = "orders of magnitude";
 
     private static readonly WordSet Measures = new(
-        "fps",
-        "ms",
-        "s",
-        "sec",
-        "secs",
-        "second",
-        "seconds",
-        "millisecond",
-        "milliseconds",
-        "microsecond",
-        "microseconds",
-        "min",
-        "mins",
-        "minute",
-        "minutes",
-        "hour",
-        "hours",
-        "hr",
-        "hrs",
-        "h",
-        "day",
-        "days",
-        "ns",
-        "μs",
-        "us",
-        "gb",
-        "mb",
-        "kb",
-        "tb",
-        "gib",
-        "mib",
-        "tib",
-        "kib",
-        "mw",
-        "w",
-        "kw",
-        "watts",
-        "j",
-        "mj",
-        "kj",
-        "wh",
-        "kwh",
-        "db",
-        "mm",
-        "cm",
-        "m",
-        "km",
-        "nm",
-        "meter",
-        "meters",
-        "hz",
-        "khz",
-        "mhz",
-        "ghz",
-        "degree",
-        "degrees",
-        "deg",
-        "rad",
-        "bpp",
-        "bpb",
-        "bpc",
-        "qps",
-        "tflops",
-        "gflops",
-        "mflops",
-        "flops",
-        "tops",
-        "gops",
-        "macs",
-        "gmacs",
-        "tflop",
-        "gflop",
-        "mflop",
-        "usd",
-        "kg",
-        "mpa",
-        "ev",
-        "mev",
-        "bits",
-        "gpu-hours",
-        "petaflops",
-        "knots",
-        "dollars"
+        """
+        fps ms s sec secs second seconds millisecond milliseconds microsecond microseconds min mins minute minutes hour hours hr hrs h
+        day days ns μs us gb mb kb tb gib mib tib kib mw w kw watts j mj kj wh kwh db mm cm m km nm meter meters hz khz mhz ghz degree
+        degrees deg rad bpp bpb bpc qps tflops gflops mflops flops tops gops macs gmacs tflop gflop mflop usd kg mpa ev mev bits
+        gpu-hours petaflops knots dollars
+        """
     );
 
     // "30 frames per second", "1361 tokens/s"
     private static readonly WordSet Rated = new(
-        "frames",
-        "frame",
-        "images",
-        "image",
-        "tokens",
-        "token",
-        "samples",
-        "queries",
-        "requests",
-        "steps",
-        "bits",
-        "sequences",
-        "points",
-        "sentences",
-        "words",
-        "characters",
-        "examples",
-        "videos",
-        "pages",
-        "documents"
+        """
+        frames frame images image tokens token samples queries requests steps bits sequences points sentences words characters examples
+        videos pages documents
+        """
     );
 
-    private static readonly WordSet Points = new("points", "point", "pts", "pt");
+    private static readonly WordSet Points = new("points point pts pt");
 
-    private static readonly WordSet Times = new("x", "times", "×");
+    private static readonly WordSet Times = new("x times ×");
 
     /// <summary>Reads the unit at token <paramref name="end"/> and goes past it; null where none is written.</summary>
     public static string? Read(AbstractText text, ref int end, out ResultUnit form)

@@ -11,58 +11,18 @@ internal static class StatedNumberReader
 
     // Numbers that name rather than measure.
     private static readonly WordSet Labels = new(
-        "figure",
-        "fig.",
-        "table",
-        "section",
-        "stage",
-        "phase",
-        "task",
-        "rank",
-        "version",
-        "level",
-        "layer",
-        "track",
-        "subtask",
-        "part",
-        "question",
-        "chapter",
-        "type",
-        "class",
-        "grade",
-        "round",
-        "rtx",
-        "windows",
-        "python",
-        "appendix",
-        "theorem",
-        "algorithm",
-        "seed",
-        "epoch"
+        """
+        figure fig. table section stage phase task rank version level layer track subtask part question chapter type class grade round
+        rtx windows python appendix theorem algorithm seed epoch
+        """
     );
 
     // What is set, not what comes out: "a learning rate of 0.001".
     private static readonly WordSet Settings = new(
-        "dropout",
-        "temperature",
-        "momentum",
-        "threshold",
-        "thresholds",
-        "epsilon",
-        "alpha",
-        "beta",
-        "gamma",
-        "lambda",
-        "seed",
-        "batch",
-        "decay",
-        "learning",
-        "p",
-        "patience",
-        "margin",
-        "stride",
-        "radius",
-        "resolution"
+        """
+        dropout temperature momentum threshold thresholds epsilon alpha beta gamma lambda seed batch decay learning p patience margin
+        stride radius resolution
+        """
     );
 
     private static readonly Dictionary<string, decimal> FactorWords = new()
@@ -90,27 +50,17 @@ internal static class StatedNumberReader
 
     private static readonly WordMap<decimal> Factors = new(FactorWords);
 
-    private static readonly string[] CountedUnitWords = ["times", "fold", "order", "orders", "points", "point"];
+    private const string CountedUnitWords = "times fold order orders points point";
 
     private static readonly WordSet CountedUnits = new(CountedUnitWords);
 
     // What tells of a number in words.
-    private static readonly WordSet Telling = new([.. FactorWords.Keys, .. CountedUnitWords]);
+    private static readonly WordSet Telling = new(string.Join(' ', FactorWords.Keys) + " " + CountedUnitWords);
 
     private static readonly WordSet DoubledNouns = new(
-        "blind",
-        "descent",
-        "check",
-        "counting",
-        "integrator",
-        "precision",
-        "q",
-        "deep",
-        "edged",
-        "pendulum",
-        "oracle",
-        "digit",
-        "digits"
+        """
+        blind descent check counting integrator precision q deep edged pendulum oracle digit digits
+        """
     );
 
     /// <summary>Reads them in order; <paramref name="taken"/> says which tokens other claims stand on.</summary>

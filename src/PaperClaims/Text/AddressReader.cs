@@ -21,72 +21,10 @@ internal static class AddressReader
 
     // Top-level domains that research pages live under; a bare "name.py/..." must not become an address.
     private static readonly WordSet TopLevelDomains = new(
-        "ac",
-        "ai",
-        "app",
-        "at",
-        "au",
-        "be",
-        "br",
-        "ca",
-        "cc",
-        "ch",
-        "cn",
-        "co",
-        "com",
-        "cz",
-        "de",
-        "dev",
-        "dk",
-        "edu",
-        "es",
-        "eu",
-        "fi",
-        "fr",
-        "gov",
-        "gr",
-        "hk",
-        "hr",
-        "hu",
-        "ie",
-        "il",
-        "in",
-        "info",
-        "int",
-        "io",
-        "ir",
-        "is",
-        "it",
-        "jp",
-        "kr",
-        "me",
-        "ml",
-        "mil",
-        "net",
-        "nl",
-        "no",
-        "nz",
-        "online",
-        "org",
-        "page",
-        "pl",
-        "pt",
-        "ro",
-        "ru",
-        "science",
-        "se",
-        "sg",
-        "si",
-        "site",
-        "space",
-        "tech",
-        "tw",
-        "uk",
-        "us",
-        "website",
-        "wiki",
-        "xyz",
-        "za"
+        """
+        ac ai app at au be br ca cc ch cn co com cz de dev dk edu es eu fi fr gov gr hk hr hu ie il in info int io ir is it jp kr me ml
+        mil net nl no nz online org page pl pt ro ru science se sg si site space tech tw uk us website wiki xyz za
+        """
     );
 
     private static readonly string[] PageHosts =
@@ -101,26 +39,9 @@ internal static class AddressReader
     ];
 
     private static readonly WordSet SentenceStarts = new(
-        "A",
-        "All",
-        "An",
-        "Code",
-        "Codes",
-        "Data",
-        "Extensive",
-        "Finally",
-        "For",
-        "However",
-        "In",
-        "It",
-        "Moreover",
-        "Our",
-        "Project",
-        "The",
-        "These",
-        "This",
-        "To",
-        "We"
+        """
+        A All An Code Codes Data Extensive Finally For However In It Moreover Our Project The These This To We
+        """
     );
 
     /// <summary>Length of the address at <paramref name="text"/>'s start, 0 if there is none.</summary>

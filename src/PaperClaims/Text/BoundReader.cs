@@ -53,53 +53,20 @@ internal static class BoundReader
     );
 
     // Not "the": "below the 94% of experts" and "close to the 2.65% of others" compare with a known number.
-    private static readonly WordSet Skipped = new(
-        "a",
-        "an",
-        "absolute",
-        "relative",
-        "just",
-        "even",
-        "only",
-        "another",
-        "additional",
-        "further",
-        "merely"
-    );
+    private static readonly WordSet Skipped = new("a an absolute relative just even only another additional further merely");
 
     private static readonly WordSet TakingOver = new(
-        "search",
-        "searches",
-        "searching",
-        "trained",
-        "training",
-        "train",
-        "averaged",
-        "average",
-        "averaging",
-        "computed",
-        "measured",
-        "iterating",
-        "iterates",
-        "aggregated",
-        "distributed",
-        "summed",
-        "sums",
-        "reason",
-        "reasoning",
-        "reasons",
-        "optimized",
-        "optimised",
-        "sampled",
-        "run",
-        "runs"
+        """
+        search searches searching trained training train averaged average averaging computed measured iterating iterates aggregated
+        distributed summed sums reason reasoning reasons optimized optimised sampled run runs
+        """
     );
 
-    private static readonly WordSet Prepositions = new("of", "on", "for", "in", "at", "with", "to");
+    private static readonly WordSet Prepositions = new("of on for in at with to");
 
-    private static readonly WordSet Upward = new("more", "higher", "greater", "above", "better", "larger");
+    private static readonly WordSet Upward = new("more higher greater above better larger");
 
-    private static readonly WordSet Downward = new("less", "lower", "fewer", "below", "smaller");
+    private static readonly WordSet Downward = new("less lower fewer below smaller");
 
     /// <summary>Reads the bound of the number whose tokens are [<paramref name="first"/>, <paramref name="end"/>), sign and unit included.</summary>
     public static Bound Read(AbstractText text, int first, int end) =>

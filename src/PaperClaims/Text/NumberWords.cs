@@ -11,51 +11,15 @@ internal static class NumberWords
     private const int MostWords = 12;
     private const int MostRemembered = 4096;
 
-    private static readonly string[] FillerWords = ["and", "a", "point"];
+    private const string FillerWords = "and a point";
 
-    private static readonly string[] Words =
-    [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-        "thirty",
-        "forty",
-        "fourty",
-        "fifty",
-        "sixty",
-        "seventy",
-        "eighty",
-        "ninety",
-        "hundred",
-        "thousand",
-        "million",
-        "billion",
-        "trillion",
-        "dozen",
-        "half",
-        "quarter",
-    ];
+    private const string Words = """
+        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+        twenty thirty forty fourty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half quarter
+        """;
 
     // What may stand inside a number; the recogniser decides what is one.
-    private static readonly WordSet Parts = new([.. Words, .. FillerWords]);
+    private static readonly WordSet Parts = new(Words + " " + FillerWords);
 
     private static readonly WordSet Fillers = new(FillerWords);
 

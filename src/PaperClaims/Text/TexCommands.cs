@@ -30,78 +30,15 @@ internal static class TexCommands
         }
     );
 
-    private static readonly WordSet Spaces = new("quad", "qquad", "newline", "linebreak", "par", "hspace", "thinspace", "noindent", "item");
+    private static readonly WordSet Spaces = new("quad qquad newline linebreak par hspace thinspace noindent item");
 
     private static readonly WordSet Formatting = new(
-        "textbf",
-        "textit",
-        "textsc",
-        "texttt",
-        "textrm",
-        "textsf",
-        "textsl",
-        "textup",
-        "textmd",
-        "textnormal",
-        "text",
-        "emph",
-        "underline",
-        "uline",
-        "mbox",
-        "hbox",
-        "fbox",
-        "mathbf",
-        "mathit",
-        "mathrm",
-        "mathsf",
-        "mathtt",
-        "mathcal",
-        "mathbb",
-        "boldsymbol",
-        "bm",
-        "operatorname",
-        "bf",
-        "it",
-        "sc",
-        "tt",
-        "rm",
-        "sf",
-        "sl",
-        "em",
-        "bfseries",
-        "itshape",
-        "scshape",
-        "ttfamily",
-        "rmfamily",
-        "sffamily",
-        "small",
-        "footnotesize",
-        "scriptsize",
-        "tiny",
-        "large",
-        "normalsize",
-        "left",
-        "right",
-        "big",
-        "bigl",
-        "bigr",
-        "Big",
-        "url",
-        "href",
-        "path",
-        "nolinkurl",
-        "textcolor",
-        "color",
-        "footnote",
-        "thanks",
-        "xspace",
-        "ensuremath",
-        "protect",
-        "displaystyle",
-        "textstyle",
-        "texorpdfstring",
-        "nobreakdash",
-        "hfill"
+        """
+        textbf textit textsc texttt textrm textsf textsl textup textmd textnormal text emph underline uline mbox hbox fbox mathbf mathit
+        mathrm mathsf mathtt mathcal mathbb boldsymbol bm operatorname bf it sc tt rm sf sl em bfseries itshape scshape ttfamily
+        rmfamily sffamily small footnotesize scriptsize tiny large normalsize left right big bigl bigr Big url href path nolinkurl
+        textcolor color footnote thanks xspace ensuremath protect displaystyle textstyle texorpdfstring nobreakdash hfill
+        """
     );
 
     public static bool IsSign(ReadOnlySpan<char> name, out TokenKind kind) => Signs.TryGetValue(name, out kind);

@@ -83,9 +83,12 @@ internal sealed class WordMap<T>
 }
 
 /// <summary>A read-only set of words, blind to case, asked with a token.</summary>
-internal sealed class WordSet(params string[] words)
+/// <param name="words">The words, with blanks or line breaks between them.</param>
+internal sealed class WordSet(string words)
 {
-    private readonly WordMap<bool> map = new(words.Select(word => KeyValuePair.Create(word, true)));
+    private readonly WordMap<bool> map = new(
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => KeyValuePair.Create(word, true))
+    );
 
     public bool Contains(ReadOnlySpan<char> word) => map.TryGetValue(word, out _);
 

@@ -13,56 +13,17 @@ internal static class LinkFeatures
     private const int ReachOfVerb = 24;
 
     private static readonly WordSet BaselineWords = new(
-        "state",
-        "sota",
-        "previous",
-        "existing",
-        "prior",
-        "baseline",
-        "baselines",
-        "strong",
-        "strongest",
-        "best",
-        "vanilla",
-        "standard",
-        "other",
-        "competing",
-        "competitive",
-        "original",
-        "art",
-        "conventional",
-        "traditional",
-        "second-best",
-        "alternative",
-        "alternatives",
-        "competitors",
-        "counterpart",
-        "counterparts",
-        "recent",
-        "current",
-        "naive",
-        "human",
-        "base",
-        "zero-shot",
-        "without",
-        "full",
-        "single",
-        "random",
-        "default"
+        """
+        state sota previous existing prior baseline baselines strong strongest best vanilla standard other competing competitive
+        original art conventional traditional second-best alternative alternatives competitors counterpart counterparts recent current
+        naive human base zero-shot without full single random default
+        """
     );
 
     private static readonly WordSet OwnWords = new(
-        "proposed",
-        "approach",
-        "method",
-        "model",
-        "framework",
-        "system",
-        "pipeline",
-        "ours",
-        "algorithm",
-        "work",
-        "architecture"
+        """
+        proposed approach method model framework system pipeline ours algorithm work architecture
+        """
     );
 
     /// <summary>Writes what the features of the number's own are; <see cref="CollectPhrase"/> goes on from there.</summary>
