@@ -3,9 +3,8 @@ using PaperClaims.Training;
 
 RootCommand root = new("Fits the models of PaperClaims: same input, same bytes out.")
 {
-    DecisionsCommand.Create(),
-    NamesCommand.Create(),
-    ResultsCommand.Create(),
+    AllCommand.Create(),
+    CrossValidateCommand.Create(),
 };
 try
 {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperClaims.Text;
 
 namespace PaperClaims.Training;
 
@@ -12,11 +13,22 @@ internal sealed class NameCrossValidation(NameTrainer trainer, NameLexicon lexic
     private sealed record Judged(bool Right, bool KindRight, double Probability);
 
     private readonly List<Judged> judged = [];
-    private readonly SortedDictionary<string, string> predicted = new(StringComparer.Ordinal);
+    private readonly List<ExtractedPaper> predicted = [];
     private int gold;
 
-    /// <summary>Fits on the other folds, on <paramref name="share"/> of their abstracts, and on <paramref name="further"/>, and reads each fold; <paramref name="fold"/> alone if it is not negative.</summary>
-    public void Run(IReadOnlyList<NameExample> examples, IReadOnlyList<NameExample> further, double share = 1, int fold = -1)
+    /// <summary>Fits on the other folds and reads each fold; <paramref name="fold"/> alone if it is not negative.</summary>
+    /// <param name="examples">Abstracts that are measured.</param>
+    /// <param name="further">Model-assisted annotations, which are learned from and not measured.</param>
+    /// <param name="unmeasured">Abstracts that are read too; of these the fold that reads one has not learned from it.</param>
+    /// <param name="share">Of the other folds this share is learned from.</param>
+    /// <param name="fold">This fold alone.</param>
+    public void Run(
+        IReadOnlyList<NameExample> examples,
+        IReadOnlyList<NameExample> further,
+        IReadOnlyList<GoldPaper> unmeasured,
+        double share = 1,
+        int fold = -1
+    )
     {
         Lock adding = new();
         Parallel.For(
@@ -31,21 +43,28 @@ internal sealed class NameCrossValidation(NameTrainer trainer, NameLexicon lexic
                 }
 
                 NameExample[] others = [.. examples.Where((_, i) => i % folds != held)];
-                NameModel model = ToModel(trainer.Fit(others[..(int)(others.Length * share)], further));
+                GoldPaper[] readOnly = [.. unmeasured.Where((_, i) => i % folds == held)];
+                HashSet<string> hidden = [.. readOnly.Select(paper => paper.Id)];
+                NameModel model = ToModel(
+                    trainer.Fit(others[..(int)(others.Length * share)], [.. further.Where(example => !hidden.Contains(example.Paper.Id))])
+                );
                 NameRecognizer recognizer = new();
-                foreach (NameExample example in examples.Where((_, i) => i % folds == held))
+                NameExample[] measured = [.. examples.Where((_, i) => i % folds == held)];
+                List<Judged> found = [.. measured.SelectMany(example => Judge(example, recognizer, model))];
+                ExtractedPaper[] read = [.. measured.Select(example => example.Paper).Concat(readOnly).Select(paper => Read(paper, model))];
+                lock (adding)
                 {
-                    List<Judged> found = Judge(example, recognizer, model);
-                    lock (adding)
-                    {
-                        judged.AddRange(found);
-                        predicted[example.Paper.Id] = Line(example, recognizer, model);
-                        gold += example.Names.Count;
-                    }
+                    judged.AddRange(found);
+                    gold += measured.Sum(example => example.Names.Count);
+                    predicted.AddRange(read);
+                    Console.Error.WriteLine($"names: fold {held + 1} of {folds}");
                 }
             }
         );
     }
+
+    /// <summary>What was found in the abstracts held back, in the order of their ids.</summary>
+    public IReadOnlyList<ExtractedPaper> Predicted => [.. predicted.OrderBy(paper => paper.Id, StringComparer.Ordinal)];
 
     /// <summary>F1 where the claims with at least the probability <paramref name="threshold"/> are taken.</summary>
     public double F1(double threshold)
@@ -53,9 +72,6 @@ internal sealed class NameCrossValidation(NameTrainer trainer, NameLexicon lexic
         int taken = judged.Count(one => one.Probability >= threshold);
         return 2.0 * judged.Count(one => one.Right && one.Probability >= threshold) / Math.Max(1, taken + gold);
     }
-
-    /// <summary>Writes what was found in the abstracts held back, as <c>paperclaims evaluate</c> reads it.</summary>
-    public void WritePredicted(FileInfo file) => File.WriteAllLines(file.FullName, predicted.Values);
 
     public void Report(TextWriter writer)
     {
@@ -99,18 +115,17 @@ internal sealed class NameCrossValidation(NameTrainer trainer, NameLexicon lexic
         return found;
     }
 
-    private string Line(NameExample example, NameRecognizer recognizer, NameModel model)
+    private static ExtractedPaper Read(GoldPaper paper, NameModel model)
     {
-        ClaimCollector claims = new(example.Text);
-        NameExtractor.Extract(example.Text, claims, recognizer, lexicon, model);
-        return ClaimJson.Default.Write(
-            new ExtractedPaper
-            {
-                Id = example.Paper.Id,
-                Title = example.Paper.Title,
-                Claims = ClaimSet.Create([.. claims.Claims]),
-            }
-        );
+        AbstractText text = TrainingInputs.Analyze(paper);
+        ClaimCollector claims = new(text);
+        new NameExtractor(model).Extract(text, claims);
+        return new ExtractedPaper
+        {
+            Id = paper.Id,
+            Title = paper.Title,
+            Claims = ClaimSet.Create([.. claims.Claims]),
+        };
     }
 
     private static bool KindAgrees(NameExample example, TextSpan where, NameKind kind) =>
@@ -123,7 +138,7 @@ internal sealed class NameCrossValidation(NameTrainer trainer, NameLexicon lexic
     private static NameModel ToModel(NameModel.Parts parts)
     {
         using MemoryStream stream = new();
-        parts.Write(stream);
+        parts.Write(stream, default);
         stream.Position = 0;
         return NameModel.Read(stream);
     }

@@ -5,15 +5,13 @@ namespace PaperClaims.Training;
 
 /// <summary>Fits the whole model of names. Same input, same model.</summary>
 internal sealed class NameTrainer(
+    NamesPlan plan,
     NameLexicon lexicon,
     IReadOnlyList<(string Name, NameCount Count)> counts,
     IReadOnlyList<AbstractText> corpus,
     Predicate<int>? leaveOut = null
 )
 {
-    // The judge learns from spans of taggers that have not seen their abstract, as it will meet them.
-    private const int HeldBackParts = 4;
-
     private readonly SpellingTable<NameCount> countTable = new(counts);
 
     public NameExample Read(GoldPaper paper) => NameExample.Read(paper, lexicon, countTable, new FeatureBuffer { LeaveOut = leaveOut });
@@ -29,11 +27,11 @@ internal sealed class NameTrainer(
 
         List<float[]> rows = [];
         List<bool> right = [];
-        for (int part = 0; part < HeldBackParts; part++)
+        for (int part = 0; part < plan.Folds; part++)
         {
-            NameTagger held = FitTagger(Of(i => i % HeldBackParts != part)).ToTagger();
+            NameTagger held = FitTagger(Of(i => i % plan.Folds != part)).ToTagger();
             EvidenceReader heldReader = Reader(held, Count(held).ToStatistics());
-            foreach (NameExample example in Of(i => i % HeldBackParts == part))
+            foreach (NameExample example in Of(i => i % plan.Folds == part))
             {
                 AddRows(example, heldReader, rows, right);
             }
@@ -42,7 +40,7 @@ internal sealed class NameTrainer(
         FittedTagger tagger = FitTagger(Of(_ => true));
         CorpusStatistics counted = Count(tagger.ToTagger());
         NameStatistics all = counted.ToStatistics();
-        BoostedTrees judge = new BoostedTreesTrainer().Fit(rows, right);
+        BoostedTrees judge = new BoostedTreesTrainer(plan.SpanClassifier).Fit(rows, right);
         FirstLook? firstLook = new FirstLookTrainer(tagger).Fit(corpus, Reader(tagger.ToTagger(), all), judge);
         EvidenceReader reader = Reader(tagger.ToTagger(firstLook), all);
         return new NameModel.Parts(

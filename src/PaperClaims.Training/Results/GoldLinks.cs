@@ -10,23 +10,7 @@ internal static partial class GoldLinks
     // As the evaluation has it: these alone make two parts neither alike nor different.
     private static readonly HashSet<string> Generic =
     [
-        "the",
-        "a",
-        "an",
-        "on",
-        "of",
-        "our",
-        "dataset",
-        "datasets",
-        "benchmark",
-        "benchmarks",
-        "score",
-        "model",
-        "models",
-        "method",
-        "methods",
-        "and",
-        "rate",
+        .. "the a an on of our dataset datasets benchmark benchmarks score model models method methods and rate".Split(' '),
     ];
 
     public static bool Agrees(string phrase, string? gold)
@@ -46,7 +30,7 @@ internal static partial class GoldLinks
         part switch
         {
             Part.Metric => Agrees(phrase, gold.Metric),
-            Part.Data => gold.Data.Any(on => Agrees(phrase, on)),
+            Part.Data => gold.Data.Any(data => Agrees(phrase, data)),
             Part.Baseline => Agrees(phrase, gold.Baseline),
             _ => Agrees(phrase, gold.Method),
         };

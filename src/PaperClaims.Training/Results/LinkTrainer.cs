@@ -3,38 +3,12 @@ using PaperClaims.Learning;
 namespace PaperClaims.Training;
 
 /// <summary>Fits <see cref="LinkModel"/>: words, then trees over words of abstracts held back, then whether a part is named at all over those.</summary>
-internal sealed class LinkTrainer
+internal sealed class LinkTrainer(ResultsPlan plan)
 {
-    // What builds on a judgement learns from judgements that have not seen their abstract, as it will meet them.
-    private const int HeldBackParts = 4;
-
-    private static BoostedTreesTrainer Trainer() =>
-        new()
-        {
-            Trees = 120,
-            Depth = 5,
-            LearningRate = 0.12,
-            ColumnShare = 0.25,
-            Penalty = 5,
-            SmallestLeaf = 3,
-            RowShare = 0.8,
-        };
-
-    private static BoostedTreesTrainer AbsentTrainer() =>
-        new()
-        {
-            Trees = 50,
-            Depth = 4,
-            LearningRate = 0.08,
-            ColumnShare = 0.3,
-            Penalty = 5,
-            SmallestLeaf = 4,
-            RowShare = 0.8,
-        };
-
     /// <param name="examples">What is learned from.</param>
     /// <param name="corpus">Readings of abstracts without annotations, by which the trees learn when to give up; may be empty.</param>
-    public static LinkModel Fit(IReadOnlyList<ResultExample> examples, IReadOnlyList<ResultReading> corpus)
+    /// <param name="header">What the model says of itself.</param>
+    public LinkModel Fit(IReadOnlyList<ResultExample> examples, IReadOnlyList<ResultReading> corpus, ModelHeader header = default)
     {
         Links[][] links = [.. examples.Select(example => Linker.Collect(example.Reading))];
         List<Row> rows = [.. RowsOf(examples, links)];
@@ -45,12 +19,17 @@ internal sealed class LinkTrainer
         int[] rivals = Rivals(rows);
         Parallel.For(
             0,
-            LinkModel.Parts * (HeldBackParts + 1),
+            LinkModel.Parts * (plan.Folds + 1),
             job =>
             {
                 int part = job % LinkModel.Parts;
                 int held = (job / LinkModel.Parts) - 1;
-                BoostedTrees trees = Trainer().Fit(binned, labels[part], RowsBut(rows, held), Links.IsChoice((Part)part) ? rivals : null);
+                BoostedTrees trees = new BoostedTreesTrainer(plan.Parts).Fit(
+                    binned,
+                    labels[part],
+                    RowsBut(rows, held),
+                    Links.IsChoice((Part)part) ? rivals : null
+                );
                 if (held < 0)
                 {
                     named[part] = trees;
@@ -59,7 +38,7 @@ internal sealed class LinkTrainer
 
                 for (int i = 0; i < rows.Count; i++)
                 {
-                    if (rows[i].Example % HeldBackParts == held)
+                    if (rows[i].Example % plan.Folds == held)
                     {
                         links[rows[i].Example][rows[i].Number].Probability(rows[i].Candidate, (Part)part) = (float)
                             trees.Probability(binned[i]);
@@ -86,7 +65,7 @@ internal sealed class LinkTrainer
                         )
                 ),
         ];
-        return new LinkModel(words, rejecting, FitAbsent(examples, links));
+        return new LinkModel(header, words, rejecting, FitAbsent(examples, links));
     }
 
     // The candidates of one number are rivals.
@@ -102,11 +81,11 @@ internal sealed class LinkTrainer
         return rivals;
     }
 
-    private static int[] RowsBut(List<Row> rows, int held) =>
-        [.. Enumerable.Range(0, rows.Count).Where(i => rows[i].Example % HeldBackParts != held)];
+    private int[] RowsBut(List<Row> rows, int held) =>
+        [.. Enumerable.Range(0, rows.Count).Where(i => rows[i].Example % plan.Folds != held)];
 
     /// <summary>Fits the weights of words, and gives each row the scores of weights that have not seen its abstract.</summary>
-    private static FittedWords FitWords(IReadOnlyList<ResultExample> examples, Links[][] links, List<Row> rows, bool[][] labels)
+    private FittedWords FitWords(IReadOnlyList<ResultExample> examples, Links[][] links, List<Row> rows, bool[][] labels)
     {
         ulong[][] features =
         [
@@ -126,10 +105,10 @@ internal sealed class LinkTrainer
         FittedWords? all = null;
         Parallel.For(
             -1,
-            HeldBackParts,
+            plan.Folds,
             held =>
             {
-                FittedWords weights = LinkWeightsTrainer.Fit(features, labels, RowsBut(rows, held));
+                FittedWords weights = LinkWeightsTrainer.Fit(plan.Words, features, labels, RowsBut(rows, held));
                 if (held < 0)
                 {
                     all = weights;
@@ -138,7 +117,7 @@ internal sealed class LinkTrainer
 
                 for (int i = 0; i < rows.Count; i++)
                 {
-                    if (rows[i].Example % HeldBackParts == held)
+                    if (rows[i].Example % plan.Folds == held)
                     {
                         links[rows[i].Example][rows[i].Number].Words(rows[i].Candidate) = weights.Score(features[i]);
                     }
@@ -148,11 +127,11 @@ internal sealed class LinkTrainer
         return all!;
     }
 
-    private static BoostedTrees[] FitAbsent(IReadOnlyList<ResultExample> examples, Links[][] links) =>
+    private BoostedTrees[] FitAbsent(IReadOnlyList<ResultExample> examples, Links[][] links) =>
         [.. Enumerable.Range(0, LinkModel.Parts).AsParallel().AsOrdered().Select(part => FitAbsent(examples, links, (Part)part))];
 
     // Learned where one of the two is right: that the text names no such part, or the likeliest candidate.
-    private static BoostedTrees FitAbsent(IReadOnlyList<ResultExample> examples, Links[][] links, Part part)
+    private BoostedTrees FitAbsent(IReadOnlyList<ResultExample> examples, Links[][] links, Part part)
     {
         List<float[]> rows = [];
         List<bool> absent = [];
@@ -175,7 +154,7 @@ internal sealed class LinkTrainer
             }
         }
 
-        return AbsentTrainer().Fit(rows, absent);
+        return new BoostedTreesTrainer(plan.Absence).Fit(rows, absent);
     }
 
     /// <summary>Whether the candidate says what is annotated.</summary>

@@ -6,16 +6,9 @@ namespace PaperClaims.Training;
 /// <summary>Fits the weights of words: logistic regressions with an L2 penalty, by AdaGrad over a fixed order of the rows.</summary>
 internal static class LinkWeightsTrainer
 {
-    private const int Epochs = 12;
-    private const int Seed = 20240101;
-    private const double LearningRate = 0.1;
-    private const double Penalty = 0.002;
-    private const int LeastSeen = 2;
-    private const double SmallestKept = 0.02;
-
-    public static FittedWords Fit(ulong[][] features, bool[][] labels, int[] rows)
+    public static FittedWords Fit(RegressionParameters parameters, ulong[][] features, bool[][] labels, int[] rows)
     {
-        Dictionary<uint, int> index = Index(features, rows);
+        Dictionary<uint, int> index = Index(features, rows, parameters.MinSeen);
         int[][] known = new int[features.Length][];
         foreach (int row in rows)
         {
@@ -25,11 +18,11 @@ internal static class LinkWeightsTrainer
             ];
         }
 
-        double[][] weights = [.. labels.Select(label => FitPart(known, label, rows, index.Count))];
+        double[][] weights = [.. labels.Select(label => FitPart(parameters, known, label, rows, index.Count))];
         Dictionary<uint, Vector4> kept = [];
         foreach ((uint key, int feature) in index)
         {
-            if (weights.Any(weight => Math.Abs(weight[feature]) >= SmallestKept))
+            if (weights.Any(weight => Math.Abs(weight[feature]) >= parameters.MinKept))
             {
                 float Of(Part part) => (float)(Half)weights[(int)part][feature];
                 kept.Add(key, new(Of(Part.Metric), Of(Part.Data), Of(Part.Baseline), Of(Part.Method)));
@@ -39,7 +32,7 @@ internal static class LinkWeightsTrainer
         return new FittedWords(kept);
     }
 
-    private static Dictionary<uint, int> Index(ulong[][] features, int[] rows)
+    private static Dictionary<uint, int> Index(ulong[][] features, int[] rows, int minSeen)
     {
         Dictionary<uint, int> seen = [];
         foreach (int row in rows)
@@ -54,7 +47,7 @@ internal static class LinkWeightsTrainer
         Dictionary<uint, int> index = [];
         foreach ((uint key, int count) in seen)
         {
-            if (count >= LeastSeen)
+            if (count >= minSeen)
             {
                 index.Add(key, index.Count);
             }
@@ -63,13 +56,13 @@ internal static class LinkWeightsTrainer
         return index;
     }
 
-    private static double[] FitPart(int[][] features, bool[] labels, int[] rows, int count)
+    private static double[] FitPart(RegressionParameters parameters, int[][] features, bool[] labels, int[] rows, int count)
     {
         double[] weights = new double[count];
         double[] squares = new double[count];
         int[] shuffled = [.. rows];
-        Random order = new(Seed);
-        for (int epoch = 0; epoch < Epochs; epoch++)
+        Random order = new(parameters.Seed);
+        for (int epoch = 0; epoch < parameters.Epochs; epoch++)
         {
             order.Shuffle(shuffled);
             foreach (int row in shuffled)
@@ -83,9 +76,9 @@ internal static class LinkWeightsTrainer
                 double error = (1 / (1 + Math.Exp(-score))) - (labels[row] ? 1 : 0);
                 foreach (int feature in features[row])
                 {
-                    double gradient = error + (Penalty * weights[feature]);
+                    double gradient = error + (parameters.Penalty * weights[feature]);
                     squares[feature] += gradient * gradient;
-                    weights[feature] -= LearningRate * gradient / Math.Sqrt(squares[feature] + 1e-8);
+                    weights[feature] -= parameters.LearningRate * gradient / Math.Sqrt(squares[feature] + 1e-8);
                 }
             }
         }

@@ -4,59 +4,80 @@ using PaperClaims.Text;
 namespace PaperClaims.Training;
 
 /// <summary>Finds results in abstracts held back: roles of percentages, numbers and links fitted on the others.</summary>
-internal static class ResultCrossValidation
+/// <param name="manifest">The parameters.</param>
+/// <param name="extractors">What finds the claims before results.</param>
+internal sealed class ResultCrossValidation(TrainingManifest manifest, FittedExtractors extractors)
 {
-    // From the further abstracts, which hold links and roles alone, every fold learns.
-    public static void Run(
+    /// <param name="examples">Fully annotated abstracts, of which each is held back once.</param>
+    /// <param name="resultsAlone">Abstracts with results alone, from which every fold learns.</param>
+    /// <param name="rolesAlone">Abstracts with roles of percentages alone, from which every fold learns.</param>
+    /// <param name="names">The names of each of the <paramref name="examples"/>.</param>
+    /// <param name="corpus">Abstracts without annotations.</param>
+    /// <param name="folds">The number of folds.</param>
+    /// <returns>What was found in each of the examples.</returns>
+    public IEnumerable<ExtractedPaper> Run(
         IReadOnlyList<ResultExample> examples,
-        IReadOnlyList<ResultExample> further,
-        IReadOnlyList<GoldPaper> furtherRoles,
-        IReadOnlyDictionary<string, IReadOnlyList<NameClaim>> names,
+        IReadOnlyList<ResultExample> resultsAlone,
+        IReadOnlyList<GoldPaper> rolesAlone,
+        CrossFittedNames names,
         IReadOnlyList<AbstractText> corpus,
-        int folds,
-        FileInfo predicted
+        int folds
     )
     {
         ReportReach(examples);
         PercentageRoleDecision roles = new();
-        Example[] moreRoles = [.. furtherRoles.SelectMany(roles.Examples)];
-        string[] lines = new string[examples.Count];
+        Example[] moreRoles = [.. rolesAlone.SelectMany(roles.Examples)];
         for (int fold = 0; fold < folds; fold++)
         {
             ResultExample[] others = [.. examples.Where((_, i) => i % folds != fold)];
-            LinearModel role = ResultTrainer.ToModel(
-                LogisticRegression.Fit(roles.Labels, [.. others.SelectMany(example => roles.Examples(example.Paper)), .. moreRoles])
+            ResultExample[] learned = [.. others, .. resultsAlone];
+            PercentageExtractor percentages = new(
+                LogisticRegression
+                    .Fit(
+                        manifest.PercentageRole.Regression,
+                        roles.Labels,
+                        [.. others.SelectMany(example => roles.Examples(example.Paper)), .. moreRoles]
+                    )
+                    .ToModel()
             );
-            LinearModel numbers = ResultTrainer.ToModel(ResultTrainer.FitNumbers(others));
-            ResultExtractor results = new(numbers, LinkTrainer.Fit([.. others, .. further], ResultTrainer.Read(corpus, numbers)));
+            LinearModel numbers = ResultTrainer.FitNumbers(manifest.ResultNumber.Regression, learned).ToModel();
+            ResultExtractor results = new(
+                numbers,
+                new LinkTrainer(manifest.Results).Fit(learned, ResultTrainer.Read(corpus, extractors, numbers))
+            );
             for (int i = fold; i < examples.Count; i += folds)
             {
-                ResultExample example = examples[i];
-                ClaimCollector claims = new(example.Text);
-                new PercentageExtractor(role).Extract(example.Text, claims);
-                new ModelSizeExtractor().Extract(example.Text, claims);
-                new CodeUrlExtractor().Extract(example.Text, claims);
-                new DatasetSizeExtractor().Extract(example.Text, claims);
-                foreach (NameClaim name in names[example.Paper.Id])
-                {
-                    claims.Add(name);
-                }
-
-                results.Extract(example.Text, claims);
-                lines[i] = ClaimJson.Default.Write(
-                    new ExtractedPaper
-                    {
-                        Id = example.Paper.Id,
-                        Title = example.Paper.Title,
-                        Claims = ClaimSet.Create([.. claims.Claims]),
-                    }
-                );
+                yield return Find(examples[i], percentages, names.Of(examples[i].Paper), results);
             }
 
             Console.Error.WriteLine($"fold {fold + 1} of {folds}");
         }
+    }
 
-        File.WriteAllLines(predicted.FullName, lines);
+    private static ExtractedPaper Find(
+        ResultExample example,
+        PercentageExtractor percentages,
+        IEnumerable<NameClaim> names,
+        ResultExtractor results
+    )
+    {
+        ClaimCollector claims = new(example.Text);
+        percentages.Extract(example.Text, claims);
+        new ModelSizeExtractor().Extract(example.Text, claims);
+        new CodeUrlExtractor().Extract(example.Text, claims);
+        new DatasetSizeExtractor().Extract(example.Text, claims);
+        foreach (NameClaim name in names)
+        {
+            claims.Add(name);
+        }
+
+        results.Extract(example.Text, claims);
+        return new ExtractedPaper
+        {
+            Id = example.Paper.Id,
+            Title = example.Paper.Title,
+            Claims = ClaimSet.Create([.. claims.Claims]),
+        };
     }
 
     // What no candidate says, no judgement can find.

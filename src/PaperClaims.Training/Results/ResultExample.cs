@@ -14,10 +14,6 @@ internal sealed class ResultExample
         Gold = gold;
     }
 
-    /// <summary>Those that run before results are looked for and find no names.</summary>
-    public static IReadOnlyList<IClaimExtractor> BesideNames { get; } =
-    [new PercentageExtractor(), new ModelSizeExtractor(), new CodeUrlExtractor(), new DatasetSizeExtractor()];
-
     public static string[] NumberLabels { get; } = ["none", "score", "change", "ratio"];
 
     public GoldPaper Paper { get; }
@@ -33,15 +29,14 @@ internal sealed class ResultExample
     /// <summary>What each of the true results is linked to.</summary>
     public GoldParts[] Gold { get; }
 
-    public static ResultExample Read(GoldPaper paper, IReadOnlyList<NameClaim> names, bool further = false)
+    /// <param name="paper">The abstract; of one that <see cref="GoldPaper.HasResultsAlone"/> the roles of percentages are taken from its results.</param>
+    /// <param name="names">Its names as they are found in an abstract that the model has not seen.</param>
+    /// <param name="extractors">What finds the other claims.</param>
+    public static ResultExample Read(GoldPaper paper, IReadOnlyList<NameClaim> names, FittedExtractors extractors)
     {
-        AbstractText text = ScientificTextAnalyzer.Instance.Analyze(paper.Abstract).WithTitle(paper.Title);
-        List<Claim> claims = [.. OtherClaims(text), .. names];
-        List<StatedNumber> stated = ResultNumbers.Stated(
-            text,
-            [.. claims.Select(claim => WithGoldRole(claim, paper))],
-            MetricLexicon.Default
-        );
+        AbstractText text = TrainingInputs.Analyze(paper);
+        IEnumerable<Claim> claims = extractors.Extract(text, names).Select(claim => WithGoldRole(claim, paper));
+        List<StatedNumber> stated = ResultNumbers.Stated(text, [.. claims], MetricLexicon.Default);
         List<Example> numbers = [];
         List<StatedNumber> results = [];
         List<GoldParts> gold = [];
@@ -82,21 +77,9 @@ internal sealed class ResultExample
             paper,
             text,
             [.. numbers],
-            new ResultReading(text, results, kinds, [.. names], MetricLexicon.Default) { IsFurther = further },
+            new ResultReading(text, results, kinds, [.. names], MetricLexicon.Default),
             [.. gold]
         );
-    }
-
-    /// <summary>What stands in the text beside names and results.</summary>
-    private static IReadOnlyList<Claim> OtherClaims(AbstractText text)
-    {
-        ClaimCollector claims = new(text);
-        foreach (IClaimExtractor extractor in BesideNames)
-        {
-            extractor.Extract(text, claims);
-        }
-
-        return claims.Claims;
     }
 
     private static Claim WithGoldRole(Claim claim, GoldPaper paper)
@@ -106,9 +89,15 @@ internal sealed class ResultExample
             return claim;
         }
 
-        string? role = paper.Claims.FirstOrDefault(gold => gold.Type == "percentage" && gold.Span.Overlaps(claim.Span))?.Role;
+        string? role = paper.HasResultsAlone ? RoleOfResult(percentage, paper) : paper.At("percentage", claim.Span)?.Role;
         return percentage with { Role = role is null ? PercentageRole.Other : Enum.Parse<PercentageRole>(role, ignoreCase: true) };
     }
+
+    // "retains 82% of the accuracy" is a ratio, and a score as a percentage.
+    private static string? RoleOfResult(PercentageClaim percentage, GoldPaper paper) =>
+        paper.At("result", percentage.Span) is not { } result ? null
+        : result.Parts!.Kind == "change" ? "change"
+        : "score";
 
     private static bool IsClose(decimal? gold, decimal value) =>
         gold is { } g && Math.Abs(g - value) <= 0.005m * Math.Max(0.000001m, Math.Abs(g));

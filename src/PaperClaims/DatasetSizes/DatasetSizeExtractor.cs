@@ -9,7 +9,14 @@ public sealed class DatasetSizeExtractor : IClaimExtractor
 {
     private const double Threshold = 0.5;
 
-    private static readonly Lazy<LinearModel> Model = new(() => LinearModel.Load("dataset-size.weights.tsv"));
+    private static readonly Lazy<LinearModel> BuiltIn = new(() => LinearModel.Load("dataset-size.weights.tsv"));
+
+    private readonly LinearModel? model;
+
+    /// <summary>Makes an extractor.</summary>
+    public DatasetSizeExtractor() { }
+
+    internal DatasetSizeExtractor(LinearModel model) => this.model = model;
 
     /// <inheritdoc />
     public void Extract(AbstractText text, ClaimCollector claims)
@@ -46,9 +53,9 @@ public sealed class DatasetSizeExtractor : IClaimExtractor
         }
     }
 
-    private static double Judge(AbstractText text, StatedCount count, bool? previous)
+    private double Judge(AbstractText text, StatedCount count, bool? previous)
     {
-        LinearModel.Decision decision = Model.Value.Begin();
+        LinearModel.Decision decision = (model ?? BuiltIn.Value).Begin();
         DatasetSizeFeatures.Collect(text, count, previous, decision);
         return decision.Probabilities()[1];
     }

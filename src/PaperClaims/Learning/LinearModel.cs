@@ -5,7 +5,7 @@ namespace PaperClaims.Learning;
 
 /// <summary>A multinomial logistic regression over named features, read from an embedded table of weights.</summary>
 /// <remarks>
-/// The table is text: a line <c>#labels</c> with the labels, then a line a feature, <c>name:value</c> and one weight a label,
+/// The table is text: the <see cref="ModelHeader"/>, a line <c>#labels</c> with the labels, then a line a feature, <c>name:value</c> and one weight a label,
 /// separated by tabs. <c>PaperClaims.Training</c> writes it.
 /// </remarks>
 internal sealed class LinearModel
@@ -18,12 +18,15 @@ internal sealed class LinearModel
     private readonly FeatureTable weights;
     private readonly float step;
 
-    private LinearModel(string[] labels, FeatureTable weights, float step)
+    private LinearModel(ModelHeader header, string[] labels, FeatureTable weights, float step)
     {
+        Header = header;
         Labels = labels;
         this.weights = weights;
         this.step = step;
     }
+
+    public ModelHeader Header { get; }
 
     public IReadOnlyList<string> Labels { get; }
 
@@ -40,9 +43,10 @@ internal sealed class LinearModel
     /// <exception cref="InvalidDataException">The table is not of this form, or has more than four labels.</exception>
     public static LinearModel Read(TextReader reader, string name)
     {
+        ModelHeader header = ModelHeader.Parse(reader.ReadLine(), name);
         string[] labels = reader.ReadLine()?.Split('\t') is ["#labels", .. string[] { Length: > 0 and <= MostLabels } names]
             ? names
-            : throw new InvalidDataException($"{name}: the first line must be #labels and one to {MostLabels} labels.");
+            : throw new InvalidDataException($"{name}: the second line must be #labels and one to {MostLabels} labels.");
         HashSet<ulong> features = [];
         List<uint> keys = [];
         List<float[]> rows = [];
@@ -74,7 +78,7 @@ internal sealed class LinearModel
             SmallestStep,
             rows.Select(row => row.Max() - row.Min()).DefaultIfEmpty().Max() / (sbyte.MaxValue - sbyte.MinValue)
         );
-        return new LinearModel(labels, new FeatureTable([.. keys], [.. rows.Select(row => Pack(row, step))]), step);
+        return new LinearModel(header, labels, new FeatureTable([.. keys], [.. rows.Select(row => Pack(row, step))]), step);
     }
 
     /// <summary>Starts a decision; add the features, then ask for the probabilities.</summary>

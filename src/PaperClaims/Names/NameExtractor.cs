@@ -16,6 +16,7 @@ public sealed class NameExtractor : IClaimExtractor
     private static NameRecognizer? recognizer;
 
     private readonly NameLexicon? lexicon;
+    private readonly NameModel? model;
 
     /// <summary>Makes an extractor that knows the built-in names; they are read when the first text comes.</summary>
     public NameExtractor() { }
@@ -27,6 +28,8 @@ public sealed class NameExtractor : IClaimExtractor
         this.lexicon = lexicon;
     }
 
+    internal NameExtractor(NameModel model) => this.model = model;
+
     /// <inheritdoc />
     public void Extract(AbstractText text, ClaimCollector claims)
     {
@@ -34,7 +37,7 @@ public sealed class NameExtractor : IClaimExtractor
         ArgumentNullException.ThrowIfNull(claims);
         NameRecognizer own = recognizer ?? new NameRecognizer();
         recognizer = null;
-        Extract(text, claims, own, lexicon ?? NameLexicon.Default, NameModel.Default);
+        Extract(text, claims, own, lexicon ?? NameLexicon.Default, model ?? NameModel.Default);
         recognizer = text.Tokens.Length <= LargestKept ? own : null;
     }
 

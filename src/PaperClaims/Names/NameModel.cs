@@ -8,12 +8,13 @@ namespace PaperClaims;
 internal sealed class NameModel
 {
     private const string Resource = "names.model";
-    private const uint Signature = 0x334D4E50; // "PNM3"
+    private const uint Signature = 0x344D4E50; // "PNM4"
 
     private static readonly Lazy<NameModel> BuiltIn = new(ReadBuiltIn);
 
-    private NameModel(NameTagger tagger, BoostedTrees judge, NameStatistics statistics, SpellingTable<NameCount> counts)
+    private NameModel(ModelHeader header, NameTagger tagger, BoostedTrees judge, NameStatistics statistics, SpellingTable<NameCount> counts)
     {
+        Header = header;
         Tagger = tagger;
         Judge = judge;
         Statistics = statistics;
@@ -21,6 +22,8 @@ internal sealed class NameModel
     }
 
     public static NameModel Default => BuiltIn.Value;
+
+    public ModelHeader Header { get; }
 
     public NameTagger Tagger { get; }
 
@@ -40,6 +43,7 @@ internal sealed class NameModel
             throw new InvalidDataException($"The model of names starts with {found:X8}, expected {Signature:X8}: train it anew.");
         }
 
+        ModelHeader header = ModelHeader.Read(reader, Resource);
         double scale = reader.ReadDouble();
         double benchmarkScale = reader.ReadDouble();
         double benchmarkBias = reader.ReadDouble();
@@ -60,6 +64,7 @@ internal sealed class NameModel
         }
 
         return new NameModel(
+            header,
             new NameTagger(FeatureWeights.Table(keys, values), scale, benchmarkScale, benchmarkBias, transitions, firstLook),
             BoostedTrees.Read(reader),
             new NameStatistics(words, spans),
@@ -105,10 +110,11 @@ internal sealed class NameModel
         BoostedTrees Judge
     )
     {
-        public void Write(Stream stream)
+        public void Write(Stream stream, ModelHeader header)
         {
             using BinaryWriter writer = new(stream, Encoding.UTF8, leaveOpen: true);
             writer.Write(Signature);
+            header.Write(writer);
             writer.Write(Scale);
             writer.Write(BenchmarkScale);
             writer.Write(BenchmarkBias);

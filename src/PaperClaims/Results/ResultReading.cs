@@ -109,9 +109,6 @@ internal sealed class ResultReading
 
     public AbstractText Text { get; }
 
-    /// <summary>Whether its annotations, learned from, are corrected readings: these name fewer baselines than a careful reader does. What is to be read like that reader is none.</summary>
-    public bool IsFurther { get; init; }
-
     /// <summary>What its words do.</summary>
     public PhraseWords Words { get; }
 

@@ -63,7 +63,7 @@ internal static class LinkFeatures
         row.Add(reading.CountOf(Tally.Metrics, firstToken, number.First));
         row.Add(reading.CountOf(Tally.Names, firstToken, number.First));
         row.Add(reading.CountOf(Tally.Numbers, number.UnitEnd, endToken));
-        row.Add(reading.IsFurther);
+        row.Add(false);
     }
 
     /// <summary>Writes the features of the phrase and of how it stands to the number.</summary>

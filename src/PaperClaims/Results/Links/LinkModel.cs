@@ -3,11 +3,16 @@ using PaperClaims.Learning;
 namespace PaperClaims;
 
 /// <summary>What is learned about the parts of results: the weights of words, trees on which phrase is the part, and trees on whether there is one. Written by <c>PaperClaims.Training</c>.</summary>
-internal sealed class LinkModel(LinkWeights words, IReadOnlyList<BoostedTrees> named, IReadOnlyList<BoostedTrees> absent)
+internal sealed class LinkModel(
+    ModelHeader header,
+    LinkWeights words,
+    IReadOnlyList<BoostedTrees> named,
+    IReadOnlyList<BoostedTrees> absent
+)
 {
     public const int Parts = (int)Part.Method + 1;
     private const string Resource = "results.model";
-    private const uint Signature = 0x324D5250; // "PRM2"
+    private const uint Signature = 0x334D5250; // "PRM3"
 
     private static readonly Lazy<LinkModel> BuiltIn = new(() =>
     {
@@ -16,6 +21,8 @@ internal sealed class LinkModel(LinkWeights words, IReadOnlyList<BoostedTrees> n
     });
 
     public static LinkModel Default => BuiltIn.Value;
+
+    public ModelHeader Header => header;
 
     public LinkWeights Words => words;
 
@@ -34,6 +41,7 @@ internal sealed class LinkModel(LinkWeights words, IReadOnlyList<BoostedTrees> n
             throw new InvalidDataException("This is no model of results.");
         }
 
+        ModelHeader header = ModelHeader.Read(reader, Resource);
         LinkWeights words = LinkWeights.Read(reader);
         BoostedTrees[] all = new BoostedTrees[Parts * 2];
         for (int i = 0; i < all.Length; i++)
@@ -41,13 +49,14 @@ internal sealed class LinkModel(LinkWeights words, IReadOnlyList<BoostedTrees> n
             all[i] = BoostedTrees.Read(reader);
         }
 
-        return new LinkModel(words, all[..Parts], all[Parts..]);
+        return new LinkModel(header, words, all[..Parts], all[Parts..]);
     }
 
     public void Write(Stream stream)
     {
         using BinaryWriter writer = new(stream);
         writer.Write(Signature);
+        header.Write(writer);
         words.Write(writer);
         foreach (BoostedTrees trees in named.Concat(absent))
         {

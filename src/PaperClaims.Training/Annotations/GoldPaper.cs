@@ -5,6 +5,12 @@ namespace PaperClaims.Training;
 /// <summary>An annotated abstract.</summary>
 internal sealed record GoldPaper(string Id, string? Title, string Abstract, GoldClaim[] Claims)
 {
+    /// <summary>Whether results are all that is annotated, so that no percentage, name or size there says that there is none.</summary>
+    public bool HasResultsAlone { get; init; }
+
+    /// <summary>The annotated claim of a kind that overlaps a span, null if there is none.</summary>
+    public GoldClaim? At(string type, TextSpan span) => Array.Find(Claims, claim => claim.Type == type && claim.Span.Overlaps(span));
+
     /// <exception cref="InvalidDataException">A line is not an annotated abstract; says which and why.</exception>
     public static IEnumerable<GoldPaper> Read(FileInfo file)
     {

@@ -7,13 +7,21 @@ internal static class CrossValidation
 {
     private const int Bins = 10;
 
-    public static void Run(Decision decision, GoldPaper[] papers, Example[] more, int folds, TextWriter output)
+    public static void Run(
+        string model,
+        Decision decision,
+        RegressionParameters parameters,
+        GoldPaper[] papers,
+        Example[] more,
+        int folds,
+        TextWriter output
+    )
     {
         List<(Example Example, double[] Probabilities)> measured = [];
         for (int fold = 0; fold < folds; fold++)
         {
             Example[] seen = [.. papers.Where((_, i) => i % folds != fold).SelectMany(decision.Examples), .. more];
-            Weights weights = LogisticRegression.Fit(decision.Labels, seen);
+            Weights weights = LogisticRegression.Fit(parameters, decision.Labels, seen);
             measured.AddRange(
                 papers
                     .Where((_, i) => i % folds == fold)
@@ -25,7 +33,7 @@ internal static class CrossValidation
         int right = measured.Count(one => Best(one.Probabilities) == one.Example.Label);
         output.WriteLine(
             Invariant(
-                $"{decision.Table}: {measured.Count} examples, accuracy {(double)right / measured.Count:0.000}, calibration error {CalibrationError(measured):0.000}"
+                $"{model}: {measured.Count} examples, accuracy {(double)right / measured.Count:0.000}, calibration error {CalibrationError(measured):0.000}"
             )
         );
         for (int label = 0; label < decision.Labels.Length; label++)

@@ -5,8 +5,6 @@ namespace PaperClaims.Training;
 /// <summary>Whether a percentage is a score, a change or something else.</summary>
 internal sealed class PercentageRoleDecision : Decision
 {
-    public override string Table => "Percentages/percentage-role.weights.tsv";
-
     public override string[] Labels => ["score", "change", "other"];
 
     public override IEnumerable<Example> Examples(GoldPaper paper)

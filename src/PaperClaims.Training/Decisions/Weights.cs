@@ -1,14 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
+using PaperClaims.Learning;
 
 namespace PaperClaims.Training;
 
 /// <summary>The weights of a model while it is fitted.</summary>
-internal sealed class Weights(string[] labels, IEnumerable<string> features)
+internal sealed class Weights(string[] labels, IEnumerable<string> features, double minKept)
 {
-    // Smaller weights change no decision and would only fill the table.
-    private const double SmallestKept = 0.03;
-
     private readonly Dictionary<string, double[]> weights = features.ToDictionary(
         feature => feature,
         _ => new double[labels.Length],
@@ -41,14 +40,24 @@ internal sealed class Weights(string[] labels, IEnumerable<string> features)
         return Array.ConvertAll(exponentials, value => value / sum);
     }
 
-    public void Write(string path)
+    public byte[] ToTable(ModelHeader header)
     {
-        using StreamWriter writer = new(path) { NewLine = "\n" };
-        Write(writer);
+        using StringWriter writer = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        Write(writer, header);
+        return Encoding.UTF8.GetBytes(writer.ToString());
     }
 
-    public void Write(TextWriter writer)
+    public LinearModel ToModel()
     {
+        using StringWriter writer = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        Write(writer, default);
+        using StringReader reader = new(writer.ToString());
+        return LinearModel.Read(reader, "weights");
+    }
+
+    private void Write(TextWriter writer, ModelHeader header)
+    {
+        writer.WriteLine(header);
         writer.WriteLine($"#labels\t{string.Join('\t', labels)}");
         foreach ((string feature, double[] weight) in Kept().OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
@@ -58,6 +67,6 @@ internal sealed class Weights(string[] labels, IEnumerable<string> features)
         }
     }
 
-    private IEnumerable<KeyValuePair<string, double[]>> Kept() =>
-        weights.Where(pair => pair.Value.Max() - pair.Value.Min() >= SmallestKept);
+    // Smaller weights change no decision and would only fill the table.
+    private IEnumerable<KeyValuePair<string, double[]>> Kept() => weights.Where(pair => pair.Value.Max() - pair.Value.Min() >= minKept);
 }

@@ -5,9 +5,6 @@ namespace PaperClaims.Training;
 /// <summary>A decision that an extractor takes with a linear model, and the examples of it that gold holds.</summary>
 internal abstract class Decision
 {
-    /// <summary>File of the table, below the library's sources.</summary>
-    public abstract string Table { get; }
-
     public abstract string[] Labels { get; }
 
     public abstract IEnumerable<Example> Examples(GoldPaper paper);

@@ -5,8 +5,6 @@ namespace PaperClaims.Training;
 /// <summary>Whether a count is the size of a data resource.</summary>
 internal sealed class DatasetSizeDecision : Decision
 {
-    public override string Table => "DatasetSizes/dataset-size.weights.tsv";
-
     public override string[] Labels => ["no", "yes"];
 
     public override IEnumerable<Example> Examples(GoldPaper paper)

@@ -3,24 +3,24 @@ namespace PaperClaims.Training;
 /// <summary>Multinomial logistic regression with an L2 penalty, fitted by AdaGrad over a fixed order of the examples.</summary>
 internal static class LogisticRegression
 {
-    private const int Epochs = 40;
-    private const int Seed = 20240101;
-    private const double LearningRate = 0.1;
-    private const double Penalty = 0.002;
-
-    public static Weights Fit(string[] labels, Example[] examples)
+    public static Weights Fit(RegressionParameters parameters, string[] labels, Example[] examples)
     {
-        Weights weights = new(labels, examples.SelectMany(example => example.Features).Distinct());
+        IEnumerable<string> features = examples
+            .SelectMany(example => example.Features)
+            .CountBy(feature => feature)
+            .Where(count => count.Value >= parameters.MinSeen)
+            .Select(count => count.Key);
+        Weights weights = new(labels, features, parameters.MinKept);
         double[] importance = Importance(labels, examples);
         Dictionary<string, double[]> squares = weights.Features.ToDictionary(feature => feature, _ => new double[labels.Length]);
-        Random order = new(Seed);
+        Random order = new(parameters.Seed);
         Example[] shuffled = [.. examples];
-        for (int epoch = 0; epoch < Epochs; epoch++)
+        for (int epoch = 0; epoch < parameters.Epochs; epoch++)
         {
             order.Shuffle(shuffled);
             foreach (Example example in shuffled)
             {
-                Step(weights, squares, example, importance[example.Label]);
+                Step(parameters, weights, squares, example, importance[example.Label]);
             }
         }
 
@@ -34,7 +34,13 @@ internal static class LogisticRegression
         return Array.ConvertAll(counts, count => Math.Sqrt(counts.Max() / count));
     }
 
-    private static void Step(Weights weights, Dictionary<string, double[]> squares, Example example, double importance)
+    private static void Step(
+        RegressionParameters parameters,
+        Weights weights,
+        Dictionary<string, double[]> squares,
+        Example example,
+        double importance
+    )
     {
         double[] probabilities = weights.Probabilities(example.Features);
         foreach (string feature in example.Features)
@@ -47,9 +53,10 @@ internal static class LogisticRegression
             double[] square = squares[feature];
             for (int label = 0; label < weight.Length; label++)
             {
-                double gradient = (importance * (probabilities[label] - (label == example.Label ? 1 : 0))) + (Penalty * weight[label]);
+                double gradient =
+                    (importance * (probabilities[label] - (label == example.Label ? 1 : 0))) + (parameters.Penalty * weight[label]);
                 square[label] += gradient * gradient;
-                weight[label] -= LearningRate * gradient / Math.Sqrt(square[label] + 1e-8);
+                weight[label] -= parameters.LearningRate * gradient / Math.Sqrt(square[label] + 1e-8);
             }
         }
     }

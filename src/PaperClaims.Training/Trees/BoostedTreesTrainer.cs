@@ -3,24 +3,8 @@ using PaperClaims.Learning;
 namespace PaperClaims.Training;
 
 /// <summary>Fits <see cref="BoostedTrees"/> to 0/1 labels: second-order gradient boosting over binned features (Chen and Guestrin, KDD 2016).</summary>
-internal sealed class BoostedTreesTrainer
+internal sealed class BoostedTreesTrainer(TreesParameters parameters)
 {
-    private const int Seed = 20240101;
-
-    public int Trees { get; init; } = 440;
-
-    public int Depth { get; init; } = 5;
-
-    public double LearningRate { get; init; } = 0.03;
-
-    public double Penalty { get; init; } = 6;
-
-    public double SmallestLeaf { get; init; } = 3;
-
-    public double RowShare { get; init; } = 0.7;
-
-    public double ColumnShare { get; init; } = 0.2;
-
     private BinnedRows rows = new([]);
     private double[] gradients = [];
     private double[] curvatures = [];
@@ -33,7 +17,7 @@ internal sealed class BoostedTreesTrainer
     public BoostedTrees Fit(BinnedRows binned, IReadOnlyList<bool> labels, int[] used, int[]? groups = null)
     {
         rows = binned;
-        Random random = new(Seed);
+        Random random = new(parameters.Seed);
         double share = Math.Clamp(used.Count(i => labels[i]) / (double)used.Length, 1e-6, 1 - 1e-6);
         double bias = Math.Log(share / (1 - share));
         double[] scores = new double[rows.Count];
@@ -42,7 +26,7 @@ internal sealed class BoostedTreesTrainer
         curvatures = new double[rows.Count];
         List<int> roots = [];
         int[] columns = [.. Enumerable.Range(0, rows.Width)];
-        for (int tree = 0; tree < Trees; tree++)
+        for (int tree = 0; tree < parameters.Trees; tree++)
         {
             for (int first = 0; first < used.Length; )
             {
@@ -57,11 +41,11 @@ internal sealed class BoostedTreesTrainer
             }
 
             random.Shuffle(columns);
-            int[] tried = columns[..Math.Max(1, (int)(columns.Length * ColumnShare))];
-            int[] sample = [.. used.Where(_ => random.NextDouble() < RowShare)];
+            int[] tried = columns[..Math.Max(1, (int)(columns.Length * parameters.ColumnShare))];
+            int[] sample = [.. used.Where(_ => random.NextDouble() < parameters.RowShare)];
             roots.Add(nodes.Count);
             int root = nodes.Count;
-            Grow(sample, tried, Depth);
+            Grow(sample, tried, parameters.Depth);
             foreach (int i in used)
             {
                 scores[i] += Leaf(root, i);
@@ -110,7 +94,7 @@ internal sealed class BoostedTreesTrainer
         (int column, int bin) = depth == 0 ? (-1, 0) : BestSplit(sample, columns, gradient, curvature);
         if (column < 0)
         {
-            nodes.Add(new TreeNode(-1, (float)(-LearningRate * gradient / (curvature + Penalty)), 0));
+            nodes.Add(new TreeNode(-1, (float)(-parameters.LearningRate * gradient / (curvature + parameters.Penalty)), 0));
             return;
         }
 
@@ -127,7 +111,7 @@ internal sealed class BoostedTreesTrainer
         double bestGain = 1e-6;
         Span<double> sums = stackalloc double[BinnedRows.MostBins + 1];
         Span<double> weights = stackalloc double[BinnedRows.MostBins + 1];
-        double whole = gradient * gradient / (curvature + Penalty);
+        double whole = gradient * gradient / (curvature + parameters.Penalty);
         foreach (int column in columns)
         {
             if (rows.Edges(column).Length == 0)
@@ -152,12 +136,13 @@ internal sealed class BoostedTreesTrainer
                 leftWeight += weights[bin];
                 double right = gradient - left;
                 double rightWeight = curvature - leftWeight;
-                if (leftWeight < SmallestLeaf || rightWeight < SmallestLeaf)
+                if (leftWeight < parameters.MinLeaf || rightWeight < parameters.MinLeaf)
                 {
                     continue;
                 }
 
-                double gain = (left * left / (leftWeight + Penalty)) + (right * right / (rightWeight + Penalty)) - whole;
+                double gain =
+                    (left * left / (leftWeight + parameters.Penalty)) + (right * right / (rightWeight + parameters.Penalty)) - whole;
                 if (gain > bestGain)
                 {
                     bestGain = gain;

@@ -1,0 +1,116 @@
+using PaperClaims.Learning;
+
+namespace PaperClaims.Training;
+
+/// <summary>Fits each model of a manifest. Same input, same bytes.</summary>
+internal sealed class ModelFitter(TrainingManifest manifest, TrainingInputs inputs, ModelFiles files)
+{
+    /// <summary>Fits a model to its inputs and to the models that it is fitted from.</summary>
+    /// <returns>The content of its file.</returns>
+    public byte[] Fit(string model) =>
+        model switch
+        {
+            "percentage-role" => Fit(manifest.PercentageRole, new PercentageRoleDecision(), Header(model)),
+            "dataset-size" => Fit(manifest.DatasetSize, new DatasetSizeDecision(), Header(model)),
+            "names" => FitNames(Header(model)),
+            "cross-fitted-names" => CrossFittedNames.Write(CrossFitNames().Predicted, Header(model)),
+            "result-number" => FitResultNumbers(Header(model)),
+            "results" => FitResults(Header(model)),
+            _ => throw new ArgumentException($"The manifest has no model \"{model}\".", nameof(model)),
+        };
+
+    /// <summary>Examples of a decision in fully annotated abstracts, and in those with model-assisted annotations.</summary>
+    public (GoldPaper[] Gold, Example[] Assisted) ExamplesOf(DecisionPlan plan, Decision decision) =>
+        (
+            inputs.Gold(plan.Gold),
+            plan.Annotations is null ? [] : [.. inputs.Annotated(plan.Annotations, plan.Texts).SelectMany(decision.Examples)]
+        );
+
+    public NameTrainer NameTrainer(FeatureGroup? without = null) =>
+        new(
+            manifest.Names,
+            NameLexicon.Default,
+            inputs.Counts(manifest.Names.Counts),
+            without?.WithCorpus == false ? [] : inputs.Corpus(manifest.Names.Corpus),
+            without?.Features
+        );
+
+    /// <summary>Finds the names of each abstract by a model that has not learned from it.</summary>
+    public NameCrossValidation CrossFitNames(int? folds = null, int fold = -1)
+    {
+        NameTrainer trainer = NameTrainer();
+        NameExample[] gold = [.. inputs.Gold(manifest.Names.Gold).Select(trainer.Read)];
+        HashSet<string> known = [.. gold.Select(example => example.Paper.Id)];
+        NameCrossValidation validation = new(trainer, NameLexicon.Default, folds ?? manifest.CrossFittedNames.Folds);
+        validation.Run(
+            gold,
+            [.. Assisted().Select(trainer.Read)],
+            [.. inputs.Gold(manifest.CrossFittedNames.Of).Where(paper => !known.Contains(paper.Id))],
+            fold: fold
+        );
+        return validation;
+    }
+
+    public ResultExample[] ResultExamples(string[] gold, bool areResultsAlone)
+    {
+        FittedExtractors extractors = Extractors();
+        CrossFittedNames names = files.CrossFittedNames();
+        return
+        [
+            .. inputs
+                .Gold(gold)
+                .Select(paper => paper with { HasResultsAlone = areResultsAlone })
+                .AsParallel()
+                .AsOrdered()
+                .Select(paper => ResultExample.Read(paper, names.Of(paper), extractors)),
+        ];
+    }
+
+    /// <summary>The extractors that run before results, with the models of <see cref="ModelFiles"/>.</summary>
+    public FittedExtractors Extractors() => new(files.Linear("percentage-role"), files.Linear("dataset-size"), files.Names());
+
+    private ModelHeader Header(string model) => new(manifest.Fingerprint(model), 0);
+
+    private byte[] Fit(DecisionPlan plan, Decision decision, ModelHeader header)
+    {
+        (GoldPaper[] gold, Example[] assisted) = ExamplesOf(plan, decision);
+        return LogisticRegression
+            .Fit(plan.Regression, decision.Labels, [.. gold.SelectMany(decision.Examples), .. assisted])
+            .ToTable(header);
+    }
+
+    private byte[] FitNames(ModelHeader header)
+    {
+        NameTrainer trainer = NameTrainer();
+        NameModel.Parts parts = trainer.Fit(
+            [.. inputs.Gold(manifest.Names.Gold).Select(trainer.Read)],
+            [.. Assisted().Select(trainer.Read)]
+        );
+        using MemoryStream stream = new();
+        parts.Write(stream, header);
+        return stream.ToArray();
+    }
+
+    private GoldPaper[] Assisted() => inputs.Annotated(manifest.Names.Annotations, manifest.Names.Texts);
+
+    private byte[] FitResultNumbers(ModelHeader header)
+    {
+        ResultNumberPlan plan = manifest.ResultNumber;
+        return ResultTrainer
+            .FitNumbers(plan.Regression, [.. ResultExamples(plan.Gold, false), .. ResultExamples(plan.Results, true)])
+            .ToTable(header);
+    }
+
+    private byte[] FitResults(ModelHeader header)
+    {
+        ResultsPlan plan = manifest.Results;
+        LinkModel model = new LinkTrainer(plan).Fit(
+            [.. ResultExamples(plan.Gold, false), .. ResultExamples(plan.Results, true)],
+            ResultTrainer.Read(inputs.Corpus(plan.Corpus), Extractors(), files.Linear("result-number")),
+            header
+        );
+        using MemoryStream stream = new();
+        model.Write(stream);
+        return stream.ToArray();
+    }
+}
