@@ -1,94 +1,62 @@
-using System.Text;
-using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace PaperClaims.Tests.Specs;
 
-/// <summary>Reads the tables of Specs/*.md: a text and the claims it states, with the attributes to compare.</summary>
-internal static class SpecTable
+/// <summary>
+/// The tables of a file of Specs/*.md: a text, the claims it states, and for a row that is wrong today what comes out instead.
+/// A line of the file says how many rows are.
+/// </summary>
+internal sealed partial class SpecTable
 {
-    public static TheoryData<string, string> Rows(string name)
+    private readonly string[] lines;
+
+    private SpecTable(string path, string[] lines) => (Path, this.lines) = (path, lines);
+
+    public string Path { get; }
+
+    public IEnumerable<SpecRow> Rows => lines.Where(IsRow).Select(ParseRow);
+
+    /// <summary>The line that says how many rows are wrong today, as it has to be.</summary>
+    public string Count => $"{Rows.Count(row => row.Today.Length > 0)} of {Rows.Count()} rows are wrong today.";
+
+    /// <summary>That line as it is.</summary>
+    public string? StatedCount => lines.SingleOrDefault(line => CountLine.IsMatch(line));
+
+    [GeneratedRegex(@"^\d+ of \d+ rows are wrong today\.$")]
+    private static partial Regex CountLine { get; }
+
+    public static SpecTable Read(string path) => new(path, File.ReadAllLines(path));
+
+    /// <summary>Writes the file anew: at each row of which something else comes out, what that is; a reason that is a sentence stays.</summary>
+    public void Mark(Func<SpecRow, string?> whatComesOut)
     {
-        TheoryData<string, string> rows = [];
-        foreach (
-            string[] cells in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Specs", $"{name}.md"))
-                .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| ---", StringComparison.Ordinal))
-                .Skip(1)
-                .Select(line => line[2..].Split(" | ", 2))
-        )
+        for (int i = 0; i < lines.Length; i++)
         {
-            rows.Add(cells[0].TrimEnd(), cells.Length > 1 ? cells[1].TrimEnd('|').Trim() : "");
+            if (IsRow(lines[i]))
+            {
+                SpecRow row = ParseRow(lines[i]);
+                string today =
+                    whatComesOut(row) is not string outcome ? ""
+                    : row.Today.EndsWith('.') ? row.Today
+                    : outcome;
+                lines[i] = (row with { Today = today }).ToString();
+            }
         }
 
-        return rows;
+        string count = Count;
+        File.WriteAllText(Path, string.Concat(lines.Select(line => (CountLine.IsMatch(line) ? count : line) + "\n")));
     }
 
-    /// <summary>Checks that <paramref name="claims"/> are those of the row, with the attributes that it names.</summary>
-    public static void Check(IEnumerable<Claim> claims, string expected)
-    {
-        SpecClaim[] wanted = [.. Parse(expected)];
-        Claim[] found = [.. claims];
-        found.Select(claim => claim.Text).Should().Equal(wanted.Select(claim => claim.Text));
-        foreach ((Claim claim, SpecClaim want) in found.Zip(wanted))
+    private static bool IsRow(string line) =>
+        line.StartsWith("| ", StringComparison.Ordinal)
+        && !line.StartsWith("| ---", StringComparison.Ordinal)
+        && !line.StartsWith("| text |", StringComparison.Ordinal);
+
+    private static SpecRow ParseRow(string line) =>
+        line.Trim('|').Split('|', StringSplitOptions.TrimEntries) switch
         {
-            JsonElement json = JsonSerializer.SerializeToElement(claim, ClaimJson.Default.Options.GetTypeInfo(typeof(Claim)));
-            foreach ((string attribute, string value) in want.Attributes)
-            {
-                string actual =
-                    !json.TryGetProperty(attribute, out JsonElement element) ? "null"
-                    : element.ValueKind == JsonValueKind.Array ? string.Join(", ", element.EnumerateArray())
-                    : element.ToString();
-                Normalise(actual).Should().Be(Normalise(value), "of {0} the attribute {1} is compared", claim.Text, attribute);
-            }
-        }
-    }
-
-    private static string Normalise(string value) =>
-        decimal.TryParse(
-            value,
-            System.Globalization.NumberStyles.Float,
-            System.Globalization.CultureInfo.InvariantCulture,
-            out decimal number
-        )
-            ? number.ToString("0.##########", System.Globalization.CultureInfo.InvariantCulture)
-        : value.Equals("True", StringComparison.Ordinal) ? "true"
-        : value.Equals("False", StringComparison.Ordinal) ? "false"
-        : value;
-
-    private static IEnumerable<SpecClaim> Parse(string cell) =>
-        cell.Length == 0
-            ? []
-            : cell.Split(" ; ")
-                .Select(claim =>
-                {
-                    int close = claim.IndexOf('`', 1);
-                    return new SpecClaim(claim[1..close], [.. SplitAttributes(claim[(close + 1)..])]);
-                });
-
-    private static IEnumerable<(string Name, string Value)> SplitAttributes(string text)
-    {
-        StringBuilder word = new();
-        bool quoted = false;
-        foreach (char c in text + " ")
-        {
-            if (c == '"')
-            {
-                quoted = !quoted;
-            }
-            else if (c == ' ' && !quoted)
-            {
-                if (word.Length > 0)
-                {
-                    string[] pair = word.ToString().Split('=', 2);
-                    yield return (pair[0], pair[1]);
-                    word.Clear();
-                }
-            }
-            else
-            {
-                word.Append(c);
-            }
-        }
-    }
-
-    private sealed record SpecClaim(string Text, (string Name, string Value)[] Attributes);
+            [string text, string claims] => new SpecRow(text, claims, ""),
+            [string text, string claims, string today] => new SpecRow(text, claims, today),
+            _ => throw new FormatException($"Not two or three cells: {line}"),
+        };
 }
