@@ -31,6 +31,21 @@ internal sealed class ModelFiles(TrainingManifest manifest, string repository)
         return Training.CrossFittedNames.Read(reader, PathOf("cross-fitted-names"));
     }
 
+    /// <summary>What the file of a model says of itself.</summary>
+    public ModelHeader HeaderOf(string model)
+    {
+        using Stream stream = Open(model);
+        if (PathOf(model).EndsWith(".tsv", StringComparison.Ordinal))
+        {
+            using StreamReader text = new(stream);
+            return ModelHeader.Parse(text.ReadLine(), PathOf(model));
+        }
+
+        using BinaryReader reader = new(stream);
+        reader.ReadUInt32(); // The signature, which the model itself checks.
+        return ModelHeader.Read(reader, PathOf(model));
+    }
+
     private Stream Open(string model) =>
         fitted.TryGetValue(model, out byte[]? content) ? new MemoryStream(content, writable: false) : File.OpenRead(PathOf(model));
 }

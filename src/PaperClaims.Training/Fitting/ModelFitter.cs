@@ -69,7 +69,13 @@ internal sealed class ModelFitter(TrainingManifest manifest, TrainingInputs inpu
     /// <summary>The extractors that run before results, with the models of <see cref="ModelFiles"/>.</summary>
     public FittedExtractors Extractors() => new(files.Linear("percentage-role"), files.Linear("dataset-size"), files.Names());
 
-    private ModelHeader Header(string model) => new(manifest.Fingerprint(model), 0);
+    /// <summary>What the file of a model must say of itself.</summary>
+    public static ModelHeader HeaderOf(TrainingManifest manifest, string model) => new(manifest.Fingerprint(model), SchemaOf(model));
+
+    // Fingerprints of the features' names.
+    private static ulong SchemaOf(string model) => 0;
+
+    private ModelHeader Header(string model) => HeaderOf(manifest, model);
 
     private byte[] Fit(DecisionPlan plan, Decision decision, ModelHeader header)
     {
