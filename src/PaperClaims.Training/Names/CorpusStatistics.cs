@@ -27,7 +27,7 @@ internal sealed class CorpusStatistics
         CorpusStatistics statistics = new();
         NameText text = new();
         NameMatches matches = new();
-        NameEvidence evidence = new();
+        SpanFeatures evidence = new();
         FeatureBuffer buffer = new();
         LabelLattice lattice = new();
         List<NameSpan> spans = [];

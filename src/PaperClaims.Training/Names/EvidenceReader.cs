@@ -12,7 +12,7 @@ internal sealed class EvidenceReader(
     FeatureBuffer buffer
 )
 {
-    private readonly NameEvidence evidence = new();
+    private readonly SpanFeatures evidence = new();
     private readonly LabelLattice lattice = new();
     private readonly NameCandidates candidates = new();
     private readonly List<NameSpan> tagged = [];
@@ -32,8 +32,8 @@ internal sealed class EvidenceReader(
         evidence.Load(Text, Matches, spans, statistics);
         for (int i = 0; i < spans.Count; i++)
         {
-            float[] row = new float[NameEvidence.Width];
-            evidence.Collect(i, row);
+            float[] row = new float[SpanFeatures.Width];
+            evidence.Write(i, row);
             yield return (spans[i], row);
         }
     }

@@ -18,7 +18,7 @@ internal sealed class FirstLookTrainer(FittedTagger tagger)
     private const double ShareLost = 0.001;
 
     private readonly FeatureTable table = tagger.ToTable();
-    private readonly SortedSet<byte> templates = [];
+    private readonly SortedSet<TaggerTemplate> templates = [];
     private readonly List<Unit> units = [];
     private int chains;
 
@@ -41,7 +41,7 @@ internal sealed class FirstLookTrainer(FittedTagger tagger)
         float[] weights = Fit();
         float scale = (float)tagger.Scale;
         return new FirstLook(
-            [.. templates.Select(template => (template, weights[2 * template] * scale, weights[(2 * template) + 1] * scale))],
+            [.. templates.Select(template => (template, weights[2 * (int)template] * scale, weights[(2 * (int)template) + 1] * scale))],
             weights[^1],
             LeastOf(weights)
         );
@@ -76,12 +76,12 @@ internal sealed class FirstLookTrainer(FittedTagger tagger)
     }
 
     // By template, in the order in which they come.
-    private (byte Template, float Begin, float Inside)[] SumsOf(FeatureBuffer buffer)
+    private (TaggerTemplate Template, float Begin, float Inside)[] SumsOf(FeatureBuffer buffer)
     {
-        List<(byte Template, float Begin, float Inside)> sums = [];
+        List<(TaggerTemplate Template, float Begin, float Inside)> sums = [];
         for (int i = 0; i < buffer.Count; i++)
         {
-            byte template = buffer.Templates[i];
+            TaggerTemplate template = buffer.Templates[i];
             templates.Add(template);
             var weights = table.Of(buffer.Hashes[i]);
             (float begin, float inside) = (
@@ -116,10 +116,10 @@ internal sealed class FirstLookTrainer(FittedTagger tagger)
                 Unit unit = units[i];
                 float error = (1 / (1 + MathF.Exp(-Score(unit, weights)))) - (unit.IsConsidered ? 1 : 0);
                 float step = (float)rate * error * (unit.IsNamed ? WeightOfName : 1);
-                foreach ((byte template, float begin, float inside) in unit.Sums)
+                foreach ((TaggerTemplate template, float begin, float inside) in unit.Sums)
                 {
-                    weights[2 * template] -= step * begin;
-                    weights[(2 * template) + 1] -= step * inside;
+                    weights[2 * (int)template] -= step * begin;
+                    weights[(2 * (int)template) + 1] -= step * inside;
                 }
 
                 weights[^1] -= step;
@@ -148,13 +148,13 @@ internal sealed class FirstLookTrainer(FittedTagger tagger)
     private static float Score(Unit unit, float[] weights)
     {
         float score = weights[^1];
-        foreach ((byte template, float begin, float inside) in unit.Sums)
+        foreach ((TaggerTemplate template, float begin, float inside) in unit.Sums)
         {
-            score += (weights[2 * template] * begin) + (weights[(2 * template) + 1] * inside);
+            score += (weights[2 * (int)template] * begin) + (weights[(2 * (int)template) + 1] * inside);
         }
 
         return score;
     }
 
-    private sealed record Unit(int Chain, bool IsConsidered, bool IsNamed, (byte Template, float Begin, float Inside)[] Sums);
+    private sealed record Unit(int Chain, bool IsConsidered, bool IsNamed, (TaggerTemplate Template, float Begin, float Inside)[] Sums);
 }

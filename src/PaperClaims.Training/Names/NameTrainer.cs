@@ -9,7 +9,7 @@ internal sealed class NameTrainer(
     NameLexicon lexicon,
     IReadOnlyList<(string Name, NameCount Count)> counts,
     IReadOnlyList<AbstractText> corpus,
-    Predicate<int>? leaveOut = null
+    Predicate<TaggerTemplate>? leaveOut = null
 )
 {
     private readonly SpellingTable<NameCount> countTable = new(counts);

@@ -6,7 +6,7 @@ namespace PaperClaims;
 internal sealed class FeatureBuffer
 {
     private ulong[] hashes = new ulong[192];
-    private byte[] templates = new byte[192];
+    private TaggerTemplate[] templates = new TaggerTemplate[192];
     private int[] starts = new int[16];
     private int rows;
     private FeatureTable? table;
@@ -17,10 +17,10 @@ internal sealed class FeatureBuffer
     public ReadOnlySpan<ulong> Hashes => hashes.AsSpan(0, Count);
 
     /// <summary>The template that made each of <see cref="Hashes"/>.</summary>
-    public ReadOnlySpan<byte> Templates => templates.AsSpan(0, Count);
+    public ReadOnlySpan<TaggerTemplate> Templates => templates.AsSpan(0, Count);
 
     /// <summary>Templates to leave out, to measure what they are worth; null for none.</summary>
-    public Predicate<int>? LeaveOut { get; init; }
+    public Predicate<TaggerTemplate>? LeaveOut { get; init; }
 
     /// <summary>Takes all rows away.</summary>
     /// <param name="asked">The table that is asked for the features to come; null if none is.</param>
@@ -41,9 +41,9 @@ internal sealed class FeatureBuffer
     public ReadOnlySpan<ulong> HashesOf(int row) => Hashes[starts[row]..EndOf(row)];
 
     /// <summary>The template that made each feature of a row.</summary>
-    public ReadOnlySpan<byte> TemplatesOf(int row) => Templates[starts[row]..EndOf(row)];
+    public ReadOnlySpan<TaggerTemplate> TemplatesOf(int row) => Templates[starts[row]..EndOf(row)];
 
-    public void Add(int template, ulong first, ulong second = 0)
+    public void Add(TaggerTemplate template, ulong first, ulong second = 0)
     {
         if (LeaveOut is not null && LeaveOut(template))
         {
@@ -56,9 +56,9 @@ internal sealed class FeatureBuffer
             Array.Resize(ref templates, hashes.Length);
         }
 
-        ulong hash = FeatureHash.Mix(template, first, second);
+        ulong hash = FeatureHash.Mix((int)template, first, second);
         table?.Prefetch(hash);
-        templates[Count] = (byte)template;
+        templates[Count] = template;
         hashes[Count++] = hash;
     }
 

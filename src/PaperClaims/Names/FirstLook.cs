@@ -13,19 +13,19 @@ internal sealed class FirstLook
     /// <param name="factors">The factors of each template of <see cref="NameFeatures.CollectFirst"/>.</param>
     /// <param name="bias">The score of a unit without features.</param>
     /// <param name="least">The score from which a unit is worth a second look.</param>
-    public FirstLook(IReadOnlyList<(byte Template, float Begin, float Inside)> factors, float bias, float least)
+    public FirstLook(IReadOnlyList<(TaggerTemplate Template, float Begin, float Inside)> factors, float bias, float least)
     {
         Factors = factors;
         Bias = bias;
         Least = least;
         this.factors = new Vector128<float>[byte.MaxValue + 1];
-        foreach ((byte template, float begin, float inside) in factors)
+        foreach ((TaggerTemplate template, float begin, float inside) in factors)
         {
-            this.factors[template] = Vector128.Create(begin, inside, 0, 0);
+            this.factors[(int)template] = Vector128.Create(begin, inside, 0, 0);
         }
     }
 
-    public IReadOnlyList<(byte Template, float Begin, float Inside)> Factors { get; }
+    public IReadOnlyList<(TaggerTemplate Template, float Begin, float Inside)> Factors { get; }
 
     public float Bias { get; }
 
@@ -35,11 +35,11 @@ internal sealed class FirstLook
     public bool IsPromising(FeatureTable weights, FeatureBuffer buffer, int row)
     {
         ReadOnlySpan<ulong> hashes = buffer.HashesOf(row);
-        ReadOnlySpan<byte> templates = buffer.TemplatesOf(row);
+        ReadOnlySpan<TaggerTemplate> templates = buffer.TemplatesOf(row);
         Vector128<float> score = Vector128.CreateScalar(Bias);
         for (int i = 0; i < hashes.Length; i++)
         {
-            score += Vector128.ConvertToSingle(weights.Of(hashes[i])) * factors[templates[i]];
+            score += Vector128.ConvertToSingle(weights.Of(hashes[i])) * factors[(int)templates[i]];
         }
 
         return score[0] + score[1] >= Least;
@@ -47,10 +47,10 @@ internal sealed class FirstLook
 
     public static FirstLook Read(BinaryReader reader)
     {
-        (byte, float, float)[] factors = new (byte, float, float)[reader.ReadByte()];
+        (TaggerTemplate, float, float)[] factors = new (TaggerTemplate, float, float)[reader.ReadByte()];
         for (int i = 0; i < factors.Length; i++)
         {
-            factors[i] = (reader.ReadByte(), reader.ReadSingle(), reader.ReadSingle());
+            factors[i] = ((TaggerTemplate)reader.ReadByte(), reader.ReadSingle(), reader.ReadSingle());
         }
 
         return new FirstLook(factors, reader.ReadSingle(), reader.ReadSingle());
@@ -59,9 +59,9 @@ internal sealed class FirstLook
     public void Write(BinaryWriter writer)
     {
         writer.Write((byte)Factors.Count);
-        foreach ((byte template, float begin, float inside) in Factors)
+        foreach ((TaggerTemplate template, float begin, float inside) in Factors)
         {
-            writer.Write(template);
+            writer.Write((byte)template);
             writer.Write(begin);
             writer.Write(inside);
         }

@@ -23,24 +23,28 @@ internal static partial class NameFeatures
         ref readonly UnitReading here = ref text[unit];
         ref readonly UnitParts parts = ref text.PartsOf(unit);
         ulong form = (ulong)here.Form;
-        buffer.Add(3, parts.Normal);
-        buffer.Add(5, form);
-        buffer.Add(7, parts.Suffix);
-        buffer.Add(8, parts.ShortSuffix, form);
-        buffer.Add(11, form, here.SentenceStart ? 1UL : 0);
-        buffer.Add(13, (ulong)here.Noun, form);
+        buffer.Add(TaggerTemplate.NormalWord, parts.Normal);
+        buffer.Add(TaggerTemplate.Shape, form);
+        buffer.Add(TaggerTemplate.Suffix, parts.Suffix);
+        buffer.Add(TaggerTemplate.ShortSuffix, parts.ShortSuffix, form);
+        buffer.Add(TaggerTemplate.SentenceStart, form, here.SentenceStart ? 1UL : 0);
+        buffer.Add(TaggerTemplate.HeadNoun, (ulong)here.Noun, form);
     }
 
     private static void FirstKnown(int unit, UnitForm form, NameMatches matches, FeatureBuffer buffer)
     {
         if (matches.Known(unit) is { IsFound: true } known)
         {
-            buffer.Add(62, FeatureHash.Mix(1, (ulong)known.PlaceOf(unit), KindOf(matches.Lexicon[known.Value])), (ulong)form);
+            buffer.Add(
+                TaggerTemplate.KnownNameKindWithShape,
+                FeatureHash.Mix(1, (ulong)known.PlaceOf(unit), KindOf(matches.Lexicon[known.Value])),
+                (ulong)form
+            );
         }
 
         if (matches.Counted(unit) is { IsFound: true } counted)
         {
-            buffer.Add(65, (ulong)counted.PlaceOf(unit), (ulong)counted.Value.ShareStep);
+            buffer.Add(TaggerTemplate.CountedName, (ulong)counted.PlaceOf(unit), (ulong)counted.Value.ShareStep);
         }
     }
 
@@ -48,7 +52,11 @@ internal static partial class NameFeatures
     {
         if (text.Title.IsKnown)
         {
-            buffer.Add(71, FeatureHash.Mix(1, text.Title.PlaceOf(text[unit].Word), (ulong)text[unit].Form), ResourceOf(text.Title));
+            buffer.Add(
+                TaggerTemplate.TitleResource,
+                FeatureHash.Mix(1, text.Title.PlaceOf(text[unit].Word), (ulong)text[unit].Form),
+                ResourceOf(text.Title)
+            );
         }
     }
 
@@ -57,7 +65,7 @@ internal static partial class NameFeatures
         if (text.Acronyms.PairOf(unit) is >= 0 and var index)
         {
             AcronymPair pair = text.Acronyms.All[index];
-            buffer.Add(79, FeatureHash.Mix(4, PlaceOf(pair, unit), InsideOf(pair)), text[pair.LongEnd - 1].Word);
+            buffer.Add(TaggerTemplate.LongFormEnd, FeatureHash.Mix(4, PlaceOf(pair, unit), InsideOf(pair)), text[pair.LongEnd - 1].Word);
         }
     }
 
@@ -66,13 +74,13 @@ internal static partial class NameFeatures
         ulong place = PlaceOf(run, unit);
         (ulong listLeft, _) = At(text, run.ListFirst, -1);
         (ulong listLeft2, _) = At(text, run.ListFirst, -2);
-        buffer.Add(87, text[run.End - 1].Word, place);
-        buffer.Add(95, listLeft, FeatureHash.Mix(10, (ulong)Math.Min(run.ListCount, 4), place));
-        buffer.Add(96, FeatureHash.Mix(11, listLeft, listLeft2), place);
+        buffer.Add(TaggerTemplate.LastWordOfSpan, text[run.End - 1].Word, place);
+        buffer.Add(TaggerTemplate.WordBeforeList, listLeft, FeatureHash.Mix(10, (ulong)Math.Min(run.ListCount, 4), place));
+        buffer.Add(TaggerTemplate.TwoWordsBeforeList, FeatureHash.Mix(11, listLeft, listLeft2), place);
         NameCue elsewhere = text.CuesElsewhere(unit, run.Cues, out _);
         NameCue all = run.Cues | elsewhere | PartnerOf(text, run);
-        AddBits(103, elsewhere, place, buffer);
-        AddBits(106, all, place, buffer);
+        AddBits(TaggerTemplate.OtherContext, elsewhere, place, buffer);
+        AddBits(TaggerTemplate.AnyContext, all, place, buffer);
         const NameCue Resources =
             NameCue.FollowedByDataset
             | NameCue.FollowedByBenchmark
@@ -80,6 +88,6 @@ internal static partial class NameFeatures
             | NameCue.DescribedAsBenchmark
             | NameCue.AnnouncedAsDataset
             | NameCue.AnnouncedAsBenchmark;
-        buffer.Add(107, (ulong)(all & Resources), place);
+        buffer.Add(TaggerTemplate.AnyResourceNoun, (ulong)(all & Resources), place);
     }
 }

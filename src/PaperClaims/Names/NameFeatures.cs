@@ -36,15 +36,15 @@ internal static partial class NameFeatures
         ref readonly UnitReading here = ref text[unit];
         ref readonly UnitParts parts = ref text.PartsOf(unit);
         ulong form = (ulong)here.Form;
-        buffer.Add(0, 0);
-        buffer.Add(1, here.Word);
-        buffer.Add(2, here.Word, form);
-        buffer.Add(4, parts.Shape);
-        buffer.Add(6, parts.Prefix);
-        buffer.Add(9, parts.FirstPart);
-        buffer.Add(10, parts.LastPart);
-        buffer.Add(12, Math.Min((ulong)here.Length, 16), form);
-        buffer.Add(14, (ulong)here.Cue, form);
+        buffer.Add(TaggerTemplate.Bias, 0);
+        buffer.Add(TaggerTemplate.Word, here.Word);
+        buffer.Add(TaggerTemplate.WordWithShape, here.Word, form);
+        buffer.Add(TaggerTemplate.Pattern, parts.Shape);
+        buffer.Add(TaggerTemplate.Prefix, parts.Prefix);
+        buffer.Add(TaggerTemplate.FirstPart, parts.FirstPart);
+        buffer.Add(TaggerTemplate.LastPart, parts.LastPart);
+        buffer.Add(TaggerTemplate.Length, Math.Min((ulong)here.Length, 16), form);
+        buffer.Add(TaggerTemplate.CueWord, (ulong)here.Cue, form);
         if (here.IsNameLike && here.Length <= LongestSpelled)
         {
             Trigrams(text.Written(unit, unit + 1), buffer);
@@ -58,11 +58,11 @@ internal static partial class NameFeatures
         ulong beforeLast = 0;
         foreach (char c in written)
         {
-            buffer.Add(15, ((ulong)c << 32) | (beforeLast << 16) | last);
+            buffer.Add(TaggerTemplate.Trigram, ((ulong)c << 32) | (beforeLast << 16) | last);
             (beforeLast, last) = (last, c);
         }
 
-        buffer.Add(15, (WordEnds << 32) | (beforeLast << 16) | last);
+        buffer.Add(TaggerTemplate.Trigram, (WordEnds << 32) | (beforeLast << 16) | last);
     }
 
     // 20..59
@@ -74,29 +74,29 @@ internal static partial class NameFeatures
         (ulong word, ulong shape) before2 = At(text, unit, -2);
         (ulong word, ulong shape) after = At(text, unit, 1);
         (ulong word, ulong shape) after2 = At(text, unit, 2);
-        buffer.Add(20, before.word);
-        buffer.Add(21, before2.word);
-        buffer.Add(22, At(text, unit, -3).Word);
-        buffer.Add(23, after.word);
-        buffer.Add(24, after2.word);
-        buffer.Add(25, At(text, unit, 3).Word);
-        buffer.Add(26, before2.word, before.word);
-        buffer.Add(27, after.word, after2.word);
-        buffer.Add(28, before.word, after.word);
-        buffer.Add(29, before.word, form);
-        buffer.Add(30, after.word, form);
-        buffer.Add(31, before.word, here.Word);
-        buffer.Add(32, here.Word, after.word);
-        buffer.Add(33, before.shape, form);
-        buffer.Add(34, after.shape, form);
-        buffer.Add(35, FeatureHash.Mix(1, before.shape, form), after.shape);
-        buffer.Add(36, FeatureHash.Mix(2, before2.shape, before.shape), form);
-        buffer.Add(37, FeatureHash.Mix(3, after2.shape, after.shape), form);
+        buffer.Add(TaggerTemplate.WordBefore, before.word);
+        buffer.Add(TaggerTemplate.SecondWordBefore, before2.word);
+        buffer.Add(TaggerTemplate.ThirdWordBefore, At(text, unit, -3).Word);
+        buffer.Add(TaggerTemplate.WordAfter, after.word);
+        buffer.Add(TaggerTemplate.SecondWordAfter, after2.word);
+        buffer.Add(TaggerTemplate.ThirdWordAfter, At(text, unit, 3).Word);
+        buffer.Add(TaggerTemplate.TwoWordsBefore, before2.word, before.word);
+        buffer.Add(TaggerTemplate.TwoWordsAfter, after.word, after2.word);
+        buffer.Add(TaggerTemplate.WordsAround, before.word, after.word);
+        buffer.Add(TaggerTemplate.WordBeforeWithShape, before.word, form);
+        buffer.Add(TaggerTemplate.WordAfterWithShape, after.word, form);
+        buffer.Add(TaggerTemplate.WordBeforeAndWord, before.word, here.Word);
+        buffer.Add(TaggerTemplate.WordAndWordAfter, here.Word, after.word);
+        buffer.Add(TaggerTemplate.ShapeBefore, before.shape, form);
+        buffer.Add(TaggerTemplate.ShapeAfter, after.shape, form);
+        buffer.Add(TaggerTemplate.ShapesAround, FeatureHash.Mix(1, before.shape, form), after.shape);
+        buffer.Add(TaggerTemplate.TwoShapesBefore, FeatureHash.Mix(2, before2.shape, before.shape), form);
+        buffer.Add(TaggerTemplate.TwoShapesAfter, FeatureHash.Mix(3, after2.shape, after.shape), form);
         ref readonly UnitParts parts = ref text.PartsOf(unit);
-        buffer.Add(38, before.word, parts.LastPart);
-        buffer.Add(39, parts.LastPart, after.word);
-        buffer.Add(40, FeatureHash.Mix(4, before.word, before2.word), parts.Shape);
-        buffer.Add(41, FeatureHash.Mix(5, after.word, after2.word), form);
+        buffer.Add(TaggerTemplate.WordBeforeAndLastPart, before.word, parts.LastPart);
+        buffer.Add(TaggerTemplate.LastPartAndWordAfter, parts.LastPart, after.word);
+        buffer.Add(TaggerTemplate.TwoWordsBeforeAndPattern, FeatureHash.Mix(4, before.word, before2.word), parts.Shape);
+        buffer.Add(TaggerTemplate.TwoWordsAfterAndShape, FeatureHash.Mix(5, after.word, after2.word), form);
     }
 
     private static (ulong Word, ulong Shape) At(NameText text, int unit, int offset)
@@ -117,16 +117,16 @@ internal static partial class NameFeatures
         if (matches.Known(unit) is { IsFound: true } known)
         {
             ulong place = (ulong)known.PlaceOf(unit);
-            buffer.Add(60, place);
-            buffer.Add(61, place, KindOf(matches.Lexicon[known.Value]));
+            buffer.Add(TaggerTemplate.KnownName, place);
+            buffer.Add(TaggerTemplate.KnownNameKind, place, KindOf(matches.Lexicon[known.Value]));
         }
 
         if (matches.Counted(unit) is { IsFound: true } counted)
         {
             ulong place = (ulong)counted.PlaceOf(unit);
             ulong share = (ulong)counted.Value.ShareStep;
-            buffer.Add(66, FeatureHash.Mix(2, place, share), (ulong)counted.Value.MentionsStep);
-            buffer.Add(67, FeatureHash.Mix(3, place, share), (ulong)counted.Value.Leaning);
+            buffer.Add(TaggerTemplate.CountedNameMentions, FeatureHash.Mix(2, place, share), (ulong)counted.Value.MentionsStep);
+            buffer.Add(TaggerTemplate.CountedNameLeaning, FeatureHash.Mix(3, place, share), (ulong)counted.Value.Leaning);
         }
     }
 
@@ -142,17 +142,21 @@ internal static partial class NameFeatures
 
         ulong form = (ulong)text[unit].Form;
         ulong place = text.Title.PlaceOf(text[unit].Word);
-        buffer.Add(70, place, form);
-        buffer.Add(74, FeatureHash.Mix(4, place, form), (ulong)text.Title.Describes);
+        buffer.Add(TaggerTemplate.TitlePlace, place, form);
+        buffer.Add(TaggerTemplate.TitleDescription, FeatureHash.Mix(4, place, form), (ulong)text.Title.Describes);
         if (place > 0)
         {
-            buffer.Add(72, FeatureHash.Mix(2, place, form), (ulong)text.Title.Nouns);
-            buffer.Add(73, FeatureHash.Mix(3, place, ResourceOf(text.Title)), text.PartsOf(unit).LastPart);
+            buffer.Add(TaggerTemplate.TitleNouns, FeatureHash.Mix(2, place, form), (ulong)text.Title.Nouns);
+            buffer.Add(
+                TaggerTemplate.TitleResourceAndLastPart,
+                FeatureHash.Mix(3, place, ResourceOf(text.Title)),
+                text.PartsOf(unit).LastPart
+            );
         }
     }
 
     private static ulong ResourceOf(TitleReading title) =>
-        (((ulong)title.Nouns >> (int)HeadNoun.Dataset) & 1) | ((((ulong)title.Nouns >> (int)HeadNoun.Benchmark) & 1) << 1);
+        (title.Has(HeadNoun.Dataset) ? 1UL : 0) | (title.Has(HeadNoun.Benchmark) ? 2UL : 0);
 
     // 75..79
     private static void InPair(NameText text, int unit, FeatureBuffer buffer)
@@ -168,10 +172,10 @@ internal static partial class NameFeatures
         ulong inside = InsideOf(pair);
         NameCue cues = acronym >= 0 ? text.Runs[acronym].Cues : NameCue.None;
         ulong says = (ulong)(cues & NameCue.AnyNoun);
-        buffer.Add(75, place, inside);
-        buffer.Add(76, FeatureHash.Mix(1, place, inside), (ulong)text[unit].Form);
-        buffer.Add(77, FeatureHash.Mix(2, place, inside), says);
-        buffer.Add(78, FeatureHash.Mix(3, place, inside), (ulong)text.Title.Describes);
+        buffer.Add(TaggerTemplate.AcronymPlace, place, inside);
+        buffer.Add(TaggerTemplate.AcronymPlaceWithShape, FeatureHash.Mix(1, place, inside), (ulong)text[unit].Form);
+        buffer.Add(TaggerTemplate.AcronymContext, FeatureHash.Mix(2, place, inside), says);
+        buffer.Add(TaggerTemplate.AcronymAndTitleDescription, FeatureHash.Mix(3, place, inside), (ulong)text.Title.Describes);
     }
 
     // The acronym, or the first, last or another unit of what it is short for.
@@ -201,40 +205,52 @@ internal static partial class NameFeatures
         (ulong left2, _) = At(text, run.First, -2);
         (ulong right, _) = At(text, run.End - 1, 1);
         (ulong right2, _) = At(text, run.End - 1, 2);
-        buffer.Add(80, place, form);
-        buffer.Add(81, left, place);
-        buffer.Add(82, FeatureHash.Mix(1, left, left2), place);
-        buffer.Add(83, right, place);
-        buffer.Add(84, FeatureHash.Mix(2, right, right2), place);
-        buffer.Add(85, FeatureHash.Mix(3, left, right), place);
-        buffer.Add(86, text.PartsOf(run.End - 1).LastPart, place);
-        buffer.Add(88, run.Hash, place);
-        buffer.Add(89, (ulong)run.Follows, place);
-        buffer.Add(90, run.FollowsWord, place);
-        buffer.Add(91, FeatureHash.Mix(4, (ulong)run.Follows, (ulong)run.FollowsDistance), FeatureHash.Mix(5, place, form));
-        buffer.Add(92, (ulong)run.Described, FeatureHash.Mix(6, place, form));
-        buffer.Add(93, (ulong)run.Announced, FeatureHash.Mix(7, place, form));
-        buffer.Add(94, FeatureHash.Mix(8, (ulong)run.Described, (ulong)run.Follows), FeatureHash.Mix(9, (ulong)run.Announced, place));
+        buffer.Add(TaggerTemplate.SpanPlace, place, form);
+        buffer.Add(TaggerTemplate.WordBeforeSpan, left, place);
+        buffer.Add(TaggerTemplate.TwoWordsBeforeSpan, FeatureHash.Mix(1, left, left2), place);
+        buffer.Add(TaggerTemplate.WordAfterSpan, right, place);
+        buffer.Add(TaggerTemplate.TwoWordsAfterSpan, FeatureHash.Mix(2, right, right2), place);
+        buffer.Add(TaggerTemplate.WordsAroundSpan, FeatureHash.Mix(3, left, right), place);
+        buffer.Add(TaggerTemplate.LastPartOfSpan, text.PartsOf(run.End - 1).LastPart, place);
+        buffer.Add(TaggerTemplate.Span, run.Hash, place);
+        buffer.Add(TaggerTemplate.HeadNounAfterSpan, (ulong)run.Follows, place);
+        buffer.Add(TaggerTemplate.HeadWordAfterSpan, run.FollowsWord, place);
+        buffer.Add(
+            TaggerTemplate.HeadNounAndDistance,
+            FeatureHash.Mix(4, (ulong)run.Follows, (ulong)run.FollowsDistance),
+            FeatureHash.Mix(5, place, form)
+        );
+        buffer.Add(TaggerTemplate.SpanDescription, (ulong)run.Described, FeatureHash.Mix(6, place, form));
+        buffer.Add(TaggerTemplate.SpanAnnouncement, (ulong)run.Announced, FeatureHash.Mix(7, place, form));
+        buffer.Add(
+            TaggerTemplate.NounsAroundSpan,
+            FeatureHash.Mix(8, (ulong)run.Described, (ulong)run.Follows),
+            FeatureHash.Mix(9, (ulong)run.Announced, place)
+        );
         (ulong listLeft, _) = At(text, run.ListFirst, -1);
         (ulong listRight, _) = At(text, run.ListEnd - 1, 1);
         ulong count = (ulong)Math.Min(run.ListCount, 4);
-        buffer.Add(97, listRight, FeatureHash.Mix(12, count, place));
-        buffer.Add(98, FeatureHash.Mix(13, listLeft, (ulong)run.Follows), place);
-        buffer.Add(99, FeatureHash.Mix(14, left, (ulong)run.Follows), FeatureHash.Mix(15, (ulong)run.Described, (ulong)run.Announced));
+        buffer.Add(TaggerTemplate.WordAfterList, listRight, FeatureHash.Mix(12, count, place));
+        buffer.Add(TaggerTemplate.WordBeforeListAndHeadNoun, FeatureHash.Mix(13, listLeft, (ulong)run.Follows), place);
+        buffer.Add(
+            TaggerTemplate.WordBeforeAndNounsAroundSpan,
+            FeatureHash.Mix(14, left, (ulong)run.Follows),
+            FeatureHash.Mix(15, (ulong)run.Described, (ulong)run.Announced)
+        );
 
         NameCue partner = PartnerOf(text, run);
         NameCue own = run.Cues;
         NameCue elsewhere = text.CuesElsewhere(unit, own, out int mentions);
-        buffer.Add(100, (ulong)Math.Min(mentions, 5), form);
-        AddBits(101, own, place, buffer);
-        AddBits(102, own, form + 100, buffer);
-        AddBits(104, elsewhere, form + 100, buffer);
-        AddBits(105, partner, place, buffer);
+        buffer.Add(TaggerTemplate.MentionCount, (ulong)Math.Min(mentions, 5), form);
+        AddBits(TaggerTemplate.OwnContext, own, place, buffer);
+        AddBits(TaggerTemplate.OwnContextWithShape, own, form + 100, buffer);
+        AddBits(TaggerTemplate.OtherContextWithShape, elsewhere, form + 100, buffer);
+        AddBits(TaggerTemplate.PartnerContext, partner, place, buffer);
         NameCue all = own | elsewhere | partner;
-        buffer.Add(108, (ulong)(all & NameCue.AnyNoun), place);
+        buffer.Add(TaggerTemplate.AnyNoun, (ulong)(all & NameCue.AnyNoun), place);
     }
 
-    private static void AddBits(int template, NameCue cues, ulong with, FeatureBuffer buffer)
+    private static void AddBits(TaggerTemplate template, NameCue cues, ulong with, FeatureBuffer buffer)
     {
         for (ulong left = (ulong)cues; left != 0; left &= left - 1)
         {

@@ -17,11 +17,11 @@ internal sealed class NameRecognizer
     private readonly LabelLattice lattice = new();
     private readonly List<NameSpan> tagged = [];
     private readonly NameCandidates candidates = new();
-    private readonly NameEvidence evidence = new();
+    private readonly SpanFeatures evidence = new();
     private readonly List<NameSpan> judged = [];
     private readonly List<FoundName> found = [];
     private readonly Dictionary<ulong, (double Sum, int Count)> benchmarkScores = [];
-    private readonly float[] row = new float[NameEvidence.Width];
+    private readonly float[] row = new float[SpanFeatures.Width];
     private readonly UnitMarks taken = new();
 
     public NameText Text { get; } = new();
@@ -48,7 +48,7 @@ internal sealed class NameRecognizer
         evidence.Load(Text, Matches, spans, model.Statistics);
         for (int i = 0; i < spans.Count; i++)
         {
-            evidence.Collect(i, row);
+            evidence.Write(i, row);
             double probability = model.Judge.Probability(row, threshold);
             if (probability >= threshold)
             {

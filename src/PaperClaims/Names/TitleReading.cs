@@ -57,6 +57,9 @@ internal sealed class TitleReading
         }
     }
 
+    /// <summary>Whether the title speaks of a thing of the class.</summary>
+    public bool Has(HeadNoun noun) => ((Nouns >> (int)noun) & 1) != 0;
+
     public bool Contains(ulong word) => words.Contains(word);
 
     /// <summary>2 for a word that the title is about, 1 for another that it holds, else 0.</summary>

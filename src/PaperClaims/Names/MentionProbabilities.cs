@@ -1,0 +1,119 @@
+using System.Runtime.InteropServices;
+
+namespace PaperClaims;
+
+/// <summary>What the tagger's spans of a text say together of each word, each spelling and each run. Reused from one abstract to the next.</summary>
+internal sealed class MentionProbabilities
+{
+    private readonly Dictionary<ulong, Mentions> spellings = [];
+    private readonly Dictionary<ulong, Mentions> words = [];
+    private readonly List<ulong> hashes = [];
+    private double[] inside = [];
+    private double[] ofRun = [];
+    private NameText text = null!;
+
+    /// <summary>The sum over all spans.</summary>
+    public double Sum { get; private set; }
+
+    /// <summary>The probability of each word that a name holds it.</summary>
+    public ReadOnlySpan<double> Inside => inside.AsSpan(0, text.Count);
+
+    public void Load(NameText text, List<NameSpan> spans)
+    {
+        this.text = text;
+        spellings.Clear();
+        words.Clear();
+        hashes.Clear();
+        Sum = 0;
+        if (inside.Length < text.Count)
+        {
+            inside = new double[text.Count * 5 / 4];
+            ofRun = new double[inside.Length];
+        }
+
+        inside.AsSpan(0, text.Count).Clear();
+        if (spans.Count == 0)
+        {
+            return;
+        }
+
+        foreach (NameSpan span in spans)
+        {
+            ulong hash = text.HashOf(span.First, span.End);
+            hashes.Add(hash);
+            Add(spellings, hash, span.Probability);
+            Sum += span.Probability;
+            for (int unit = span.First; unit < span.End; unit++)
+            {
+                inside[unit] = Math.Min(1, inside[unit] + span.Probability);
+            }
+        }
+
+        for (int unit = 0; unit < text.Count; unit++)
+        {
+            if (text[unit].IsNameLike)
+            {
+                Add(words, text[unit].Word, inside[unit]);
+            }
+        }
+
+        for (int run = 0; run < text.Runs.Length; run++)
+        {
+            ofRun[run] = MeanOf(text.Runs[run].First, text.Runs[run].End);
+        }
+    }
+
+    /// <summary>The hash of the words of a span.</summary>
+    public ulong HashOf(int span) => hashes[span];
+
+    /// <summary>All spans that are spelled like this one.</summary>
+    public Mentions OfSpelling(int span) => spellings[hashes[span]];
+
+    /// <summary>All mentions of the word, none if it is not written like a name.</summary>
+    public Mentions OfWord(int unit) => text[unit].IsNameLike ? words.GetValueOrDefault(text[unit].Word) : default;
+
+    /// <summary>The mean over the words of a run.</summary>
+    public double OfRun(int run) => ofRun[run];
+
+    /// <summary>The mean over the words.</summary>
+    public double MeanOf(int first, int end)
+    {
+        double sum = 0;
+        for (int unit = first; unit < end; unit++)
+        {
+            sum += inside[unit];
+        }
+
+        return sum / Math.Max(1, end - first);
+    }
+
+    private static void Add(Dictionary<ulong, Mentions> to, ulong hash, double probability) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(to, hash, out _).Add(probability);
+}
+
+/// <summary>The probabilities of all mentions of a spelling or word.</summary>
+internal record struct Mentions
+{
+    private double second;
+    private double sum;
+
+    public double Max { get; private set; }
+
+    public int Count { get; private set; }
+
+    public void Add(double probability)
+    {
+        (Max, second) = probability > Max ? (probability, Max) : (Max, Math.Max(second, probability));
+        sum += probability;
+        Count++;
+    }
+
+    /// <summary>The greatest of the other mentions; -1 if there are none.</summary>
+    public readonly double MaxWithout(double own) =>
+        Count < 2 ? -1
+        : own >= Max ? second
+        : Max;
+
+    /// <summary>The mean of the other mentions; -1 if there are none.</summary>
+    public readonly double MeanWithout(double own) => Count < 2 ? -1 : (sum - own) / (Count - 1);
+}
