@@ -4,7 +4,7 @@ using PaperClaims.Text;
 
 namespace PaperClaims.Training;
 
-/// <summary>Runs a tagger over an unannotated corpus and counts what it takes each word and each run of words for.</summary>
+/// <summary>Applies a tagger over an unannotated corpus and counts what it takes each word and each run of words for.</summary>
 internal sealed class CorpusStatistics
 {
     // A word seen once says nothing that its own abstract does not.
@@ -21,11 +21,11 @@ internal sealed class CorpusStatistics
         IReadOnlyList<AbstractText> corpus,
         NameTagger tagger,
         NameLexicon lexicon,
-        SpellingTable<NameCount> counts
+        GazetteerIndex<NameCount> counts
     )
     {
         CorpusStatistics statistics = new();
-        NameText text = new();
+        NameAnalysis text = new();
         NameMatches matches = new();
         SpanFeatures evidence = new();
         FeatureBuffer buffer = new();
@@ -54,30 +54,30 @@ internal sealed class CorpusStatistics
         );
     }
 
-    private void Add(NameText text, ReadOnlySpan<double> inside)
+    private void Add(NameAnalysis text, ReadOnlySpan<double> inside)
     {
-        for (int unit = 0; unit < text.Count; unit++)
+        for (int word = 0; word < text.Count; word++)
         {
-            if (text[unit].IsNameLike)
+            if (text[word].IsNameLike)
             {
-                Add(words, text[unit].Word, inside[unit]);
+                Add(words, text[word].Hash, inside[word]);
             }
         }
 
-        Span<ulong> keys = stackalloc ulong[RunContext.Count];
-        foreach (ref readonly NameRun run in text.Runs)
+        Span<ulong> keys = stackalloc ulong[CandidateContext.Count];
+        foreach (ref readonly CandidateSpan candidate in text.Candidates)
         {
-            double least = 1;
-            for (int unit = run.First; unit < run.End; unit++)
+            double min = 1;
+            for (int word = candidate.First; word < candidate.End; word++)
             {
-                least = Math.Min(least, inside[unit]);
+                min = Math.Min(min, inside[word]);
             }
 
-            Add(spans, run.Hash, least);
-            RunContext.Collect(text, run, keys);
+            Add(spans, candidate.Hash, min);
+            CandidateContext.Collect(text, candidate, keys);
             foreach (ulong key in keys)
             {
-                Add(spans, key, Mean(inside[run.First..run.End]));
+                Add(spans, key, Mean(inside[candidate.First..candidate.End]));
             }
         }
     }

@@ -8,16 +8,16 @@ internal sealed class EvidenceReader(
     NameTagger tagger,
     NameStatistics statistics,
     NameLexicon lexicon,
-    SpellingTable<NameCount> counts,
+    GazetteerIndex<NameCount> counts,
     FeatureBuffer buffer
 )
 {
     private readonly SpanFeatures evidence = new();
     private readonly LabelLattice lattice = new();
-    private readonly NameCandidates candidates = new();
+    private readonly SpanProposals candidates = new();
     private readonly List<NameSpan> tagged = [];
 
-    public NameText Text { get; } = new();
+    public NameAnalysis Text { get; } = new();
 
     public NameMatches Matches { get; } = new();
 

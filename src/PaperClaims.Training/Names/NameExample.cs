@@ -30,13 +30,13 @@ internal sealed class NameExample
 
     public AbstractText Text { get; }
 
-    /// <summary>The features of each unit, null for one that no name may hold or that is not learned from.</summary>
+    /// <summary>The features of each word, null for one that no name may hold or that is not learned from.</summary>
     public ulong[]?[] Features { get; }
 
-    /// <summary>The label of each unit.</summary>
+    /// <summary>The label of each word.</summary>
     public byte[] Labels { get; }
 
-    /// <summary>The features of the last unit of each name whose kind is beyond doubt.</summary>
+    /// <summary>The features of the last word of each name whose kind is beyond doubt.</summary>
     public IReadOnlyList<(ulong[] Features, bool Benchmark)> Kinds { get; }
 
     /// <summary>Where names stand, without article and generic noun.</summary>
@@ -45,21 +45,21 @@ internal sealed class NameExample
     /// <summary>Where names stand that may be left out.</summary>
     public HashSet<TextSpan> Optional { get; }
 
-    public static NameExample Read(GoldPaper paper, NameLexicon lexicon, SpellingTable<NameCount> counts, FeatureBuffer buffer)
+    public static NameExample Read(GoldPaper paper, NameLexicon lexicon, GazetteerIndex<NameCount> counts, FeatureBuffer buffer)
     {
         AbstractText source = ScientificTextAnalyzer.Instance.Analyze(paper.Abstract).WithTitle(paper.Title);
-        NameText text = new();
+        NameAnalysis text = new();
         NameMatches matches = new();
         text.Load(source);
         matches.Load(text, lexicon, counts);
         ulong[]?[] features = new ulong[]?[text.Count];
-        for (int unit = 0; unit < text.Count; unit++)
+        for (int word = 0; word < text.Count; word++)
         {
-            if (text.Candidates[unit])
+            if (text.Taggable[word])
             {
                 buffer.Clear();
-                NameFeatures.Collect(text, unit, matches, buffer);
-                features[unit] = buffer.Hashes.ToArray();
+                TaggerFeatures.Collect(text, word, matches, buffer);
+                features[word] = buffer.Hashes.ToArray();
             }
         }
 
@@ -87,9 +87,9 @@ internal sealed class NameExample
         foreach (GoldClaim claim in NamesOf(paper, optional: true))
         {
             (int first, int end) = UnitsOf(text, claim.Span);
-            for (int unit = first; unit < end; unit++)
+            for (int word = first; word < end; word++)
             {
-                features[unit] = labels[unit] == LabelLattice.Outside ? null : features[unit];
+                features[word] = labels[word] == LabelLattice.Outside ? null : features[word];
             }
         }
 
@@ -99,17 +99,17 @@ internal sealed class NameExample
     private static IEnumerable<GoldClaim> NamesOf(GoldPaper paper, bool optional) =>
         paper.Claims.Where(claim => claim.IsName && claim.Optional == optional);
 
-    private static (int First, int End) UnitsOf(NameText text, TextSpan span)
+    private static (int First, int End) UnitsOf(NameAnalysis text, TextSpan span)
     {
         ReadOnlySpan<Token> tokens = text.Text.Tokens;
         int first = 0;
-        while (first < text.Count && tokens[text.Units[first].End - 1].End <= span.Start)
+        while (first < text.Count && tokens[text.Words[first].End - 1].End <= span.Start)
         {
             first++;
         }
 
         int end = first;
-        while (end < text.Count && tokens[text.Units[end].First].Start < span.End)
+        while (end < text.Count && tokens[text.Words[end].First].Start < span.End)
         {
             end++;
         }

@@ -12,7 +12,7 @@ internal sealed class NameTrainer(
     Predicate<TaggerTemplate>? leaveOut = null
 )
 {
-    private readonly SpellingTable<NameCount> countTable = new(counts);
+    private readonly GazetteerIndex<NameCount> countTable = new(counts);
 
     public NameExample Read(GoldPaper paper) => NameExample.Read(paper, lexicon, countTable, new FeatureBuffer { LeaveOut = leaveOut });
 
@@ -41,8 +41,8 @@ internal sealed class NameTrainer(
         CorpusStatistics counted = Count(tagger.ToTagger());
         NameStatistics all = counted.ToStatistics();
         BoostedTrees judge = new BoostedTreesTrainer(plan.SpanClassifier).Fit(rows, right);
-        FirstLook? firstLook = new FirstLookTrainer(tagger).Fit(corpus, Reader(tagger.ToTagger(), all), judge);
-        EvidenceReader reader = Reader(tagger.ToTagger(firstLook), all);
+        CascadeFilter? cascadeFilter = new CascadeFilterTrainer(tagger).Fit(corpus, Reader(tagger.ToTagger(), all), judge);
+        EvidenceReader reader = Reader(tagger.ToTagger(cascadeFilter), all);
         return new NameModel.Parts(
             tagger.Scale,
             tagger.BenchmarkScale,
@@ -51,7 +51,7 @@ internal sealed class NameTrainer(
             tagger.Features,
             counted.Words,
             counted.Spans,
-            firstLook,
+            cascadeFilter,
             counts,
             judge.Rejecting(corpus.SelectMany(reader.Read).Select(read => read.Row), NameExtractor.Threshold)
         );
@@ -59,7 +59,10 @@ internal sealed class NameTrainer(
 
     // A swapped name may be of another kind, so kinds are learned from the originals.
     private FittedTagger FitTagger(NameExample[] examples) =>
-        TaggerTrainer.Fit([.. examples, .. NameSwap.Copies([.. examples.Select(example => example.Paper)]).Select(Read)], examples.Length);
+        TaggerTrainer.Fit(
+            [.. examples, .. EntitySwap.Copies([.. examples.Select(example => example.Paper)]).Select(Read)],
+            examples.Length
+        );
 
     private CorpusStatistics Count(NameTagger tagger) => CorpusStatistics.Count(corpus, tagger, lexicon, countTable);
 

@@ -8,23 +8,23 @@ internal sealed class TaggerTrainer
     private const int Epochs = 12;
     private const int KindEpochs = 8;
     private const int Seed = 20240101;
-    private const double LeastGradient = 1e-6;
+    private const double MinGradient = 1e-6;
     private const double AbsolutePenalty = 0.5;
 
     private readonly FeatureIndex index;
-    private readonly FollowTheLeader begin;
-    private readonly FollowTheLeader inside;
-    private readonly FollowTheLeader transitions = new(LabelLattice.Labels * LabelLattice.Labels, 0);
-    private readonly FollowTheLeader benchmark;
-    private readonly FollowTheLeader benchmarkBias = new(1, 0);
+    private readonly FtrlProximal begin;
+    private readonly FtrlProximal inside;
+    private readonly FtrlProximal transitions = new(LabelLattice.Labels * LabelLattice.Labels, 0);
+    private readonly FtrlProximal benchmark;
+    private readonly FtrlProximal benchmarkBias = new(1, 0);
     private readonly LabelLattice lattice = new();
 
     private TaggerTrainer(IReadOnlyList<NameExample> examples)
     {
         index = new FeatureIndex(examples.SelectMany(example => example.Features).OfType<ulong[]>());
-        begin = new FollowTheLeader(index.Count, AbsolutePenalty);
-        inside = new FollowTheLeader(index.Count, AbsolutePenalty);
-        benchmark = new FollowTheLeader(index.Count, AbsolutePenalty);
+        begin = new FtrlProximal(index.Count, AbsolutePenalty);
+        inside = new FtrlProximal(index.Count, AbsolutePenalty);
+        benchmark = new FtrlProximal(index.Count, AbsolutePenalty);
     }
 
     /// <summary>Fits to <paramref name="examples"/>; the kinds of names to the first <paramref name="originals"/> of them alone.</summary>
@@ -41,7 +41,7 @@ internal sealed class TaggerTrainer
         return trainer.Quantize();
     }
 
-    /// <summary>The runs of candidates of an abstract.</summary>
+    /// <summary>The candidates of candidates of an abstract.</summary>
     private IEnumerable<(int[][] Features, byte[] Labels)> Chains(NameExample example)
     {
         for (int first = 0; first < example.Features.Length; first++)
@@ -76,31 +76,31 @@ internal sealed class TaggerTrainer
     private void Step(int[][] features, byte[] labels)
     {
         lattice.Reset(features.Length);
-        for (int unit = 0; unit < features.Length; unit++)
+        for (int word = 0; word < features.Length; word++)
         {
             double first = 0;
             double further = 0;
-            foreach (int feature in features[unit])
+            foreach (int feature in features[word])
             {
                 first += begin[feature];
                 further += inside[feature];
             }
 
-            lattice.Score(unit, first, further);
+            lattice.Score(word, first, further);
         }
 
-        double[] steps = LabelLattice.StepsOf(ReadTransitions());
-        lattice.SumForward(steps);
-        lattice.SumBackward(steps);
-        for (int unit = 0; unit < features.Length; unit++)
+        double[] potentials = LabelLattice.PotentialsOf(ReadTransitions());
+        lattice.SumForward(potentials);
+        lattice.SumBackward(potentials);
+        for (int word = 0; word < features.Length; word++)
         {
-            Update(begin, features[unit], lattice.Probability(unit, LabelLattice.Begin) - (labels[unit] == LabelLattice.Begin ? 1 : 0));
-            Update(inside, features[unit], lattice.Probability(unit, LabelLattice.Inside) - (labels[unit] == LabelLattice.Inside ? 1 : 0));
-            for (int pair = 0; unit > 0 && pair < steps.Length; pair++)
+            Update(begin, features[word], lattice.Probability(word, LabelLattice.Begin) - (labels[word] == LabelLattice.Begin ? 1 : 0));
+            Update(inside, features[word], lattice.Probability(word, LabelLattice.Inside) - (labels[word] == LabelLattice.Inside ? 1 : 0));
+            for (int pair = 0; word > 0 && pair < potentials.Length; pair++)
             {
                 (int before, int label) = Math.DivRem(pair, LabelLattice.Labels);
-                double expected = lattice.Probability(unit, before, label, steps);
-                bool seen = labels[unit - 1] == before && labels[unit] == label;
+                double expected = lattice.Probability(word, before, label, potentials);
+                bool seen = labels[word - 1] == before && labels[word] == label;
                 if (expected > 0 || seen)
                 {
                     transitions.Update(pair, expected - (seen ? 1 : 0));
@@ -125,9 +125,9 @@ internal sealed class TaggerTrainer
         }
     }
 
-    private static void Update(FollowTheLeader weights, int[] features, double gradient)
+    private static void Update(FtrlProximal weights, int[] features, double gradient)
     {
-        if (Math.Abs(gradient) < LeastGradient)
+        if (Math.Abs(gradient) < MinGradient)
         {
             return;
         }
@@ -172,7 +172,8 @@ internal sealed record FittedTagger(
     IReadOnlyList<(uint Key, FeatureWeights Weights)> Features
 )
 {
-    public NameTagger ToTagger(FirstLook? firstLook = null) => new(ToTable(), Scale, BenchmarkScale, BenchmarkBias, Transitions, firstLook);
+    public NameTagger ToTagger(CascadeFilter? cascadeFilter = null) =>
+        new(ToTable(), Scale, BenchmarkScale, BenchmarkBias, Transitions, cascadeFilter);
 
     public FeatureTable ToTable() =>
         FeatureWeights.Table([.. Features.Select(feature => feature.Key)], [.. Features.Select(feature => feature.Weights)]);

@@ -18,13 +18,13 @@ public sealed class MetricLexicon
 
     private readonly Metric[] metrics;
     private readonly (string Spelling, int Metric)[] spellings;
-    private readonly SpellingTable<int> table;
+    private readonly GazetteerIndex<int> table;
 
     private MetricLexicon(Metric[] metrics, (string Spelling, int Metric)[] spellings)
     {
         this.metrics = metrics;
         this.spellings = spellings;
-        table = new SpellingTable<int>(spellings.Select((spelling, i) => (spelling.Spelling, i)));
+        table = new GazetteerIndex<int>(spellings.Select((spelling, i) => (spelling.Spelling, i)));
     }
 
     /// <summary>The built-in metrics.</summary>

@@ -2,25 +2,25 @@ using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>An acronym at the units [<paramref name="AcronymFirst"/>, <paramref name="AcronymEnd"/>) and the words it stands for at [<paramref name="LongFirst"/>, <paramref name="LongEnd"/>).</summary>
+/// <summary>An acronym at the words [<paramref name="AcronymFirst"/>, <paramref name="AcronymEnd"/>) and the words it stands for at [<paramref name="LongFirst"/>, <paramref name="LongEnd"/>).</summary>
 internal readonly record struct AcronymPair(int AcronymFirst, int AcronymEnd, int LongFirst, int LongEnd);
 
 /// <summary>Finds "Long Form (LF)" and "LF (Long Form)". Reused from one abstract to the next.</summary>
 internal sealed class AcronymPairs
 {
-    private const int LongestLongForm = 16;
-    private const int LongestUnit = 16;
-    private const int MostUnmatched = 2;
+    private const int MaxLongForm = 16;
+    private const int MaxWord = 16;
+    private const int MaxUnmatched = 2;
 
     private readonly List<AcronymPair> pairs = [];
     private int[] pairOf = [];
 
     public List<AcronymPair> All => pairs;
 
-    /// <summary>Index of the pair whose acronym or long form holds the unit, -1 if none does.</summary>
-    public int PairOf(int unit) => pairOf[unit];
+    /// <summary>Index of the pair whose acronym or long shape holds the word, -1 if none does.</summary>
+    public int PairOf(int word) => pairOf[word];
 
-    public void Load(NameText text)
+    public void Load(NameAnalysis text)
     {
         pairs.Clear();
         if (pairOf.Length < text.Count)
@@ -31,7 +31,7 @@ internal sealed class AcronymPairs
         pairOf.AsSpan(0, text.Count).Fill(-1);
         for (int open = 1; open < text.Count - 2; open++)
         {
-            if (text[open].Form == UnitForm.Open && (AcronymInside(text, open) ?? AcronymBefore(text, open)) is { } pair)
+            if (text[open].Shape == WordShape.Open && (AcronymInside(text, open) ?? AcronymBefore(text, open)) is { } pair)
             {
                 pairOf.AsSpan(pair.AcronymFirst, pair.AcronymEnd - pair.AcronymFirst).Fill(pairs.Count);
                 pairOf.AsSpan(pair.LongFirst, pair.LongEnd - pair.LongFirst).Fill(pairs.Count);
@@ -41,34 +41,34 @@ internal sealed class AcronymPairs
     }
 
     // "Long Form (LF)", "Long Form (LF, 2020)"
-    private static AcronymPair? AcronymInside(NameText text, int open)
+    private static AcronymPair? AcronymInside(NameAnalysis text, int open)
     {
         int acronym = open + 1;
-        if (!IsAcronym(text, acronym) || text[open + 2].Form is not (UnitForm.Close or UnitForm.Comma or UnitForm.Semicolon))
+        if (!IsAcronym(text, acronym) || text[open + 2].Shape is not (WordShape.Close or WordShape.Comma or WordShape.Semicolon))
         {
             return null;
         }
 
-        int end = text[open - 1].Form == UnitForm.Quote ? open - 1 : open;
-        int first = LongFormStart(text, acronym, end - 1, Math.Max(0, end - LongestLongForm));
+        int end = text[open - 1].Shape == WordShape.Quote ? open - 1 : open;
+        int first = LongFormStart(text, acronym, end - 1, Math.Max(0, end - MaxLongForm));
         return first >= 0 && end - first > 1 ? new AcronymPair(acronym, acronym + 1, first, end) : null;
     }
 
     // "LF (Long Form)"
-    private static AcronymPair? AcronymBefore(NameText text, int open)
+    private static AcronymPair? AcronymBefore(NameAnalysis text, int open)
     {
         int close = open + 1;
         while (
             close < text.Count
-            && close < open + LongestLongForm
+            && close < open + MaxLongForm
             && !text[close].SentenceStart
-            && text[close].Form is not (UnitForm.Close or UnitForm.Open)
+            && text[close].Shape is not (WordShape.Close or WordShape.Open)
         )
         {
             close++;
         }
 
-        if (close >= text.Count || text[close].Form != UnitForm.Close || close - open < 3 || !IsAcronym(text, open - 1))
+        if (close >= text.Count || text[close].Shape != WordShape.Close || close - open < 3 || !IsAcronym(text, open - 1))
         {
             return null;
         }
@@ -76,10 +76,10 @@ internal sealed class AcronymPairs
         return LongFormStart(text, open - 1, close - 1, open + 1) >= 0 ? new AcronymPair(open - 1, open, open + 1, close) : null;
     }
 
-    private static bool IsAcronym(NameText text, int unit)
+    private static bool IsAcronym(NameAnalysis text, int word)
     {
         int capitals = 0;
-        foreach (char c in text.Written(unit, unit + 1))
+        foreach (char c in text.Written(word, word + 1))
         {
             capitals += char.IsUpper(c) ? 1 : 0;
         }
@@ -87,27 +87,27 @@ internal sealed class AcronymPairs
         return capitals > 1;
     }
 
-    /// <summary>First unit of the words up to <paramref name="last"/>, none before <paramref name="limit"/>, whose letters spell the acronym; -1 if they do not.</summary>
-    private static int LongFormStart(NameText text, int acronym, int last, int limit)
+    /// <summary>First word of the words up to <paramref name="last"/>, none before <paramref name="limit"/>, whose letters spell the acronym; -1 if they do not.</summary>
+    private static int LongFormStart(NameAnalysis text, int acronym, int last, int limit)
     {
         ReadOnlySpan<char> letters = text.Written(acronym, acronym + 1);
         int letter = PreviousCapital(letters, letters.Length - 1);
         int missed = 0;
-        for (int unit = last; unit >= limit; unit--)
+        for (int word = last; word >= limit; word--)
         {
-            if (unit < last && text[unit + 1].SentenceStart)
+            if (word < last && text[word + 1].SentenceStart)
             {
                 return -1;
             }
 
             int before = letter;
-            letter = Match(text, unit, letters, letter);
+            letter = Match(text, word, letters, letter);
             if (letter < 0)
             {
-                return unit;
+                return word;
             }
 
-            if (before == letter && text[unit].Cue is not (CueWord.Function or CueWord.Joins) && ++missed > MostUnmatched)
+            if (before == letter && text[word].Cue is not (CueWord.Function or CueWord.Joins) && ++missed > MaxUnmatched)
             {
                 return -1;
             }
@@ -117,15 +117,15 @@ internal sealed class AcronymPairs
     }
 
     // A word gives its first letter and the capitals within it: "PANoramic", "Peer-Review-sourced".
-    private static int Match(NameText text, int unit, ReadOnlySpan<char> letters, int letter)
+    private static int Match(NameAnalysis text, int word, ReadOnlySpan<char> letters, int letter)
     {
-        NameUnit tokens = text.Units[unit];
-        for (int token = tokens.End - 1; token >= Math.Max(tokens.First, tokens.End - LongestUnit) && letter >= 0; token--)
+        Word tokens = text.Words[word];
+        for (int token = tokens.End - 1; token >= Math.Max(tokens.First, tokens.End - MaxWord) && letter >= 0; token--)
         {
-            ReadOnlySpan<char> word = text.Text.Is(token, TokenKind.Word) ? text.Text.Word(token) : [];
-            for (int i = Math.Min(word.Length, LongestUnit) - 1; i >= 0 && letter >= 0; i--)
+            ReadOnlySpan<char> part = text.Text.Is(token, TokenKind.Word) ? text.Text.Word(token) : [];
+            for (int i = Math.Min(part.Length, MaxWord) - 1; i >= 0 && letter >= 0; i--)
             {
-                if ((i == 0 || char.IsUpper(word[i])) && char.ToUpperInvariant(word[i]) == letters[letter])
+                if ((i == 0 || char.IsUpper(part[i])) && char.ToUpperInvariant(part[i]) == letters[letter])
                 {
                     letter = PreviousCapital(letters, letter - 1);
                 }

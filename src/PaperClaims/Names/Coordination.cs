@@ -5,20 +5,20 @@ namespace PaperClaims;
 /// <summary>Reads the further members that share the beginning of a name: <c>CIFAR-10/100</c>, <c>CIFAR-10 and -100</c>, <c>IJB-B/C</c>, <c>Task 4 and 5</c>.</summary>
 internal static class Coordination
 {
-    private const int MostMembers = 8;
+    private const int MaxMembers = 8;
 
     // What "and" may join: after a word for parts, numbers; else only what is plainly a version.
     private static readonly WordSet Parts = new("task subtask track competition challenge part level phase");
 
     /// <summary>The span up to a slash that joins a further member: <c>IJB-B</c> of <c>IJB-B/C</c>.</summary>
-    public static NameSpan FirstMember(NameText text, NameSpan span)
+    public static NameSpan FirstMember(NameAnalysis text, NameSpan span)
     {
-        for (int unit = span.First + 1; unit < span.End - 1; unit++)
+        for (int word = span.First + 1; word < span.End - 1; word++)
         {
-            int slash = text.Units[unit].First;
+            int slash = text.Words[word].First;
             if (text.Text.Is(slash, TokenKind.Slash) && IsEnding(text.Text, slash - 1) && IsAlike(text.Text, slash - 1, slash + 1))
             {
-                return span with { End = unit };
+                return span with { End = word };
             }
         }
 
@@ -26,11 +26,11 @@ internal static class Coordination
     }
 
     /// <summary>The members after the first: the characters from the beginning of the name to the member's end, and the member's name in full.</summary>
-    public static IEnumerable<(TextSpan Whole, string Name)> Read(NameText text, NameSpan name, TextSpan span)
+    public static IEnumerable<(TextSpan Whole, string Name)> Read(NameAnalysis text, NameSpan name, TextSpan span)
     {
         AbstractText source = text.Text;
-        int last = text.Units[name.End - 1].End - 1;
-        if (source.Tokens[last].End != span.End || !IsEnding(source, last) || text.Units[name.First].First == last)
+        int last = text.Words[name.End - 1].End - 1;
+        if (source.Tokens[last].End != span.End || !IsEnding(source, last) || text.Words[name.First].First == last)
         {
             yield break;
         }
@@ -38,7 +38,7 @@ internal static class Coordination
         // "CIFAR-10": all before the ending is shared.
         string shared = source.Source[span.Start..source.Tokens[last].Start];
         int at = last + 1;
-        for (int members = 0; members < MostMembers; members++)
+        for (int members = 0; members < MaxMembers; members++)
         {
             int member = MemberAfter(source, at, last);
             if (member < 0)

@@ -5,7 +5,7 @@ internal enum CueWord : byte
 {
     None,
 
-    /// <summary>Ends a noun phrase: prepositions, auxiliaries, pronouns.</summary>
+    /// <summary>Ends a noun chunk: prepositions, auxiliaries, pronouns.</summary>
     Function,
 
     /// <summary><c>a</c>, <c>the</c>, <c>our</c>.</summary>

@@ -2,7 +2,7 @@ using PaperClaims.Learning;
 
 namespace PaperClaims;
 
-/// <summary>Takes the features of units, row by row.</summary>
+/// <summary>Takes the features of words, row by row.</summary>
 internal sealed class FeatureBuffer
 {
     private ulong[] hashes = new ulong[192];

@@ -2,15 +2,15 @@ using System.Runtime.InteropServices;
 
 namespace PaperClaims;
 
-/// <summary>What the tagger's spans of a text say together of each word, each spelling and each run. Reused from one abstract to the next.</summary>
+/// <summary>What the tagger's spans of a text say together of each word, each spelling and each candidate. Reused from one abstract to the next.</summary>
 internal sealed class MentionProbabilities
 {
     private readonly Dictionary<ulong, Mentions> spellings = [];
     private readonly Dictionary<ulong, Mentions> words = [];
     private readonly List<ulong> hashes = [];
     private double[] inside = [];
-    private double[] ofRun = [];
-    private NameText text = null!;
+    private double[] ofCandidate = [];
+    private NameAnalysis text = null!;
 
     /// <summary>The sum over all spans.</summary>
     public double Sum { get; private set; }
@@ -18,7 +18,7 @@ internal sealed class MentionProbabilities
     /// <summary>The probability of each word that a name holds it.</summary>
     public ReadOnlySpan<double> Inside => inside.AsSpan(0, text.Count);
 
-    public void Load(NameText text, List<NameSpan> spans)
+    public void Load(NameAnalysis text, List<NameSpan> spans)
     {
         this.text = text;
         spellings.Clear();
@@ -28,7 +28,7 @@ internal sealed class MentionProbabilities
         if (inside.Length < text.Count)
         {
             inside = new double[text.Count * 5 / 4];
-            ofRun = new double[inside.Length];
+            ofCandidate = new double[inside.Length];
         }
 
         inside.AsSpan(0, text.Count).Clear();
@@ -43,23 +43,23 @@ internal sealed class MentionProbabilities
             hashes.Add(hash);
             Add(spellings, hash, span.Probability);
             Sum += span.Probability;
-            for (int unit = span.First; unit < span.End; unit++)
+            for (int word = span.First; word < span.End; word++)
             {
-                inside[unit] = Math.Min(1, inside[unit] + span.Probability);
+                inside[word] = Math.Min(1, inside[word] + span.Probability);
             }
         }
 
-        for (int unit = 0; unit < text.Count; unit++)
+        for (int word = 0; word < text.Count; word++)
         {
-            if (text[unit].IsNameLike)
+            if (text[word].IsNameLike)
             {
-                Add(words, text[unit].Word, inside[unit]);
+                Add(words, text[word].Hash, inside[word]);
             }
         }
 
-        for (int run = 0; run < text.Runs.Length; run++)
+        for (int candidate = 0; candidate < text.Candidates.Length; candidate++)
         {
-            ofRun[run] = MeanOf(text.Runs[run].First, text.Runs[run].End);
+            ofCandidate[candidate] = MeanOf(text.Candidates[candidate].First, text.Candidates[candidate].End);
         }
     }
 
@@ -70,18 +70,18 @@ internal sealed class MentionProbabilities
     public Mentions OfSpelling(int span) => spellings[hashes[span]];
 
     /// <summary>All mentions of the word, none if it is not written like a name.</summary>
-    public Mentions OfWord(int unit) => text[unit].IsNameLike ? words.GetValueOrDefault(text[unit].Word) : default;
+    public Mentions OfWord(int word) => text[word].IsNameLike ? words.GetValueOrDefault(text[word].Hash) : default;
 
-    /// <summary>The mean over the words of a run.</summary>
-    public double OfRun(int run) => ofRun[run];
+    /// <summary>The mean over the words of a candidate.</summary>
+    public double OfCandidate(int candidate) => ofCandidate[candidate];
 
     /// <summary>The mean over the words.</summary>
     public double MeanOf(int first, int end)
     {
         double sum = 0;
-        for (int unit = first; unit < end; unit++)
+        for (int word = first; word < end; word++)
         {
-            sum += inside[unit];
+            sum += inside[word];
         }
 
         return sum / Math.Max(1, end - first);

@@ -5,12 +5,12 @@ namespace PaperClaims;
 /// <summary>Where a name begins and ends in the characters of the text.</summary>
 internal static class NameBounds
 {
-    public static TextSpan Of(NameText text, NameSpan name)
+    public static TextSpan Of(NameAnalysis text, NameSpan name)
     {
         ReadOnlySpan<Token> tokens = text.Text.Tokens;
         string source = text.Text.Source;
-        int last = text.Units[name.End - 1].End - 1;
-        int first = text.Units[name.First].First;
+        int last = text.Words[name.End - 1].End - 1;
+        int first = text.Words[name.First].First;
 
         // "KITTI's", "ImageNet- based": the sign that the tagger took in is not part of the name.
         while (

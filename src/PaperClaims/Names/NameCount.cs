@@ -4,9 +4,9 @@ namespace PaperClaims;
 internal readonly record struct NameCount(int Dataset, int Benchmark, int Mentions)
 {
     /// <summary>Share of the mentions that stand before such a word, in steps of a factor of two: 0 for 1 to 1/2, 1 to 1/4 ...</summary>
-    public int ShareStep => Step(Mentions / Math.Max(1, Dataset + Benchmark));
+    public int LogShare => Step(Mentions / Math.Max(1, Dataset + Benchmark));
 
-    public int MentionsStep => Step(Mentions);
+    public int LogMentions => Step(Mentions);
 
     public int Leaning =>
         Dataset > 2 * Benchmark ? 1

@@ -10,7 +10,7 @@ public sealed class NameExtractor : IClaimExtractor
     internal const double Threshold = 0.45;
 
     // The scratch memory of a thread is kept from one abstract to the next, unless a huge text made it huge.
-    private const int LargestKept = 100_000;
+    private const int MaxTokensKept = 100_000;
 
     [ThreadStatic]
     private static NameRecognizer? recognizer;
@@ -38,7 +38,7 @@ public sealed class NameExtractor : IClaimExtractor
         NameRecognizer own = recognizer ?? new NameRecognizer();
         recognizer = null;
         Extract(text, claims, own, lexicon ?? NameLexicon.Default, model ?? NameModel.Default);
-        recognizer = text.Tokens.Length <= LargestKept ? own : null;
+        recognizer = text.Tokens.Length <= MaxTokensKept ? own : null;
     }
 
     internal static void Extract(AbstractText text, ClaimCollector claims, NameRecognizer recognizer, NameLexicon lexicon, NameModel model)

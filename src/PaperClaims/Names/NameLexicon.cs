@@ -47,7 +47,7 @@ public sealed class NameLexicon
     {
         this.entries = entries;
         this.spellings = spellings;
-        Table = new SpellingTable<int>(spellings);
+        Table = new GazetteerIndex<int>(spellings);
         HasOwn = Array.Exists(entries, entry => entry.IsOwn);
     }
 
@@ -57,7 +57,7 @@ public sealed class NameLexicon
     /// <summary>Number of resources, whatever the number of their spellings.</summary>
     public int Count => entries.Length;
 
-    internal SpellingTable<int> Table { get; }
+    internal GazetteerIndex<int> Table { get; }
 
     /// <summary>Whether there are names of a user's own.</summary>
     internal bool HasOwn { get; }

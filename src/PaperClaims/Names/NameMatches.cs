@@ -2,7 +2,7 @@ using PaperClaims.Learning;
 
 namespace PaperClaims;
 
-/// <summary>Where a unit stands in a known name.</summary>
+/// <summary>Where a word stands in a known name.</summary>
 internal enum MatchPlace : byte
 {
     Only,
@@ -11,21 +11,21 @@ internal enum MatchPlace : byte
     Last,
 }
 
-/// <summary>A known name at the units [<paramref name="First"/>, <paramref name="End"/>); none if <paramref name="End"/> is 0.</summary>
+/// <summary>A known name at the words [<paramref name="First"/>, <paramref name="End"/>); none if <paramref name="End"/> is 0.</summary>
 internal readonly record struct NameMatch<T>(int First, int End, T Value)
 {
     public bool IsFound => End > 0;
 
-    public MatchPlace PlaceOf(int unit) =>
+    public MatchPlace PlaceOf(int word) =>
         End - First == 1 ? MatchPlace.Only
-        : unit == First ? MatchPlace.First
-        : unit == End - 1 ? MatchPlace.Last
+        : word == First ? MatchPlace.First
+        : word == End - 1 ? MatchPlace.Last
         : MatchPlace.Inside;
 
     public bool Is(NameSpan span) => First == span.First && End == span.End;
 }
 
-/// <summary>The known names that a text holds, unit by unit. Reused from one abstract to the next.</summary>
+/// <summary>The known names that a text holds, word by word. Reused from one abstract to the next.</summary>
 internal sealed class NameMatches
 {
     private NameMatch<int>[] known = [];
@@ -34,11 +34,11 @@ internal sealed class NameMatches
     /// <summary>The names that the matches point to.</summary>
     public NameLexicon Lexicon { get; private set; } = null!;
 
-    public ref readonly NameMatch<int> Known(int unit) => ref known[unit];
+    public ref readonly NameMatch<int> Known(int word) => ref known[word];
 
-    public ref readonly NameMatch<NameCount> Counted(int unit) => ref counted[unit];
+    public ref readonly NameMatch<NameCount> Counted(int word) => ref counted[word];
 
-    public void Load(NameText text, NameLexicon lexicon, SpellingTable<NameCount> counts)
+    public void Load(NameAnalysis text, NameLexicon lexicon, GazetteerIndex<NameCount> counts)
     {
         Lexicon = lexicon;
         if (known.Length < text.Count)
@@ -48,29 +48,29 @@ internal sealed class NameMatches
         }
 
         // What most names are looked up by first.
-        for (int i = text.NextCandidate(0); i < text.Count; i = text.NextCandidate(i + 1))
+        for (int i = text.NextTaggable(0); i < text.Count; i = text.NextTaggable(i + 1))
         {
-            lexicon.Table.Prefetch(text[i].Word);
-            counts.Prefetch(text[i].Word);
+            lexicon.Table.Prefetch(text[i].Hash);
+            counts.Prefetch(text[i].Hash);
         }
 
         Find(text, lexicon.Table, known, lexicon.HasOwn ? entry => lexicon[entry].IsOwn : null);
         Find(text, counts, counted, anywhere: null);
     }
 
-    /// <summary>Whether a known name starts at the unit.</summary>
-    public bool StartsAt(int unit) => known[unit].IsFound && known[unit].First == unit;
+    /// <summary>Whether a known name starts at the word.</summary>
+    public bool StartsAt(int word) => known[word].IsFound && known[word].First == word;
 
     // A name starts where something may look like one; those that are found anywhere need not look like names.
-    private static void Find<T>(NameText text, SpellingTable<T> table, NameMatch<T>[] matches, Func<T, bool>? anywhere)
+    private static void Find<T>(NameAnalysis text, GazetteerIndex<T> table, NameMatch<T>[] matches, Func<T, bool>? anywhere)
         where T : struct
     {
         Array.Clear(matches, 0, text.Count);
-        int Next(int from) => anywhere is null ? text.NextCandidate(from) : from;
+        int Next(int from) => anywhere is null ? text.NextTaggable(from) : from;
         for (int i = Next(0); i < text.Count; )
         {
             int end = Match(text, table, i, out T value);
-            bool found = end > i && (text.Candidates[i] || anywhere!(value));
+            bool found = end > i && (text.Taggable[i] || anywhere!(value));
             if (found)
             {
                 matches.AsSpan(i, end - i).Fill(new NameMatch<T>(i, end, value));
@@ -80,25 +80,25 @@ internal sealed class NameMatches
         }
     }
 
-    // The longest name that starts at a unit, units taken whole.
-    private static int Match<T>(NameText text, SpellingTable<T> table, int first, out T value)
+    // The longest name that starts at a word, words taken whole.
+    private static int Match<T>(NameAnalysis text, GazetteerIndex<T> table, int first, out T value)
         where T : struct
     {
         ulong hash = FeatureHash.Start;
         int found = first;
         value = default;
-        ReadOnlySpan<NameUnit> units = text.Units;
-        for (int i = first; i < units.Length; i++)
+        ReadOnlySpan<Word> words = text.Words;
+        for (int i = first; i < words.Length; i++)
         {
-            NameUnit unit = units[i];
+            Word word = words[i];
             ulong before = hash;
-            for (int token = unit.First; token < unit.End; token++)
+            for (int token = word.First; token < word.End; token++)
             {
-                hash = SpellingTable<T>.Append(hash, text.Text, token);
+                hash = GazetteerIndex<T>.Append(hash, text.Text, token);
             }
 
             // A sign alone adds nothing: a name does not end in it.
-            Spelled known = table[hash];
+            GazetteerEntry known = table[hash];
             if (hash != before && known.IsName)
             {
                 value = table.ValueOf(known);

@@ -12,7 +12,7 @@ internal sealed class NameModel
 
     private static readonly Lazy<NameModel> BuiltIn = new(ReadBuiltIn);
 
-    private NameModel(ModelHeader header, NameTagger tagger, BoostedTrees judge, NameStatistics statistics, SpellingTable<NameCount> counts)
+    private NameModel(ModelHeader header, NameTagger tagger, BoostedTrees judge, NameStatistics statistics, GazetteerIndex<NameCount> counts)
     {
         Header = header;
         Tagger = tagger;
@@ -31,7 +31,7 @@ internal sealed class NameModel
 
     public NameStatistics Statistics { get; }
 
-    public SpellingTable<NameCount> Counts { get; }
+    public GazetteerIndex<NameCount> Counts { get; }
 
     /// <summary>Reads what <see cref="Parts.Write"/> wrote.</summary>
     /// <exception cref="InvalidDataException">It is something else.</exception>
@@ -56,7 +56,7 @@ internal sealed class NameModel
         (uint[] keys, FeatureWeights[] values) = ReadRows<FeatureWeights>(reader);
         HashTable words = ReadTable(reader);
         HashTable spans = ReadTable(reader);
-        FirstLook? firstLook = reader.ReadBoolean() ? FirstLook.Read(reader) : null;
+        CascadeFilter? cascadeFilter = reader.ReadBoolean() ? CascadeFilter.Read(reader) : null;
         (string, NameCount)[] counts = new (string, NameCount)[reader.ReadInt32()];
         for (int i = 0; i < counts.Length; i++)
         {
@@ -65,10 +65,10 @@ internal sealed class NameModel
 
         return new NameModel(
             header,
-            new NameTagger(FeatureWeights.Table(keys, values), scale, benchmarkScale, benchmarkBias, transitions, firstLook),
+            new NameTagger(FeatureWeights.Table(keys, values), scale, benchmarkScale, benchmarkBias, transitions, cascadeFilter),
             BoostedTrees.Read(reader),
             new NameStatistics(words, spans),
-            new SpellingTable<NameCount>(counts)
+            new GazetteerIndex<NameCount>(counts)
         );
     }
 
@@ -105,7 +105,7 @@ internal sealed class NameModel
         IReadOnlyList<(uint Key, FeatureWeights Weights)> Features,
         IReadOnlyList<(uint Key, NameStatistic Statistic)> Words,
         IReadOnlyList<(uint Key, NameStatistic Statistic)> Spans,
-        FirstLook? FirstLook,
+        CascadeFilter? CascadeFilter,
         IReadOnlyList<(string Name, NameCount Count)> Counts,
         BoostedTrees Judge
     )
@@ -126,8 +126,8 @@ internal sealed class NameModel
             Write(writer, Features);
             Write(writer, Words);
             Write(writer, Spans);
-            writer.Write(FirstLook is not null);
-            FirstLook?.Write(writer);
+            writer.Write(CascadeFilter is not null);
+            CascadeFilter?.Write(writer);
             writer.Write(Counts.Count);
             foreach ((string name, NameCount count) in Counts)
             {

@@ -1,10 +1,9 @@
 using System.Runtime.InteropServices;
-using PaperClaims.Learning;
 using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>A name found in a text: its units, its probability, what it stands for and the entry of the lexicon, null if it is in none.</summary>
+/// <summary>A name found in a text: its words, its probability, what it stands for and the entry of the lexicon, null if it is in none.</summary>
 internal readonly record struct FoundName(NameSpan Span, NameKind Kind, LexiconEntry? Entry);
 
 /// <summary>Finds the names of a text: tags it, judges the spans by the whole text, and settles what each name stands for. Not thread-safe: one a thread.</summary>
@@ -16,15 +15,15 @@ internal sealed class NameRecognizer
     private readonly FeatureBuffer buffer = new();
     private readonly LabelLattice lattice = new();
     private readonly List<NameSpan> tagged = [];
-    private readonly NameCandidates candidates = new();
+    private readonly SpanProposals candidates = new();
     private readonly SpanFeatures evidence = new();
     private readonly List<NameSpan> judged = [];
     private readonly List<FoundName> found = [];
     private readonly Dictionary<ulong, (double Sum, int Count)> benchmarkScores = [];
     private readonly float[] row = new float[SpanFeatures.Width];
-    private readonly UnitMarks taken = new();
+    private readonly WordMarks taken = new();
 
-    public NameText Text { get; } = new();
+    public NameAnalysis Text { get; } = new();
 
     public NameMatches Matches { get; } = new();
 
@@ -58,11 +57,11 @@ internal sealed class NameRecognizer
 
         if (lexicon.HasOwn)
         {
-            for (int unit = 0; unit < Text.Count; unit++)
+            for (int word = 0; word < Text.Count; word++)
             {
-                if (Matches.StartsAt(unit) && lexicon[Matches.Known(unit).Value].IsOwn)
+                if (Matches.StartsAt(word) && lexicon[Matches.Known(word).Value].IsOwn)
                 {
-                    judged.Add(new NameSpan(unit, Matches.Known(unit).End, OwnNameProbability));
+                    judged.Add(new NameSpan(word, Matches.Known(word).End, OwnNameProbability));
                 }
             }
         }
@@ -110,7 +109,7 @@ internal sealed class NameRecognizer
             Text.Has(after)
             && !taken[after]
             && EndsInHyphen(after - 1)
-            && (Text[after].IsNameLike || Text[after].Form == UnitForm.Digits)
+            && (Text[after].IsNameLike || Text[after].Shape == WordShape.Digits)
             && !Text[after].SentenceStart
         )
         {
@@ -121,8 +120,8 @@ internal sealed class NameRecognizer
         return span;
     }
 
-    private bool EndsInHyphen(int unit) =>
-        Text.Units[unit] is var tokens && tokens.End - tokens.First > 1 && Text.Text.Is(tokens.End - 1, TokenKind.Hyphen);
+    private bool EndsInHyphen(int word) =>
+        Text.Words[word] is var tokens && tokens.End - tokens.First > 1 && Text.Text.Is(tokens.End - 1, TokenKind.Hyphen);
 
     /// <summary>One name is one thing: its mentions share what speaks for a benchmark.</summary>
     private void SettleKinds(NameTagger tagger)

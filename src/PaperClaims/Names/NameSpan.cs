@@ -1,6 +1,6 @@
 namespace PaperClaims;
 
-/// <summary>The units [<paramref name="First"/>, <paramref name="End"/>), taken for a name with a probability.</summary>
+/// <summary>The words [<paramref name="First"/>, <paramref name="End"/>), taken for a name with a probability.</summary>
 internal readonly record struct NameSpan(int First, int End, double Probability)
 {
     public int Length => End - First;

@@ -4,14 +4,14 @@ namespace PaperClaims;
 
 /// <summary>How likely a word or a run of words is part of a name, on average over the abstracts of a large unannotated corpus, and in how many places it stands.</summary>
 /// <remarks>The mean comes in 255ths, the count as the whole part of its binary logarithm: it is read from a table of bytes.</remarks>
-internal readonly record struct NameStatistic(byte MeanStep, byte CountStep)
+internal readonly record struct NameStatistic(byte QuantisedMean, byte LogCount)
 {
-    public bool IsKnown => CountStep > 0;
+    public bool IsKnown => LogCount > 0;
 
-    public float Mean => MeanStep / 255f;
+    public float Mean => QuantisedMean / 255f;
 
     /// <summary>As a number, 0 if nothing is known.</summary>
-    public uint Pack() => MeanStep | ((uint)CountStep << 8);
+    public uint Pack() => QuantisedMean | ((uint)LogCount << 8);
 
     public static NameStatistic Unpack(uint packed) => new((byte)packed, (byte)(packed >> 8));
 

@@ -3,7 +3,7 @@ using PaperClaims.Learning;
 
 namespace PaperClaims;
 
-/// <summary>The weights of a feature for the first and the further units of a name, and for benchmark against dataset, in steps of the model's scale.</summary>
+/// <summary>The weights of a feature for the first and the further words of a name, and for benchmark against dataset, in potentials of the model's scale.</summary>
 internal readonly record struct FeatureWeights(sbyte Begin, sbyte Inside, sbyte Benchmark)
 {
     // Places of the weights in a FeatureTable.
@@ -24,45 +24,45 @@ internal readonly record struct FeatureWeights(sbyte Begin, sbyte Inside, sbyte 
     }
 }
 
-/// <summary>The first pass: a linear-chain conditional random field over the units that may be part of a name.</summary>
+/// <summary>The first pass: a linear-chain conditional random field over the words that may be part of a name.</summary>
 internal sealed class NameTagger(
     FeatureTable weights,
     double scale,
     double benchmarkScale,
     double benchmarkBias,
     double[] transitions,
-    FirstLook? firstLook = null
+    CascadeFilter? cascadeFilter = null
 )
 {
-    public const int LongestName = 14;
+    public const int MaxNameLength = 14;
 
     /// <summary>Names less likely than this are not worth a second look.</summary>
-    public const double LeastProbability = 0.005;
+    public const double MinProbability = 0.005;
 
-    private readonly double[] steps = LabelLattice.StepsOf(transitions);
+    private readonly double[] potentials = LabelLattice.PotentialsOf(transitions);
 
     // Memory for a chain is kept; nothing that an author writes comes near.
-    private const int LongestChain = 2048;
+    private const int MaxChain = 2048;
 
     /// <summary>Adds the spans that may be names, in text order.</summary>
-    public void Tag(NameText text, NameMatches matches, FeatureBuffer buffer, LabelLattice lattice, List<NameSpan> spans)
+    public void Tag(NameAnalysis text, NameMatches matches, FeatureBuffer buffer, LabelLattice lattice, List<NameSpan> spans)
     {
-        ReadOnlySpan<bool> candidates = text.Candidates;
+        ReadOnlySpan<bool> candidates = text.Taggable;
         int end;
-        for (int first = text.NextCandidate(0); first < candidates.Length; first = text.NextCandidate(end))
+        for (int first = text.NextTaggable(0); first < candidates.Length; first = text.NextTaggable(end))
         {
             end = first + 1;
-            while (end < candidates.Length && end < first + LongestChain && candidates[end])
+            while (end < candidates.Length && end < first + MaxChain && candidates[end])
             {
                 end++;
             }
 
             int length = end - first;
             buffer.Clear(weights);
-            for (int unit = first; unit < end; unit++)
+            for (int word = first; word < end; word++)
             {
                 buffer.StartRow();
-                NameFeatures.CollectFirst(text, unit, matches, buffer);
+                TaggerFeatures.CollectForFilter(text, word, matches, buffer);
             }
 
             if (!IsPromising(buffer, length))
@@ -71,10 +71,10 @@ internal sealed class NameTagger(
             }
 
             // All of the chain before any of it is summed: the weights are on their way meanwhile.
-            for (int unit = first; unit < end; unit++)
+            for (int word = first; word < end; word++)
             {
                 buffer.StartRow();
-                NameFeatures.CollectFurther(text, unit, matches, buffer);
+                TaggerFeatures.CollectRest(text, word, matches, buffer);
             }
 
             lattice.Reset(length);
@@ -84,10 +84,10 @@ internal sealed class NameTagger(
                 lattice.Score(row, sum[FeatureWeights.BeginPlace] * scale, sum[FeatureWeights.InsidePlace] * scale);
             }
 
-            if (lattice.SumForward(steps) >= LeastProbability)
+            if (lattice.SumForward(potentials) >= MinProbability)
             {
-                lattice.SumBackward(steps);
-                lattice.CollectNames(first, LongestName, LeastProbability, steps, spans);
+                lattice.SumBackward(potentials);
+                lattice.CollectNames(first, MaxNameLength, MinProbability, potentials, spans);
             }
         }
     }
@@ -96,7 +96,7 @@ internal sealed class NameTagger(
     {
         for (int row = 0; row < rows; row++)
         {
-            if (firstLook is null || firstLook.IsPromising(weights, buffer, row))
+            if (cascadeFilter is null || cascadeFilter.IsPromising(weights, buffer, row))
             {
                 return true;
             }
@@ -105,11 +105,11 @@ internal sealed class NameTagger(
         return false;
     }
 
-    /// <summary>How much the unit's features speak for a benchmark against a dataset, a logit.</summary>
-    public double BenchmarkScore(NameText text, int unit, NameMatches matches, FeatureBuffer buffer)
+    /// <summary>How much the word's features speak for a benchmark against a dataset, a logit.</summary>
+    public double BenchmarkScore(NameAnalysis text, int word, NameMatches matches, FeatureBuffer buffer)
     {
         buffer.Clear();
-        NameFeatures.Collect(text, unit, matches, buffer);
+        TaggerFeatures.Collect(text, word, matches, buffer);
         return (weights.Sum(buffer.Hashes)[FeatureWeights.BenchmarkPlace] * benchmarkScale) + benchmarkBias;
     }
 }

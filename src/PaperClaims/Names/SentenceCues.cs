@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace PaperClaims;
 
-/// <summary>How far the nearest telling word of the sentence is, before and after each unit. Reused from one abstract to the next.</summary>
+/// <summary>How far the nearest telling word of the sentence is, before and after each word. Reused from one abstract to the next.</summary>
 internal sealed class SentenceCues
 {
     /// <summary>Kinds of telling words, each looked for in two directions.</summary>
@@ -31,20 +31,20 @@ internal sealed class SentenceCues
 
     private readonly int[] spokenOf = new int[(int)HeadNoun.Group + 1];
 
-    // One vector a unit, of which the first bytes are used: all kinds are stepped at once.
+    // One vector a word, of which the first bytes are used: all kinds are stepped at once.
     private Vector128<byte>[] before = [];
     private Vector128<byte>[] after = [];
 
     /// <summary>How often the text speaks of "our", "the", "this" thing of the class.</summary>
     public int SpokenOf(HeadNoun noun) => spokenOf[(int)noun];
 
-    /// <summary>Distances to the words before the unit, a byte a kind.</summary>
-    public ReadOnlySpan<byte> Before(int unit) => MemoryMarshal.AsBytes(before.AsSpan(unit, 1))[..Kinds];
+    /// <summary>Distances to the words before the word, a byte a kind.</summary>
+    public ReadOnlySpan<byte> Before(int word) => MemoryMarshal.AsBytes(before.AsSpan(word, 1))[..Kinds];
 
-    /// <summary>Distances to the words after the unit, a byte a kind.</summary>
-    public ReadOnlySpan<byte> After(int unit) => MemoryMarshal.AsBytes(after.AsSpan(unit, 1))[..Kinds];
+    /// <summary>Distances to the words after the word, a byte a kind.</summary>
+    public ReadOnlySpan<byte> After(int word) => MemoryMarshal.AsBytes(after.AsSpan(word, 1))[..Kinds];
 
-    public void Load(NameText text)
+    public void Load(NameAnalysis text)
     {
         if (before.Length < text.Count)
         {
@@ -54,39 +54,39 @@ internal sealed class SentenceCues
 
         Vector128<byte> none = Vector128.Create(Far);
         Vector128<byte> distances = none;
-        for (int unit = 0; unit < text.Count; unit++)
+        for (int word = 0; word < text.Count; word++)
         {
-            if (text[unit].SentenceStart)
+            if (text[word].SentenceStart)
             {
                 distances = none;
             }
 
-            before[unit] = Vector128.Min(none, distances + Vector128<byte>.One);
-            distances = before[unit] & KeptBy(text[unit]);
+            before[word] = Vector128.Min(none, distances + Vector128<byte>.One);
+            distances = before[word] & KeptBy(text[word]);
         }
 
         CountNouns(text);
         distances = none;
-        for (int unit = text.Count - 1; unit >= 0; unit--)
+        for (int word = text.Count - 1; word >= 0; word--)
         {
-            after[unit] = Vector128.Min(none, distances + Vector128<byte>.One);
-            distances = text[unit].SentenceStart ? none : after[unit] & KeptBy(text[unit]);
+            after[word] = Vector128.Min(none, distances + Vector128<byte>.One);
+            distances = text[word].SentenceStart ? none : after[word] & KeptBy(text[word]);
         }
     }
 
-    private void CountNouns(NameText text)
+    private void CountNouns(NameAnalysis text)
     {
         Array.Clear(spokenOf);
-        for (int unit = 0; unit < text.Count; unit++)
+        for (int word = 0; word < text.Count; word++)
         {
-            if (text[unit].Cue != CueWord.Determiner)
+            if (text[word].Cue != CueWord.Determiner)
             {
                 continue;
             }
 
             for (
-                int next = unit + 1;
-                next < text.Count && next <= unit + ReachOfDeterminer && !text[next].SentenceStart && text[next].Form == UnitForm.Lower;
+                int next = word + 1;
+                next < text.Count && next <= word + ReachOfDeterminer && !text[next].SentenceStart && text[next].Shape == WordShape.Lower;
                 next++
             )
             {
@@ -99,7 +99,7 @@ internal sealed class SentenceCues
         }
     }
 
-    private static Vector128<byte> KeptBy(in UnitReading unit) => Kept[((int)unit.Noun * CuesPerNoun) + (int)unit.Cue];
+    private static Vector128<byte> KeptBy(in WordFeatures word) => Kept[((int)word.Noun * CuesPerNoun) + (int)word.Cue];
 
     private static int KindOf(HeadNoun noun, CueWord cue) =>
         noun switch

@@ -125,7 +125,7 @@ internal enum SpanFeature
     AheadToPerforming,
     AheadToContaining,
 
-    // The acronym or the long form.
+    // The acronym or the long shape.
     AcronymRole,
     OtherFormMean,
     AcronymMax,
@@ -163,11 +163,11 @@ internal enum SpanFeature
     OwnPossessive,
     OwnInBracket,
     OwnBeforeBracket,
-    OwnListedWithCue,
+    OwnListedWithNoun,
     OwnLongFormOfResource,
     OwnLongFormOfOther,
     OwnBeforeNumber,
-    OwnSpelled,
+    OwnHasOtherForm,
 
     // The context of the other mentions of the first word.
     OtherMentions,
@@ -187,13 +187,13 @@ internal enum SpanFeature
     OtherPossessive,
     OtherInBracket,
     OtherBeforeBracket,
-    OtherListedWithCue,
+    OtherListedWithNoun,
     OtherLongFormOfResource,
     OtherLongFormOfOther,
     OtherBeforeNumber,
-    OtherSpelled,
+    OtherHasOtherForm,
 
-    // The nouns of the acronym or long form, and of all mentions together.
+    // The nouns of the acronym or long shape, and of all mentions together.
     PartnerSaysDataset,
     PartnerSaysBenchmark,
     PartnerSaysMethod,

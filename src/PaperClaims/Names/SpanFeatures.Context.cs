@@ -3,56 +3,56 @@ using Row = PaperClaims.Learning.FeatureRow<PaperClaims.SpanFeature>;
 
 namespace PaperClaims;
 
-// What stands around a span: neighbours, sentence, acronym, run and list.
+// What stands around a span: neighbours, sentence, acronym, candidate and list.
 internal sealed partial class SpanFeatures
 {
-    private const int LongestList = 12;
+    private const int MaxListDistance = 12;
 
     // The nouns that say a class, each counted in a column.
-    private static ReadOnlySpan<NameCue> NounClasses =>
+    private static ReadOnlySpan<MentionContext> NounClasses =>
         [
-            NameCue.FollowedByDataset | NameCue.DescribedAsDataset | NameCue.AnnouncedAsDataset,
-            NameCue.FollowedByBenchmark | NameCue.DescribedAsBenchmark | NameCue.AnnouncedAsBenchmark,
-            NameCue.FollowedByModel
-                | NameCue.FollowedByMethod
-                | NameCue.DescribedAsModel
-                | NameCue.DescribedAsMethod
-                | NameCue.AnnouncedAsModel
-                | NameCue.AnnouncedAsMethod,
-            NameCue.FollowedByTask
-                | NameCue.DescribedAsTask
-                | NameCue.AnnouncedAsTask
-                | NameCue.FollowedByMetric
-                | NameCue.DescribedAsMetric
-                | NameCue.AnnouncedAsMetric
-                | NameCue.FollowedByTool
-                | NameCue.DescribedAsTool
-                | NameCue.AnnouncedAsTool
-                | NameCue.FollowedByGroup
-                | NameCue.DescribedAsGroup
-                | NameCue.AnnouncedAsGroup,
+            MentionContext.FollowedByDataset | MentionContext.DescribedAsDataset | MentionContext.AnnouncedAsDataset,
+            MentionContext.FollowedByBenchmark | MentionContext.DescribedAsBenchmark | MentionContext.AnnouncedAsBenchmark,
+            MentionContext.FollowedByModel
+                | MentionContext.FollowedByMethod
+                | MentionContext.DescribedAsModel
+                | MentionContext.DescribedAsMethod
+                | MentionContext.AnnouncedAsModel
+                | MentionContext.AnnouncedAsMethod,
+            MentionContext.FollowedByTask
+                | MentionContext.DescribedAsTask
+                | MentionContext.AnnouncedAsTask
+                | MentionContext.FollowedByMetric
+                | MentionContext.DescribedAsMetric
+                | MentionContext.AnnouncedAsMetric
+                | MentionContext.FollowedByTool
+                | MentionContext.DescribedAsTool
+                | MentionContext.AnnouncedAsTool
+                | MentionContext.FollowedByGroup
+                | MentionContext.DescribedAsGroup
+                | MentionContext.AnnouncedAsGroup,
         ];
 
     // The bits that have a column each, in the order of the columns.
-    private static ReadOnlySpan<NameCue> Bits =>
+    private static ReadOnlySpan<MentionContext> Bits =>
         [
-            NameCue.AfterOn,
-            NameCue.AfterWith,
-            NameCue.AfterThan,
-            NameCue.AfterFrom,
-            NameCue.AfterIntroduces,
-            NameCue.AfterEvaluates,
-            NameCue.Performs,
-            NameCue.Contains,
-            NameCue.BeforeHyphen,
-            NameCue.Possessive,
-            NameCue.InBracket,
-            NameCue.BeforeBracket,
-            NameCue.ListedWithCue,
-            NameCue.LongFormOfResource,
-            NameCue.LongFormOfOther,
-            NameCue.BeforeNumber,
-            NameCue.Spelled,
+            MentionContext.AfterOn,
+            MentionContext.AfterWith,
+            MentionContext.AfterThan,
+            MentionContext.AfterFrom,
+            MentionContext.AfterIntroduces,
+            MentionContext.AfterEvaluates,
+            MentionContext.Performs,
+            MentionContext.Contains,
+            MentionContext.BeforeHyphen,
+            MentionContext.Possessive,
+            MentionContext.InBracket,
+            MentionContext.BeforeBracket,
+            MentionContext.ListedWithNoun,
+            MentionContext.LongFormOfResource,
+            MentionContext.LongFormOfOther,
+            MentionContext.BeforeNumber,
+            MentionContext.HasOtherForm,
         ];
 
     private void WriteAcronym(NameSpan span, Row row)
@@ -89,9 +89,9 @@ internal sealed partial class SpanFeatures
     }
 
     // Four columns. Where a sentence begins at the later of two words, there is no neighbour.
-    private void WriteNeighbour(SpanFeature first, int unit, int later, Row row)
+    private void WriteNeighbour(SpanFeature first, int word, int later, Row row)
     {
-        if (!text.Has(unit) || (text.Has(later) && text[later].SentenceStart))
+        if (!text.Has(word) || (text.Has(later) && text[later].SentenceStart))
         {
             row.Set(first, -1);
             row.Set(first + 1, -1);
@@ -100,11 +100,11 @@ internal sealed partial class SpanFeatures
             return;
         }
 
-        ref readonly UnitReading word = ref text[unit];
-        row.Set(first, (int)word.Form);
-        row.Set(first + 1, (int)word.Noun);
-        row.Set(first + 2, (int)word.Cue);
-        row.Set(first + 3, word.IsNameLike ? mentions.Inside[unit] : -0.5);
+        ref readonly WordFeatures neighbour = ref text[word];
+        row.Set(first, (int)neighbour.Shape);
+        row.Set(first + 1, (int)neighbour.Noun);
+        row.Set(first + 2, (int)neighbour.Cue);
+        row.Set(first + 3, neighbour.IsNameLike ? mentions.Inside[word] : -0.5);
     }
 
     private void WriteCues(NameSpan span, Row row)
@@ -124,57 +124,57 @@ internal sealed partial class SpanFeatures
 
     private void WriteCandidate(NameSpan span, Row row)
     {
-        row.Set(SpanFeature.StartsInCandidate, text.RunOf(span.First) >= 0);
-        row.Set(SpanFeature.IsInOneCandidate, text.RunOf(span.First) == text.RunOf(span.End - 1));
-        int index = RunOf(span);
+        row.Set(SpanFeature.StartsInCandidate, text.CandidateOf(span.First) >= 0);
+        row.Set(SpanFeature.IsInOneCandidate, text.CandidateOf(span.First) == text.CandidateOf(span.End - 1));
+        int index = CandidateOf(span);
         if (index < 0)
         {
             return;
         }
 
-        ref readonly NameRun run = ref text.Runs[index];
-        row.Set(SpanFeature.WordsBeforeInCandidate, span.First - run.First);
-        row.Set(SpanFeature.WordsAfterInCandidate, run.End - span.End);
-        row.Set(SpanFeature.HeadNounAfter, (int)run.Follows);
-        row.Set(SpanFeature.HeadNounDistance, run.FollowsDistance);
-        row.Set(SpanFeature.Description, (int)run.Described);
-        row.Set(SpanFeature.Announcement, (int)run.Announced);
-        WriteList(index, run, row);
-        NameCue partner = run.Partner >= 0 ? text.Runs[run.Partner].Cues : NameCue.None;
-        NameCue elsewhere = text.CuesElsewhere(span.First, run.Cues, out int others);
-        row.Set(SpanFeature.PartnerMean, run.Partner >= 0 ? mentions.OfRun(run.Partner) : -1);
-        WriteContext(SpanFeature.OwnSaysDataset, run.Cues, row);
+        ref readonly CandidateSpan candidate = ref text.Candidates[index];
+        row.Set(SpanFeature.WordsBeforeInCandidate, span.First - candidate.First);
+        row.Set(SpanFeature.WordsAfterInCandidate, candidate.End - span.End);
+        row.Set(SpanFeature.HeadNounAfter, (int)candidate.NounAfter);
+        row.Set(SpanFeature.HeadNounDistance, candidate.NounAfterDistance);
+        row.Set(SpanFeature.Description, (int)candidate.Description);
+        row.Set(SpanFeature.Announcement, (int)candidate.Announcement);
+        WriteList(index, candidate, row);
+        MentionContext partner = candidate.Partner >= 0 ? text.Candidates[candidate.Partner].Cues : MentionContext.None;
+        MentionContext elsewhere = text.ContextElsewhere(span.First, candidate.Cues, out int others);
+        row.Set(SpanFeature.PartnerMean, candidate.Partner >= 0 ? mentions.OfCandidate(candidate.Partner) : -1);
+        WriteContext(SpanFeature.OwnSaysDataset, candidate.Cues, row);
         row.Set(SpanFeature.OtherMentions, others);
         WriteContext(SpanFeature.OtherSaysDataset, elsewhere, row);
         WriteNouns(SpanFeature.PartnerSaysDataset, partner, row);
-        WriteNouns(SpanFeature.AnySaysDataset, run.Cues | elsewhere | partner, row);
-        WriteTitle(text[run.First].Word, row);
+        WriteNouns(SpanFeature.AnySaysDataset, candidate.Cues | elsewhere | partner, row);
+        WriteTitle(text[candidate.First].Hash, row);
     }
 
     private void WriteTitle(ulong word, Row row)
     {
-        TitleReading title = text.Title;
+        TitleAnalysis title = text.Title;
         row.Set(SpanFeature.TitlePlace, title.PlaceOf(word));
         row.Set(SpanFeature.TitleHasDataset, title.Has(HeadNoun.Dataset));
         row.Set(SpanFeature.TitleHasBenchmark, title.Has(HeadNoun.Benchmark));
         row.Set(SpanFeature.TitleHasMethod, title.Has(HeadNoun.Model) || title.Has(HeadNoun.Method));
         row.Set(SpanFeature.TitleIsKnown, title.IsKnown);
-        row.Set(SpanFeature.TitleDescriptionOfSpan, title.IsAbout(word) ? (int)title.Describes : -1);
-        row.Set(SpanFeature.TitleDescription, (int)title.Describes);
+        row.Set(SpanFeature.TitleDescriptionOfSpan, title.IsAbout(word) ? (int)title.Description : -1);
+        row.Set(SpanFeature.TitleDescription, (int)title.Description);
     }
 
-    private void WriteList(int index, in NameRun run, Row row)
+    private void WriteList(int index, in CandidateSpan candidate, Row row)
     {
-        row.Set(SpanFeature.ListCount, run.ListCount);
-        row.Set(SpanFeature.ListBeforeMean, IsListed(index - 1, run) ? mentions.OfRun(index - 1) : -1);
-        row.Set(SpanFeature.ListAfterMean, IsListed(index + 1, run) ? mentions.OfRun(index + 1) : -1);
+        row.Set(SpanFeature.ListCount, candidate.ListCount);
+        row.Set(SpanFeature.ListBeforeMean, IsListed(index - 1, candidate) ? mentions.OfCandidate(index - 1) : -1);
+        row.Set(SpanFeature.ListAfterMean, IsListed(index + 1, candidate) ? mentions.OfCandidate(index + 1) : -1);
         double sum = 0;
         int count = 0;
-        for (int i = index - LongestList; i <= index + LongestList; i++)
+        for (int i = index - MaxListDistance; i <= index + MaxListDistance; i++)
         {
-            if (i != index && IsListed(i, run))
+            if (i != index && IsListed(i, candidate))
             {
-                sum += mentions.OfRun(i);
+                sum += mentions.OfCandidate(i);
                 count++;
             }
         }
@@ -182,9 +182,10 @@ internal sealed partial class SpanFeatures
         row.Set(SpanFeature.ListMean, count > 0 ? sum / count : -1);
     }
 
-    private bool IsListed(int index, in NameRun run) => (uint)index < (uint)text.Runs.Length && text.Runs[index].ListFirst == run.ListFirst;
+    private bool IsListed(int index, in CandidateSpan candidate) =>
+        (uint)index < (uint)text.Candidates.Length && text.Candidates[index].ListFirst == candidate.ListFirst;
 
-    private static void WriteContext(SpanFeature first, NameCue context, Row row)
+    private static void WriteContext(SpanFeature first, MentionContext context, Row row)
     {
         WriteNouns(first, context, row);
         for (int bit = 0; bit < Bits.Length; bit++)
@@ -193,7 +194,7 @@ internal sealed partial class SpanFeatures
         }
     }
 
-    private static void WriteNouns(SpanFeature first, NameCue context, Row row)
+    private static void WriteNouns(SpanFeature first, MentionContext context, Row row)
     {
         for (int noun = 0; noun < NounClasses.Length; noun++)
         {

@@ -10,12 +10,12 @@ internal sealed partial class SpanFeatures
 
     private readonly MentionProbabilities mentions = new();
     private readonly SentenceCues cues = new();
-    private NameText text = null!;
+    private NameAnalysis text = null!;
     private NameMatches matches = null!;
     private List<NameSpan> spans = [];
     private NameStatistics statistics = NameStatistics.Empty;
 
-    public void Load(NameText text, NameMatches matches, List<NameSpan> spans, NameStatistics statistics)
+    public void Load(NameAnalysis text, NameMatches matches, List<NameSpan> spans, NameStatistics statistics)
     {
         (this.text, this.matches, this.spans, this.statistics) = (text, matches, spans, statistics);
         mentions.Load(text, spans);
@@ -51,7 +51,7 @@ internal sealed partial class SpanFeatures
         bool isLonger = false;
 
         // Spans come in text order, and those that overlap are near each other.
-        for (int i = index - 1; i >= 0 && spans[i].First > span.First - NameTagger.LongestName; i--)
+        for (int i = index - 1; i >= 0 && spans[i].First > span.First - NameTagger.MaxNameLength; i--)
         {
             Compare(spans[i], span, ref max, ref sum, ref isLonger);
         }
@@ -94,11 +94,11 @@ internal sealed partial class SpanFeatures
         WriteMentions(SpanFeature.FirstWordMentions, span.First, row);
         WriteMentions(SpanFeature.LastWordMentions, span.End - 1, row);
         float min = 1;
-        for (int unit = span.First; unit < span.End; unit++)
+        for (int word = span.First; word < span.End; word++)
         {
-            if (mentions.OfWord(unit) is { Count: > 1 } word)
+            if (mentions.OfWord(word) is { Count: > 1 } all)
             {
-                min = Math.Min(min, (float)word.MeanWithout(mentions.Inside[unit]));
+                min = Math.Min(min, (float)all.MeanWithout(mentions.Inside[word]));
             }
         }
 
@@ -106,18 +106,18 @@ internal sealed partial class SpanFeatures
     }
 
     // Three columns: how many other mentions, the greatest, the mean.
-    private void WriteMentions(SpanFeature first, int unit, Row row)
+    private void WriteMentions(SpanFeature first, int word, Row row)
     {
-        Mentions word = mentions.OfWord(unit);
-        row.Set(first, Math.Max(0, word.Count - 1));
-        row.Set(first + 1, word.MaxWithout(mentions.Inside[unit]));
-        row.Set(first + 2, word.MeanWithout(mentions.Inside[unit]));
+        Mentions all = mentions.OfWord(word);
+        row.Set(first, Math.Max(0, all.Count - 1));
+        row.Set(first + 1, all.MaxWithout(mentions.Inside[word]));
+        row.Set(first + 2, all.MeanWithout(mentions.Inside[word]));
     }
 
     private void WriteSpelling(NameSpan span, Row row)
     {
-        ref readonly UnitReading first = ref text[span.First];
-        ref readonly UnitReading last = ref text[span.End - 1];
+        ref readonly WordFeatures first = ref text[span.First];
+        ref readonly WordFeatures last = ref text[span.End - 1];
         ReadOnlySpan<char> written = text.Written(span.First, span.End);
         int upper = 0;
         int digits = 0;
@@ -138,8 +138,8 @@ internal sealed partial class SpanFeatures
         row.Set(SpanFeature.HyphenCount, hyphens);
         row.Set(SpanFeature.HasNoLowerCase, lower == 0);
         row.Set(SpanFeature.CapitalShare, (double)upper / written.Length);
-        row.Set(SpanFeature.FirstShape, (int)first.Form);
-        row.Set(SpanFeature.LastShape, (int)last.Form);
+        row.Set(SpanFeature.FirstShape, (int)first.Shape);
+        row.Set(SpanFeature.LastShape, (int)last.Shape);
         row.Set(SpanFeature.StartsSentence, first.SentenceStart);
         row.Set(SpanFeature.LastHeadNoun, (int)last.Noun);
         row.Set(SpanFeature.PlaceInText, (double)span.First / text.Count);
@@ -152,9 +152,9 @@ internal sealed partial class SpanFeatures
         ref readonly NameMatch<int> known = ref matches.Known(span.First);
         bool exact = known.Is(span);
         bool part = false;
-        for (int unit = span.First; unit < span.End; unit++)
+        for (int word = span.First; word < span.End; word++)
         {
-            part |= matches.Known(unit).IsFound;
+            part |= matches.Known(word).IsFound;
         }
 
         bool spelled = exact && matches.Lexicon.IsSpelled(known.Value, text.Written(span.First, span.End));
@@ -186,28 +186,28 @@ internal sealed partial class SpanFeatures
     private void WriteCorpus(int index, NameSpan span, Row row)
     {
         WriteStatistic(SpanFeature.CorpusSpanMean, statistics.OfSpan(mentions.HashOf(index)), row);
-        WriteStatistic(SpanFeature.CorpusFirstWordMean, statistics.OfWord(text[span.First].Word), row);
-        WriteStatistic(SpanFeature.CorpusLastWordMean, statistics.OfWord(text[span.End - 1].Word), row);
+        WriteStatistic(SpanFeature.CorpusFirstWordMean, statistics.OfWord(text[span.First].Hash), row);
+        WriteStatistic(SpanFeature.CorpusLastWordMean, statistics.OfWord(text[span.End - 1].Hash), row);
         float min = 2;
-        for (int unit = span.First; unit < span.End; unit++)
+        for (int word = span.First; word < span.End; word++)
         {
-            if (text[unit].IsNameLike && statistics.OfWord(text[unit].Word) is { IsKnown: true } word)
+            if (text[word].IsNameLike && statistics.OfWord(text[word].Hash) is { IsKnown: true } statistic)
             {
-                min = Math.Min(min, word.Mean);
+                min = Math.Min(min, statistic.Mean);
             }
         }
 
         row.Set(SpanFeature.CorpusMinWordMean, min);
-        Span<ulong> keys = stackalloc ulong[RunContext.Count];
-        int run = RunOf(span);
-        if (run >= 0)
+        Span<ulong> keys = stackalloc ulong[CandidateContext.Count];
+        int candidate = CandidateOf(span);
+        if (candidate >= 0)
         {
-            RunContext.Collect(text, text.Runs[run], keys);
+            CandidateContext.Collect(text, text.Candidates[candidate], keys);
         }
 
         for (int key = 0; key < keys.Length; key++)
         {
-            WriteStatistic(SpanFeature.CorpusWordBeforeMean + (2 * key), run >= 0 ? statistics.OfSpan(keys[key]) : default, row);
+            WriteStatistic(SpanFeature.CorpusWordBeforeMean + (2 * key), candidate >= 0 ? statistics.OfSpan(keys[key]) : default, row);
         }
     }
 
@@ -215,11 +215,12 @@ internal sealed partial class SpanFeatures
     private static void WriteStatistic(SpanFeature first, NameStatistic statistic, Row row)
     {
         row.Set(first, statistic.IsKnown ? statistic.Mean : -1);
-        row.Set(first + 1, statistic.CountStep);
+        row.Set(first + 1, statistic.LogCount);
     }
 
-    /// <summary>The run that holds the first word, else that of the last; -1 if there is none.</summary>
-    private int RunOf(NameSpan span) => text.RunOf(span.First) is >= 0 and int run ? run : text.RunOf(span.End - 1);
+    /// <summary>The candidate that holds the first word, else that of the last; -1 if there is none.</summary>
+    private int CandidateOf(NameSpan span) =>
+        text.CandidateOf(span.First) is >= 0 and int candidate ? candidate : text.CandidateOf(span.End - 1);
 
     private static double Logit(double probability) => Math.Log(Math.Max(probability, 1e-4) / Math.Max(1 - probability, 1e-4));
 }

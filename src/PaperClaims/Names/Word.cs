@@ -3,15 +3,15 @@ using PaperClaims.Text;
 namespace PaperClaims;
 
 /// <summary>The tokens [<paramref name="First"/>, <paramref name="End"/>) that one writes without a space and that a name holds or leaves as a whole: <c>CIFAR-10</c>, <c>Celeb-DF++</c>, <c>large-scale</c>.</summary>
-internal readonly record struct NameUnit(int First, int End);
+internal readonly record struct Word(int First, int End);
 
-/// <summary>Groups the tokens of an abstract into units.</summary>
-internal static class NameUnits
+/// <summary>Groups the tokens of an abstract into words.</summary>
+internal static class WordSegmenter
 {
     // "ImageNet-pretrained", "COCO-style": a lower-case word this long after a hyphen describes; it is not part of the name.
-    private const int ShortestDescription = 4;
+    private const int MinDescription = 4;
 
-    public static void Read(AbstractText text, List<NameUnit> units)
+    public static void Read(AbstractText text, List<Word> words)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
         for (int first = 0; first < tokens.Length; )
@@ -24,7 +24,7 @@ internal static class NameUnits
                 end++;
             }
 
-            units.Add(new NameUnit(first, end));
+            words.Add(new Word(first, end));
             first = end;
         }
     }
@@ -35,7 +35,7 @@ internal static class NameUnits
         switch (text.Tokens[index].Kind)
         {
             case TokenKind.Word:
-                // The hyphen that opens a unit ("-pretrained") keeps its word; quotes join only "WMT'19".
+                // The hyphen that opens a word ("-pretrained") keeps its word; quotes join only "WMT'19".
                 return before is TokenKind.Word or TokenKind.Number or TokenKind.Hyphen or TokenKind.Caret
                     || (IsSymbol(text, index - 1) && (index - first > 1 || text.Word(index - 1)[0] == '\\'))
                     || (before == TokenKind.Dash && index - first > 1);
@@ -75,7 +75,7 @@ internal static class NameUnits
         ReadOnlySpan<char> word = text.Word(index);
         return text.Is(index, TokenKind.Word)
             && text.IsGlued(index)
-            && word.Length >= ShortestDescription
+            && word.Length >= MinDescription
             && char.IsLower(word[0])
             && !word.StartsWith("bench")
             && !word.ContainsAnyInRange('A', 'Z');

@@ -1,32 +1,32 @@
 namespace PaperClaims;
 
-// Which units may be part of a name, the runs they form, and the lists of runs.
-internal sealed partial class NameText
+// Which words may be part of a name, the candidates they shape, and the lists of candidates.
+internal sealed partial class NameAnalysis
 {
-    private const int LongestGap = 10;
-    private const int LongestConnection = 2;
-    private const int LongestTail = 2;
+    private const int MaxGap = 10;
+    private const int MaxConnection = 2;
+    private const int MaxTail = 2;
 
-    private void FindCandidates()
+    private void FindTaggable()
     {
-        candidates.AsSpan(0, units.Count).Clear();
+        taggable.AsSpan(0, words.Count).Clear();
         int last = -1;
-        for (int i = 0; i < units.Count; i++)
+        for (int i = 0; i < words.Count; i++)
         {
             bool named = readings[i].IsNameLike;
-            candidates[i] =
-                candidates[i]
+            taggable[i] =
+                taggable[i]
                 || named
-                || (readings[i].Form == UnitForm.Digits && (IsCandidateBefore(i) || (Has(i + 1) && NameLikeAt(i + 1))));
-            if (!candidates[i] || (readings[i].Form == UnitForm.Lower && !named))
+                || (readings[i].Shape == WordShape.Digits && (IsTaggableBefore(i) || (Has(i + 1) && NameLikeAt(i + 1))));
+            if (!taggable[i] || (readings[i].Shape == WordShape.Lower && !named))
             {
                 continue;
             }
 
             // "Objects in Context", "7 -Scenes": what stands between two parts of a name may belong to it.
-            if (last >= 0 && i - last - 1 is > 0 and <= LongestConnection && Connects(last + 1, i))
+            if (last >= 0 && i - last - 1 is > 0 and <= MaxConnection && Connects(last + 1, i))
             {
-                candidates.AsSpan(last + 1, i - last - 1).Fill(true);
+                taggable.AsSpan(last + 1, i - last - 1).Fill(true);
             }
 
             last = i;
@@ -34,34 +34,34 @@ internal sealed partial class NameText
             // "Caltech pedestrian", "GPQA-diamond": a lower-case word may belong to the name before it.
             for (
                 int after = i + 1;
-                after <= i + LongestTail
-                    && after < units.Count
-                    && readings[after] is { Form: UnitForm.Lower, SentenceStart: false, Cue: CueWord.None };
+                after <= i + MaxTail
+                    && after < words.Count
+                    && readings[after] is { Shape: WordShape.Lower, SentenceStart: false, Cue: CueWord.None };
                 after++
             )
             {
-                candidates[after] = true;
+                taggable[after] = true;
             }
         }
 
         foreach (AcronymPair pair in Acronyms.All)
         {
-            candidates.AsSpan(pair.LongFirst, pair.LongEnd - pair.LongFirst).Fill(true);
+            taggable.AsSpan(pair.LongFirst, pair.LongEnd - pair.LongFirst).Fill(true);
         }
 
-        for (int i = 0; i < units.Count; i++)
+        for (int i = 0; i < words.Count; i++)
         {
-            if (candidates[i])
+            if (taggable[i])
             {
-                UnitParts.Read(readings[i], Written(i, i + 1), out parts[i]);
+                SubwordFeatures.Read(readings[i], Written(i, i + 1), out parts[i]);
             }
         }
     }
 
-    private bool NameLikeAt(int unit) =>
-        readings[unit].Form is UnitForm.Initial or UnitForm.Capitals or UnitForm.Mixed or UnitForm.LettersAndDigits;
+    private bool NameLikeAt(int word) =>
+        readings[word].Shape is WordShape.Initial or WordShape.Capitals or WordShape.Mixed or WordShape.LettersAndDigits;
 
-    private bool IsCandidateBefore(int unit) => unit > 0 && candidates[unit - 1] && !readings[unit].SentenceStart;
+    private bool IsTaggableBefore(int word) => word > 0 && taggable[word - 1] && !readings[word].SentenceStart;
 
     private bool Connects(int first, int end)
     {
@@ -70,15 +70,15 @@ internal sealed partial class NameText
             if (
                 readings[i].SentenceStart
                 || !(
-                    readings[i].Form
-                    is UnitForm.Lower
-                        or UnitForm.Other
-                        or UnitForm.Colon
-                        or UnitForm.Dash
-                        or UnitForm.Slash
-                        or UnitForm.Quote
-                        or UnitForm.Comma
-                        or UnitForm.Digits
+                    readings[i].Shape
+                    is WordShape.Lower
+                        or WordShape.Other
+                        or WordShape.Colon
+                        or WordShape.Dash
+                        or WordShape.Slash
+                        or WordShape.Quote
+                        or WordShape.Comma
+                        or WordShape.Digits
                 )
             )
             {
@@ -89,12 +89,12 @@ internal sealed partial class NameText
         return !readings[end].SentenceStart;
     }
 
-    private void FindRuns()
+    private void FindCandidates()
     {
-        runOf.AsSpan(0, units.Count).Fill(-1);
-        for (int i = 0; i < units.Count; )
+        candidateOf.AsSpan(0, words.Count).Fill(-1);
+        for (int i = 0; i < words.Count; )
         {
-            if (!readings[i].IsNameLike && !(readings[i].Form == UnitForm.Digits && candidates[i]))
+            if (!readings[i].IsNameLike && !(readings[i].Shape == WordShape.Digits && taggable[i]))
             {
                 i++;
                 continue;
@@ -102,17 +102,17 @@ internal sealed partial class NameText
 
             int end = i + 1;
             while (
-                end < units.Count
+                end < words.Count
                 && !readings[end].SentenceStart
-                && (readings[end].IsNameLike || (readings[end].Form == UnitForm.Digits && candidates[end]))
+                && (readings[end].IsNameLike || (readings[end].Shape == WordShape.Digits && taggable[end]))
             )
             {
                 end++;
             }
 
-            runOf.AsSpan(i, end - i).Fill(runs.Count);
-            runs.Add(
-                new NameRun
+            candidateOf.AsSpan(i, end - i).Fill(candidates.Count);
+            candidates.Add(
+                new CandidateSpan
                 {
                     First = i,
                     End = end,
@@ -129,7 +129,7 @@ internal sealed partial class NameText
 
     private void FindLists()
     {
-        Span<NameRun> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(runs);
+        Span<CandidateSpan> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(candidates);
         int first = 0;
         for (int i = 1; i <= all.Length; i++)
         {
@@ -149,10 +149,10 @@ internal sealed partial class NameText
         }
     }
 
-    /// <summary>Whether only commas, "and" and bracketed remarks stand between two runs.</summary>
+    /// <summary>Whether only commas, "and" and bracketed remarks stand between two candidates.</summary>
     private bool IsListed(int first, int end)
     {
-        if (end - first > LongestGap || end == first)
+        if (end - first > MaxGap || end == first)
         {
             return false;
         }
@@ -166,18 +166,18 @@ internal sealed partial class NameText
                 return false;
             }
 
-            switch (readings[i].Form)
+            switch (readings[i].Shape)
             {
-                case UnitForm.Open:
+                case WordShape.Open:
                     depth++;
                     break;
-                case UnitForm.Close:
+                case WordShape.Close:
                     depth--;
                     break;
-                case UnitForm.Comma or UnitForm.Slash:
+                case WordShape.Comma or WordShape.Slash:
                     joined |= depth == 0;
                     break;
-                case UnitForm.Lower or UnitForm.Other when depth == 0:
+                case WordShape.Lower or WordShape.Other when depth == 0:
                     if (readings[i].Cue != CueWord.Joins)
                     {
                         return false;
@@ -185,7 +185,7 @@ internal sealed partial class NameText
 
                     joined = true;
                     break;
-                case UnitForm.Quote:
+                case WordShape.Quote:
                     break;
                 default:
                     if (depth == 0)

@@ -2,8 +2,8 @@ using PaperClaims.Text;
 
 namespace PaperClaims.Learning;
 
-/// <summary>What a <see cref="SpellingTable{T}"/> knows of some letters and digits: whether they are a name, and whether a longer one begins with them.</summary>
-internal readonly struct Spelled(uint packed)
+/// <summary>What a <see cref="GazetteerIndex{T}"/> knows of some letters and digits: whether they are a name, and whether a longer one begins with them.</summary>
+internal readonly struct GazetteerEntry(uint packed)
 {
     private const uint ContinuesBit = 1u << 31;
 
@@ -18,14 +18,14 @@ internal readonly struct Spelled(uint packed)
 }
 
 /// <summary>Looks names up in a text, blind to case, spaces, hyphens and other signs: <c>MS COCO</c> is <c>MS-COCO</c>.</summary>
-internal sealed class SpellingTable<T>
+internal sealed class GazetteerIndex<T>
     where T : struct
 {
     private readonly HashTable table;
     private readonly T[] values;
 
     /// <summary>Of two names that are written alike, the first counts.</summary>
-    public SpellingTable(IEnumerable<(string Name, T Value)> names)
+    public GazetteerIndex(IEnumerable<(string Name, T Value)> names)
     {
         Dictionary<uint, int> entries = [];
         HashSet<uint> beginnings = [];
@@ -51,24 +51,27 @@ internal sealed class SpellingTable<T>
 
         values = [.. all];
         uint[] keys = [.. beginnings.Union(entries.Keys)];
-        table = new HashTable(keys, Array.ConvertAll(keys, key => Spelled.Pack(entries.GetValueOrDefault(key), beginnings.Contains(key))));
+        table = new HashTable(
+            keys,
+            Array.ConvertAll(keys, key => GazetteerEntry.Pack(entries.GetValueOrDefault(key), beginnings.Contains(key)))
+        );
     }
 
     public bool TryGetValue(ReadOnlySpan<char> name, out T value)
     {
-        Spelled found = this[Append(FeatureHash.Start, name)];
+        GazetteerEntry found = this[Append(FeatureHash.Start, name)];
         value = found.IsName ? ValueOf(found) : default;
         return found.IsName;
     }
 
     /// <summary>What is known of letters and digits of this hash.</summary>
-    public Spelled this[ulong hash] => new(table[hash]);
+    public GazetteerEntry this[ulong hash] => new(table[hash]);
 
     /// <summary>Has the processor fetch what letters and digits of this hash are asked for soon.</summary>
     public void Prefetch(ulong hash) => table.Prefetch(hash);
 
     /// <summary>The value of a name.</summary>
-    public T ValueOf(Spelled name) => values[name.Entry - 1];
+    public T ValueOf(GazetteerEntry name) => values[name.Entry - 1];
 
     /// <summary>The longest name that starts at token <paramref name="first"/>; returns the index after its last token, <paramref name="first"/> if none does.</summary>
     /// <remarks>Only signs that a name may hold stand between its parts: no comma, no bracket.</remarks>
@@ -92,7 +95,7 @@ internal sealed class SpellingTable<T>
         {
             ulong before = hash;
             hash = Append(hash, text, i);
-            Spelled known = this[hash];
+            GazetteerEntry known = this[hash];
             if (hash != before && known.IsName)
             {
                 value = ValueOf(known);

@@ -2,38 +2,38 @@ using PaperClaims.Learning;
 
 namespace PaperClaims;
 
-/// <summary>Hashes of the parts of a unit: what only a unit that may be part of a name is asked for.</summary>
-internal struct UnitParts
+/// <summary>Hashes of the parts of a word: what only a word that may be part of a name is asked for.</summary>
+internal struct SubwordFeatures
 {
     public ulong Normal;
-    public ulong Shape;
+    public ulong Pattern;
     public ulong FirstPart;
     public ulong LastPart;
     public ulong Prefix;
     public ulong Suffix;
     public ulong ShortSuffix;
 
-    /// <summary>Reads the parts of a unit that is written so; one that is no word has none.</summary>
-    public static void Read(in UnitReading unit, ReadOnlySpan<char> written, out UnitParts parts)
+    /// <summary>Reads the parts of a word that is written so; one that is no word has none.</summary>
+    public static void Read(in WordFeatures word, ReadOnlySpan<char> written, out SubwordFeatures parts)
     {
         if (
             !(
-                unit.Form
-                is UnitForm.Initial
-                    or UnitForm.Capitals
-                    or UnitForm.Mixed
-                    or UnitForm.LettersAndDigits
-                    or UnitForm.Digits
-                    or UnitForm.Lower
+                word.Shape
+                is WordShape.Initial
+                    or WordShape.Capitals
+                    or WordShape.Mixed
+                    or WordShape.LettersAndDigits
+                    or WordShape.Digits
+                    or WordShape.Lower
             )
         )
         {
-            parts = new UnitParts { Normal = unit.Word };
+            parts = new SubwordFeatures { Normal = word.Hash };
             return;
         }
 
         ulong normal = FeatureHash.Start;
-        ulong shape = FeatureHash.Start;
+        ulong pattern = FeatureHash.Start;
         int last = 0;
         int first = written.Length;
         char before = '\0';
@@ -49,7 +49,7 @@ internal struct UnitParts
                 : c;
             if (kind != before)
             {
-                shape = FeatureHash.Next(shape, kind);
+                pattern = FeatureHash.Next(pattern, kind);
                 bool starts =
                     kind == 'X' && before == 'x'
                     || (kind is 'X' or 'x' or '0' && before is not ('X' or 'x' or '0') && i > 0)
@@ -71,9 +71,9 @@ internal struct UnitParts
         }
 
         parts.Normal = normal;
-        parts.Shape = shape;
-        parts.FirstPart = first == written.Length ? unit.Word : FeatureHash.Of(written[..first]);
-        parts.LastPart = last == 0 ? unit.Word : FeatureHash.Of(written[last..]);
+        parts.Pattern = pattern;
+        parts.FirstPart = first == written.Length ? word.Hash : FeatureHash.Of(written[..first]);
+        parts.LastPart = last == 0 ? word.Hash : FeatureHash.Of(written[last..]);
         parts.Prefix = FeatureHash.Of(written[..Math.Min(3, written.Length)]);
         parts.Suffix = FeatureHash.Of(written[Math.Max(0, written.Length - 4)..]);
         parts.ShortSuffix = FeatureHash.Of(written[Math.Max(0, written.Length - 2)..]);

@@ -3,21 +3,21 @@ using PaperClaims.Learning;
 
 namespace PaperClaims;
 
-/// <summary>Tells, by a few of the tagger's features, a unit that is sure to be part of no name: most of what is written with a capital names something else.</summary>
+/// <summary>Tells, by a few of the tagger's features, a word that is sure to be part of no name: most of what is written with a capital names something else.</summary>
 /// <remarks>The tagger's own weights, with a factor for each template: a first stage in the manner of Viola and Jones (CVPR 2001).</remarks>
-internal sealed class FirstLook
+internal sealed class CascadeFilter
 {
-    // By template: the factors of the weights for the first and for the further units of a name.
+    // By template: the factors of the weights for the first and for the further words of a name.
     private readonly Vector128<float>[] factors;
 
-    /// <param name="factors">The factors of each template of <see cref="NameFeatures.CollectFirst"/>.</param>
-    /// <param name="bias">The score of a unit without features.</param>
-    /// <param name="least">The score from which a unit is worth a second look.</param>
-    public FirstLook(IReadOnlyList<(TaggerTemplate Template, float Begin, float Inside)> factors, float bias, float least)
+    /// <param name="factors">The factors of each template of <see cref="TaggerFeatures.CollectForFilter"/>.</param>
+    /// <param name="bias">The score of a word without features.</param>
+    /// <param name="min">The score from which a word is worth a second look.</param>
+    public CascadeFilter(IReadOnlyList<(TaggerTemplate Template, float Begin, float Inside)> factors, float bias, float min)
     {
         Factors = factors;
         Bias = bias;
-        Least = least;
+        MinScore = min;
         this.factors = new Vector128<float>[byte.MaxValue + 1];
         foreach ((TaggerTemplate template, float begin, float inside) in factors)
         {
@@ -29,9 +29,9 @@ internal sealed class FirstLook
 
     public float Bias { get; }
 
-    public float Least { get; }
+    public float MinScore { get; }
 
-    /// <summary>Whether the unit whose features are a row of the buffer may be part of a name.</summary>
+    /// <summary>Whether the word whose features are a row of the buffer may be part of a name.</summary>
     public bool IsPromising(FeatureTable weights, FeatureBuffer buffer, int row)
     {
         ReadOnlySpan<ulong> hashes = buffer.HashesOf(row);
@@ -42,10 +42,10 @@ internal sealed class FirstLook
             score += Vector128.ConvertToSingle(weights.Of(hashes[i])) * factors[(int)templates[i]];
         }
 
-        return score[0] + score[1] >= Least;
+        return score[0] + score[1] >= MinScore;
     }
 
-    public static FirstLook Read(BinaryReader reader)
+    public static CascadeFilter Read(BinaryReader reader)
     {
         (TaggerTemplate, float, float)[] factors = new (TaggerTemplate, float, float)[reader.ReadByte()];
         for (int i = 0; i < factors.Length; i++)
@@ -53,7 +53,7 @@ internal sealed class FirstLook
             factors[i] = ((TaggerTemplate)reader.ReadByte(), reader.ReadSingle(), reader.ReadSingle());
         }
 
-        return new FirstLook(factors, reader.ReadSingle(), reader.ReadSingle());
+        return new CascadeFilter(factors, reader.ReadSingle(), reader.ReadSingle());
     }
 
     public void Write(BinaryWriter writer)
@@ -67,6 +67,6 @@ internal sealed class FirstLook
         }
 
         writer.Write(Bias);
-        writer.Write(Least);
+        writer.Write(MinScore);
     }
 }

@@ -1,7 +1,7 @@
 namespace PaperClaims;
 
 /// <summary>Collects the spans that the second pass decides on: those of the tagger, known names, and further mentions of either.</summary>
-internal sealed class NameCandidates
+internal sealed class SpanProposals
 {
     // A surface that the tagger gives this much at one place is looked for at all others.
     private const double WorthASearch = 0.1;
@@ -10,10 +10,10 @@ internal sealed class NameCandidates
     private readonly HashSet<(int First, int End)> taken = [];
     private readonly HashSet<ulong> wanted = [];
 
-    // What the tagger took for part of something: by unit, since a text may hold any number of spans and of acronyms.
-    private readonly UnitMarks taggedUnits = new();
+    // What the tagger took for part of something: by word, since a text may hold any number of spans and of acronyms.
+    private readonly WordMarks taggedUnits = new();
 
-    public List<NameSpan> Find(NameText text, NameMatches matches, List<NameSpan> tagged)
+    public List<NameSpan> Find(NameAnalysis text, NameMatches matches, List<NameSpan> tagged)
     {
         spans.Clear();
         taken.Clear();
@@ -30,26 +30,26 @@ internal sealed class NameCandidates
             }
         }
 
-        foreach (ref readonly NameRun run in text.Runs)
+        foreach (ref readonly CandidateSpan candidate in text.Candidates)
         {
-            for (int unit = run.First; unit < run.End; unit++)
+            for (int word = candidate.First; word < candidate.End; word++)
             {
-                if (matches.StartsAt(unit))
+                if (matches.StartsAt(word))
                 {
-                    Add(unit, matches.Known(unit).End);
+                    Add(word, matches.Known(word).End);
                 }
             }
 
-            if (wanted.Contains(run.Hash) || (run.Partner >= 0 && wanted.Contains(text.Runs[run.Partner].Hash)))
+            if (wanted.Contains(candidate.Hash) || (candidate.Partner >= 0 && wanted.Contains(text.Candidates[candidate.Partner].Hash)))
             {
-                Add(run.First, run.End);
+                Add(candidate.First, candidate.End);
             }
 
-            for (int unit = run.First; unit < run.End && run.End - run.First > 1; unit++)
+            for (int word = candidate.First; word < candidate.End && candidate.End - candidate.First > 1; word++)
             {
-                if (wanted.Contains(text.HashOf(unit, unit + 1)))
+                if (wanted.Contains(text.HashOf(word, word + 1)))
                 {
-                    Add(unit, unit + 1);
+                    Add(word, word + 1);
                 }
             }
         }

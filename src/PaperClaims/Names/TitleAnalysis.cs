@@ -1,30 +1,31 @@
+using System.Runtime.InteropServices;
 using PaperClaims.Text;
 
 namespace PaperClaims;
 
 /// <summary>What a paper's title says of the names in its abstract: "X: A Dataset for ...".</summary>
-internal sealed class TitleReading
+internal sealed class TitleAnalysis
 {
-    private readonly HashSet<ulong> words = [];
+    private readonly HashSet<ulong> hashes = [];
     private readonly HashSet<ulong> subjects = [];
-    private readonly List<NameUnit> units = [];
-    private readonly List<UnitReading> readings = [];
+    private readonly List<Word> words = [];
+    private readonly List<WordFeatures> features = [];
+
+    public bool IsKnown { get; private set; }
 
     /// <summary>The kinds of thing that the title speaks of, a bit for each <see cref="HeadNoun"/>.</summary>
     public int Nouns { get; private set; }
 
-    public bool IsKnown { get; private set; }
-
     /// <summary>What the title calls its subject: a dataset in "X: A Large Dataset of ...".</summary>
-    public HeadNoun Describes { get; private set; }
+    public HeadNoun Description { get; private set; }
 
     public void Load(string? title)
     {
-        words.Clear();
+        hashes.Clear();
         subjects.Clear();
-        units.Clear();
-        readings.Clear();
-        Describes = HeadNoun.None;
+        words.Clear();
+        features.Clear();
+        Description = HeadNoun.None;
         Nouns = 0;
         IsKnown = !string.IsNullOrEmpty(title);
         if (!IsKnown)
@@ -33,39 +34,46 @@ internal sealed class TitleReading
         }
 
         AbstractText text = ScientificTextAnalyzer.AnalyzeInLentMemory(title!);
-        NameUnits.Read(text, units);
-        int colon = units.FindIndex(unit => text.Is(unit.First, TokenKind.Colon));
-        for (int i = 0; i < units.Count; i++)
+        try
         {
-            UnitReading.Read(text, units[i], sentenceStart: false, out UnitReading unit);
-            Nouns |= unit.Noun == HeadNoun.None ? 0 : 1 << (int)unit.Noun;
-            readings.Add(unit);
-            words.Add(unit.Word);
+            Read(text);
+        }
+        finally
+        {
+            text.Release();
+        }
+    }
+
+    private void Read(AbstractText text)
+    {
+        WordSegmenter.Read(text, words);
+        int colon = words.FindIndex(word => text.Is(word.First, TokenKind.Colon));
+        for (int i = 0; i < words.Count; i++)
+        {
+            WordFeatures.Read(text, words[i], sentenceStart: false, out WordFeatures word);
+            Nouns |= word.Noun == HeadNoun.None ? 0 : 1 << (int)word.Noun;
+            features.Add(word);
+            hashes.Add(word.Hash);
             if (i < colon)
             {
-                subjects.Add(unit.Word);
+                subjects.Add(word.Hash);
             }
         }
 
-        text.Release();
         if (colon >= 0)
         {
-            Describes = NounPhrase.Head(
-                System.Runtime.InteropServices.CollectionsMarshal.AsSpan(readings),
-                readings.Count > colon + 1 && readings[colon + 1].Cue == CueWord.Determiner ? colon + 1 : colon
-            );
+            bool determined = features.Count > colon + 1 && features[colon + 1].Cue == CueWord.Determiner;
+            Description = NounChunk.Head(CollectionsMarshal.AsSpan(features), determined ? colon + 1 : colon);
         }
     }
 
     /// <summary>Whether the title speaks of a thing of the class.</summary>
     public bool Has(HeadNoun noun) => ((Nouns >> (int)noun) & 1) != 0;
 
-    public bool Contains(ulong word) => words.Contains(word);
-
     /// <summary>2 for a word that the title is about, 1 for another that it holds, else 0.</summary>
     public ulong PlaceOf(ulong word) =>
         IsAbout(word) ? 2UL
-        : Contains(word) ? 1UL
+        : hashes.Contains(word) ? 1UL
         : 0;
 
     /// <summary>Whether the title is about the word: "Word: ...".</summary>

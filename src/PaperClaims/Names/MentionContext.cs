@@ -2,7 +2,7 @@ namespace PaperClaims;
 
 /// <summary>What the words around a mention say of it; one bit each, so that the mentions of a name can be put together.</summary>
 [Flags]
-internal enum NameCue : ulong
+internal enum MentionContext : ulong
 {
     None = 0,
     FollowedByDataset = 1UL << 0,
@@ -40,12 +40,12 @@ internal enum NameCue : ulong
     Possessive = 1UL << 32,
     InBracket = 1UL << 33,
     BeforeBracket = 1UL << 34,
-    ListedWithCue = 1UL << 35,
+    ListedWithNoun = 1UL << 35,
     LongFormOfResource = 1UL << 36,
     LongFormOfOther = 1UL << 37,
     BeforeNumber = 1UL << 38,
     AfterFrom = 1UL << 39,
-    Spelled = 1UL << 40,
+    HasOtherForm = 1UL << 40,
 
     /// <summary>All that a noun says: what follows, describes or announces the name.</summary>
     AnyNoun = (1UL << 24) - 1,

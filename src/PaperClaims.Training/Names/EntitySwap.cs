@@ -3,13 +3,13 @@ using System.Text;
 namespace PaperClaims.Training;
 
 /// <summary>Copies of annotated abstracts with the names of others in the place of their own, so that the tagger learns contexts and not names by heart.</summary>
-internal static class NameSwap
+internal static class EntitySwap
 {
     private const int Seed = 20240101;
 
     // A second copy still helps, more do not.
     private const int CopiesEach = 2;
-    private const int MostTries = 20;
+    private const int MaxTries = 20;
 
     public static IEnumerable<GoldPaper> Copies(IReadOnlyList<GoldPaper> papers)
     {
@@ -32,7 +32,7 @@ internal static class NameSwap
     // A name of as many words, so that what is learned of ends stays true.
     private static string Like(string name, string[] pool, Random random)
     {
-        for (int tries = 0; tries < MostTries; tries++)
+        for (int tries = 0; tries < MaxTries; tries++)
         {
             string other = pool[random.Next(pool.Length)];
             if (other.AsSpan().Count(' ') == name.AsSpan().Count(' '))

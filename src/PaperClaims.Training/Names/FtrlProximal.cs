@@ -1,7 +1,7 @@
 namespace PaperClaims.Training;
 
 /// <summary>Sparse weights fitted by FTRL-proximal (McMahan et al., KDD 2013): its L1 penalty leaves most of them at zero.</summary>
-internal sealed class FollowTheLeader(int count, double absolutePenalty)
+internal sealed class FtrlProximal(int count, double absolutePenalty)
 {
     private const double LearningRate = 0.2;
     private const double Smoothing = 1;

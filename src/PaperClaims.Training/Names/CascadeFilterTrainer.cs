@@ -3,8 +3,8 @@ using PaperClaims.Text;
 
 namespace PaperClaims.Training;
 
-/// <summary>Fits <see cref="FirstLook"/> to what the whole recogniser makes of a corpus without annotations: a logistic regression over the sums of each template's weights.</summary>
-internal sealed class FirstLookTrainer(FittedTagger tagger)
+/// <summary>Fits <see cref="CascadeFilter"/> to what the whole recogniser makes of a corpus without annotations: a logistic regression over the sums of each template's weights.</summary>
+internal sealed class CascadeFilterTrainer(FittedTagger tagger)
 {
     private const int Epochs = 8;
     private const int Seed = 20240101;
@@ -19,31 +19,31 @@ internal sealed class FirstLookTrainer(FittedTagger tagger)
 
     private readonly FeatureTable table = tagger.ToTable();
     private readonly SortedSet<TaggerTemplate> templates = [];
-    private readonly List<Unit> units = [];
+    private readonly List<Word> words = [];
     private int chains;
 
     /// <summary>The first look that is learned; null if the corpus holds no names.</summary>
     /// <param name="corpus">Abstracts without annotations.</param>
     /// <param name="reader">Reads with the tagger's weights and no first look.</param>
     /// <param name="judge">Decides what ends as a name.</param>
-    public FirstLook? Fit(IEnumerable<AbstractText> corpus, EvidenceReader reader, BoostedTrees judge)
+    public CascadeFilter? Fit(IEnumerable<AbstractText> corpus, EvidenceReader reader, BoostedTrees judge)
     {
         foreach (AbstractText text in corpus)
         {
             Collect(text, reader, judge);
         }
 
-        if (!units.Exists(unit => unit.IsNamed))
+        if (!words.Exists(word => word.IsNamed))
         {
             return null;
         }
 
         float[] weights = Fit();
         float scale = (float)tagger.Scale;
-        return new FirstLook(
+        return new CascadeFilter(
             [.. templates.Select(template => (template, weights[2 * (int)template] * scale, weights[(2 * (int)template) + 1] * scale))],
             weights[^1],
-            LeastOf(weights)
+            MinScoreOf(weights)
         );
     }
 
@@ -61,17 +61,17 @@ internal sealed class FirstLookTrainer(FittedTagger tagger)
         }
 
         FeatureBuffer buffer = new();
-        for (int unit = 0; unit < reader.Text.Count; unit++)
+        for (int word = 0; word < reader.Text.Count; word++)
         {
-            if (!reader.Text.Candidates[unit])
+            if (!reader.Text.Taggable[word])
             {
                 continue;
             }
 
-            chains += unit == 0 || !reader.Text.Candidates[unit - 1] ? 1 : 0;
+            chains += word == 0 || !reader.Text.Taggable[word - 1] ? 1 : 0;
             buffer.Clear();
-            NameFeatures.CollectFirst(reader.Text, unit, reader.Matches, buffer);
-            units.Add(new Unit(chains, considered.Contains(unit) || named.Contains(unit), named.Contains(unit), SumsOf(buffer)));
+            TaggerFeatures.CollectForFilter(reader.Text, word, reader.Matches, buffer);
+            words.Add(new Word(chains, considered.Contains(word) || named.Contains(word), named.Contains(word), SumsOf(buffer)));
         }
     }
 
@@ -106,17 +106,17 @@ internal sealed class FirstLookTrainer(FittedTagger tagger)
     {
         float[] weights = new float[(2 * (byte.MaxValue + 1)) + 1];
         Random random = new(Seed);
-        int[] order = [.. Enumerable.Range(0, units.Count)];
+        int[] order = [.. Enumerable.Range(0, words.Count)];
         double rate = LearningRate;
         for (int epoch = 0; epoch < Epochs; epoch++)
         {
             random.Shuffle(order);
             foreach (int i in order)
             {
-                Unit unit = units[i];
-                float error = (1 / (1 + MathF.Exp(-Score(unit, weights)))) - (unit.IsConsidered ? 1 : 0);
-                float step = (float)rate * error * (unit.IsNamed ? WeightOfName : 1);
-                foreach ((TaggerTemplate template, float begin, float inside) in unit.Sums)
+                Word word = words[i];
+                float error = (1 / (1 + MathF.Exp(-Score(word, weights)))) - (word.IsConsidered ? 1 : 0);
+                float step = (float)rate * error * (word.IsNamed ? WeightOfName : 1);
+                foreach ((TaggerTemplate template, float begin, float inside) in word.Sums)
                 {
                     weights[2 * (int)template] -= step * begin;
                     weights[(2 * (int)template) + 1] -= step * inside;
@@ -131,24 +131,24 @@ internal sealed class FirstLookTrainer(FittedTagger tagger)
         return weights;
     }
 
-    // A chain goes on as one: its best unit decides.
-    private float LeastOf(float[] weights)
+    // A chain goes on as one: its best word decides.
+    private float MinScoreOf(float[] weights)
     {
         float[] best =
         [
-            .. units
-                .GroupBy(unit => unit.Chain)
-                .Where(chain => chain.Any(unit => unit.IsNamed))
-                .Select(chain => chain.Max(unit => Score(unit, weights)))
+            .. words
+                .GroupBy(word => word.Chain)
+                .Where(chain => chain.Any(word => word.IsNamed))
+                .Select(chain => chain.Max(word => Score(word, weights)))
                 .Order(),
         ];
         return best[(int)(ShareLost * best.Length)];
     }
 
-    private static float Score(Unit unit, float[] weights)
+    private static float Score(Word word, float[] weights)
     {
         float score = weights[^1];
-        foreach ((TaggerTemplate template, float begin, float inside) in unit.Sums)
+        foreach ((TaggerTemplate template, float begin, float inside) in word.Sums)
         {
             score += (weights[2 * (int)template] * begin) + (weights[(2 * (int)template) + 1] * inside);
         }
@@ -156,5 +156,5 @@ internal sealed class FirstLookTrainer(FittedTagger tagger)
         return score;
     }
 
-    private sealed record Unit(int Chain, bool IsConsidered, bool IsNamed, (TaggerTemplate Template, float Begin, float Inside)[] Sums);
+    private sealed record Word(int Chain, bool IsConsidered, bool IsNamed, (TaggerTemplate Template, float Begin, float Inside)[] Sums);
 }

@@ -1,0 +1,136 @@
+using System.Runtime.InteropServices;
+using PaperClaims.Learning;
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>An abstract as the name recogniser sees it. Reused from one abstract to the next.</summary>
+internal sealed partial class NameAnalysis
+{
+    private readonly List<Word> words = [];
+    private readonly List<CandidateSpan> candidates = [];
+    private readonly Dictionary<ulong, (MentionContext Once, MentionContext Twice, int Count)> contextOfWord = [];
+    private WordFeatures[] readings = [];
+    private SubwordFeatures[] parts = [];
+    private int[] candidateOf = [];
+    private int[] sentenceOf = [];
+    private bool[] taggable = [];
+
+    public AbstractText Text { get; private set; } = null!;
+
+    public TitleAnalysis Title { get; } = new();
+
+    public AcronymPairs Acronyms { get; } = new();
+
+    public int Count => words.Count;
+
+    public ReadOnlySpan<Word> Words => CollectionsMarshal.AsSpan(words);
+
+    public ReadOnlySpan<WordFeatures> Readings => readings.AsSpan(0, words.Count);
+
+    /// <summary>Whether the word may be part of a name.</summary>
+    public ReadOnlySpan<bool> Taggable => taggable.AsSpan(0, words.Count);
+
+    /// <summary>The first word from this one on that may be part of a name; <see cref="Count"/> if none is.</summary>
+    public int NextTaggable(int from) => Taggable[from..].IndexOf(true) is >= 0 and int next ? from + next : Count;
+
+    public ref readonly WordFeatures this[int word] => ref readings[word];
+
+    /// <summary>The parts of a word that is a candidate.</summary>
+    public ref readonly SubwordFeatures SubwordsOf(int word) => ref parts[word];
+
+    public bool Has(int word) => (uint)word < (uint)words.Count;
+
+    public ReadOnlySpan<CandidateSpan> Candidates => CollectionsMarshal.AsSpan(candidates);
+
+    /// <summary>The candidate that holds the word, -1 if none does.</summary>
+    public int CandidateOf(int word) => candidateOf[word];
+
+    public void Load(AbstractText text)
+    {
+        Text = text;
+        Title.Load(text.Title);
+        words.Clear();
+        candidates.Clear();
+        contextOfWord.Clear();
+        WordSegmenter.Read(text, words);
+        if (readings.Length < words.Count)
+        {
+            int size = Math.Max(512, words.Count + (words.Count / 4));
+            readings = new WordFeatures[size];
+            parts = new SubwordFeatures[size];
+            candidateOf = new int[size];
+            sentenceOf = new int[size];
+            taggable = new bool[size];
+        }
+
+        ReadWords();
+        Acronyms.Load(this);
+        FindTaggable();
+        FindCandidates();
+        FindLists();
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            ReadSurroundings(i);
+        }
+
+        JoinAcronyms();
+        Aggregate();
+    }
+
+    /// <summary>A hash of the words of the words [<paramref name="first"/>, <paramref name="end"/>).</summary>
+    public ulong HashOf(int first, int end)
+    {
+        ulong hash = FeatureHash.Start;
+        for (int word = first; word < end; word++)
+        {
+            hash = FeatureHash.Mix(1, hash, readings[word].Hash);
+        }
+
+        return hash;
+    }
+
+    /// <summary>The characters of the words [<paramref name="first"/>, <paramref name="end"/>).</summary>
+    public ReadOnlySpan<char> Written(int first, int end)
+    {
+        int start = Text.Tokens[words[first].First].Start;
+        return Text.Source.AsSpan(start, Text.Tokens[words[end - 1].End - 1].End - start);
+    }
+
+    /// <summary>Index of the sentence that holds the word.</summary>
+    public int SentenceOf(int word) => sentenceOf[word];
+
+    /// <summary>What the other mentions of the word say.</summary>
+    public MentionContext ContextElsewhere(int word, MentionContext own, out int mentions)
+    {
+        if (!contextOfWord.TryGetValue(readings[word].Hash, out var cues))
+        {
+            mentions = 0;
+            return MentionContext.None;
+        }
+
+        mentions = cues.Count;
+        return cues.Twice | (cues.Once & ~own);
+    }
+
+    private void ReadWords()
+    {
+        ReadOnlySpan<TextSpan> sentences = Text.Sentences;
+        int sentence = 0;
+        for (int i = 0; i < words.Count; i++)
+        {
+            int start = Text.Tokens[words[i].First].Start;
+            bool starts = false;
+            while (sentence < sentences.Length && start >= sentences[sentence].Start)
+            {
+                starts = true;
+                sentence++;
+            }
+
+            WordFeatures.Read(Text, words[i], starts, out readings[i]);
+            sentenceOf[i] = sentence;
+        }
+    }
+
+    private bool WordIs(int word, string written) => words[word].End - words[word].First == 1 && Text.IsWord(words[word].First, written);
+}
