@@ -14,23 +14,23 @@ internal sealed class CascadeFilterTrainer(FittedTagger tagger)
     // What ends as a name counts more than what the tagger only considers.
     private const float WeightOfName = 5;
 
-    // Of the names this share may be lost. They are those that the judge is least sure of.
+    // Of the names this share may be lost. They are those that the span classifier is least sure of.
     private const double ShareLost = 0.001;
 
     private readonly FeatureTable table = tagger.ToTable();
     private readonly SortedSet<TaggerTemplate> templates = [];
-    private readonly List<Word> words = [];
+    private readonly List<Example> words = [];
     private int chains;
 
-    /// <summary>The first look that is learned; null if the corpus holds no names.</summary>
+    /// <summary>The filter that is learned; null if the corpus holds no names.</summary>
     /// <param name="corpus">Abstracts without annotations.</param>
-    /// <param name="reader">Reads with the tagger's weights and no first look.</param>
-    /// <param name="judge">Decides what ends as a name.</param>
-    public CascadeFilter? Fit(IEnumerable<AbstractText> corpus, EvidenceReader reader, BoostedTrees judge)
+    /// <param name="rows">Reads with the tagger's weights and no filter.</param>
+    /// <param name="classifier">Decides what ends as a name.</param>
+    public CascadeFilter? Fit(IEnumerable<AbstractText> corpus, SpanRows rows, BoostedTrees classifier)
     {
         foreach (AbstractText text in corpus)
         {
-            Collect(text, reader, judge);
+            Collect(text, rows, classifier);
         }
 
         if (!words.Exists(word => word.IsNamed))
@@ -47,31 +47,25 @@ internal sealed class CascadeFilterTrainer(FittedTagger tagger)
         );
     }
 
-    private void Collect(AbstractText source, EvidenceReader reader, BoostedTrees judge)
+    private void Collect(AbstractText source, SpanRows rows, BoostedTrees classifier)
     {
         HashSet<int> considered = [];
         HashSet<int> named = [];
-        foreach ((NameSpan span, float[] row) in reader.Read(source))
+        foreach ((NameSpan span, float[] row) in rows.Read(source))
         {
             HashSet<int>? to =
-                judge.Probability(row, NameExtractor.Threshold) > 0 ? named
+                classifier.Probability(row, NameExtractor.Threshold) > 0 ? named
                 : span.Probability > 0 ? considered
                 : null;
             to?.UnionWith(Enumerable.Range(span.First, span.Length));
         }
 
-        FeatureBuffer buffer = new();
-        for (int word = 0; word < reader.Text.Count; word++)
+        NameAnalysis text = rows.Reader.Text;
+        for (int word = text.NextTaggable(0); word < text.Count; word = text.NextTaggable(word + 1))
         {
-            if (!reader.Text.Taggable[word])
-            {
-                continue;
-            }
-
-            chains += word == 0 || !reader.Text.Taggable[word - 1] ? 1 : 0;
-            buffer.Clear();
-            TaggerFeatures.CollectForFilter(reader.Text, word, reader.Matches, buffer);
-            words.Add(new Word(chains, considered.Contains(word) || named.Contains(word), named.Contains(word), SumsOf(buffer)));
+            chains += word == 0 || !text.Taggable[word - 1] ? 1 : 0;
+            bool isNamed = named.Contains(word);
+            words.Add(new Example(chains, isNamed || considered.Contains(word), isNamed, SumsOf(rows.Reader.FilterFeaturesOf(word))));
         }
     }
 
@@ -113,7 +107,7 @@ internal sealed class CascadeFilterTrainer(FittedTagger tagger)
             random.Shuffle(order);
             foreach (int i in order)
             {
-                Word word = words[i];
+                Example word = words[i];
                 float error = (1 / (1 + MathF.Exp(-Score(word, weights)))) - (word.IsConsidered ? 1 : 0);
                 float step = (float)rate * error * (word.IsNamed ? WeightOfName : 1);
                 foreach ((TaggerTemplate template, float begin, float inside) in word.Sums)
@@ -145,7 +139,7 @@ internal sealed class CascadeFilterTrainer(FittedTagger tagger)
         return best[(int)(ShareLost * best.Length)];
     }
 
-    private static float Score(Word word, float[] weights)
+    private static float Score(Example word, float[] weights)
     {
         float score = weights[^1];
         foreach ((TaggerTemplate template, float begin, float inside) in word.Sums)
@@ -156,5 +150,5 @@ internal sealed class CascadeFilterTrainer(FittedTagger tagger)
         return score;
     }
 
-    private sealed record Word(int Chain, bool IsConsidered, bool IsNamed, (TaggerTemplate Template, float Begin, float Inside)[] Sums);
+    private sealed record Example(int Chain, bool IsConsidered, bool IsNamed, (TaggerTemplate Template, float Begin, float Inside)[] Sums);
 }

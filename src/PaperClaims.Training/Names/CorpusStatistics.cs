@@ -4,7 +4,7 @@ using PaperClaims.Text;
 
 namespace PaperClaims.Training;
 
-/// <summary>Applies a tagger over an unannotated corpus and counts what it takes each word and each run of words for.</summary>
+/// <summary>Runs a tagger over an unannotated corpus and counts what it takes each word and each candidate span for.</summary>
 internal sealed class CorpusStatistics
 {
     // A word seen once says nothing that its own abstract does not.
@@ -25,20 +25,13 @@ internal sealed class CorpusStatistics
     )
     {
         CorpusStatistics statistics = new();
-        NameAnalysis text = new();
-        NameMatches matches = new();
-        SpanFeatures evidence = new();
-        FeatureBuffer buffer = new();
-        LabelLattice lattice = new();
-        List<NameSpan> spans = [];
-        foreach (AbstractText source in corpus)
+        SpanReader reader = new();
+        MentionProbabilities mentions = new();
+        foreach (AbstractText text in corpus)
         {
-            text.Load(source);
-            matches.Load(text, lexicon, counts);
-            spans.Clear();
-            tagger.Tag(text, matches, buffer, lattice, spans);
-            evidence.Load(text, matches, spans, NameStatistics.Empty);
-            statistics.Add(text, evidence.Inside);
+            reader.Load(text, lexicon, counts);
+            mentions.Load(reader.Text, reader.Tag(tagger));
+            statistics.Add(reader.Text, mentions);
         }
 
         return statistics;
@@ -54,13 +47,13 @@ internal sealed class CorpusStatistics
         );
     }
 
-    private void Add(NameAnalysis text, ReadOnlySpan<double> inside)
+    private void Add(NameAnalysis text, MentionProbabilities mentions)
     {
         for (int word = 0; word < text.Count; word++)
         {
             if (text[word].IsNameLike)
             {
-                Add(words, text[word].Hash, inside[word]);
+                Add(words, text[word].Hash, mentions.Inside[word]);
             }
         }
 
@@ -70,27 +63,16 @@ internal sealed class CorpusStatistics
             double min = 1;
             for (int word = candidate.First; word < candidate.End; word++)
             {
-                min = Math.Min(min, inside[word]);
+                min = Math.Min(min, mentions.Inside[word]);
             }
 
             Add(spans, candidate.Hash, min);
             CandidateContext.Collect(text, candidate, keys);
             foreach (ulong key in keys)
             {
-                Add(spans, key, Mean(inside[candidate.First..candidate.End]));
+                Add(spans, key, mentions.MeanOf(candidate.Words));
             }
         }
-    }
-
-    private static double Mean(ReadOnlySpan<double> values)
-    {
-        double sum = 0;
-        foreach (double value in values)
-        {
-            sum += value;
-        }
-
-        return sum / values.Length;
     }
 
     private static void Add(Dictionary<ulong, (double Sum, int Count)> to, ulong hash, double probability)

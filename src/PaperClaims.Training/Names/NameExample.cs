@@ -45,49 +45,45 @@ internal sealed class NameExample
     /// <summary>Where names stand that may be left out.</summary>
     public HashSet<TextSpan> Optional { get; }
 
-    public static NameExample Read(GoldPaper paper, NameLexicon lexicon, GazetteerIndex<NameCount> counts, FeatureBuffer buffer)
+    public static NameExample Read(GoldPaper paper, NameLexicon lexicon, GazetteerIndex<NameCount> counts, SpanReader reader)
     {
         AbstractText source = ScientificTextAnalyzer.Instance.Analyze(paper.Abstract).WithTitle(paper.Title);
-        NameAnalysis text = new();
-        NameMatches matches = new();
-        text.Load(source);
-        matches.Load(text, lexicon, counts);
+        reader.Load(source, lexicon, counts);
+        NameAnalysis text = reader.Text;
         ulong[]?[] features = new ulong[]?[text.Count];
         for (int word = 0; word < text.Count; word++)
         {
-            if (text.Taggable[word])
-            {
-                buffer.Clear();
-                TaggerFeatures.Collect(text, word, matches, buffer);
-                features[word] = buffer.Hashes.ToArray();
-            }
+            features[word] = text.Taggable[word] ? reader.TaggerFeaturesOf(word).ToArray() : null;
         }
 
         byte[] labels = new byte[text.Count];
         List<(ulong[], bool)> kinds = [];
         foreach (GoldClaim claim in NamesOf(paper, optional: false).OrderBy(claim => claim.Span.Length))
         {
-            (int first, int end) = UnitsOf(text, GoldNames.FirstMember(source.Source, claim));
+            WordSpan words = WordsOf(text, GoldNames.FirstMember(source.Source, claim));
+            Span<byte> own = labels.AsSpan(words.First, words.Length);
             if (
-                end > first
-                && !labels.AsSpan(first, end - first).ContainsAnyExcept((byte)LabelLattice.Outside)
-                && !features.AsSpan(first, end - first).Contains(null)
+                own.IsEmpty
+                || own.ContainsAnyExcept((byte)LabelLattice.Outside)
+                || features.AsSpan(words.First, words.Length).Contains(null)
             )
             {
-                labels.AsSpan(first, end - first).Fill(LabelLattice.Inside);
-                labels[first] = LabelLattice.Begin;
-                if (!claim.Either)
-                {
-                    kinds.Add((features[end - 1]!, claim.Type == "benchmark"));
-                }
+                continue;
+            }
+
+            own.Fill(LabelLattice.Inside);
+            own[0] = LabelLattice.Begin;
+            if (!claim.Either)
+            {
+                kinds.Add((features[words.Last]!, claim.Type == "benchmark"));
             }
         }
 
         // What may be a name or none teaches neither.
         foreach (GoldClaim claim in NamesOf(paper, optional: true))
         {
-            (int first, int end) = UnitsOf(text, claim.Span);
-            for (int word = first; word < end; word++)
+            WordSpan words = WordsOf(text, claim.Span);
+            for (int word = words.First; word < words.End; word++)
             {
                 features[word] = labels[word] == LabelLattice.Outside ? null : features[word];
             }
@@ -99,7 +95,7 @@ internal sealed class NameExample
     private static IEnumerable<GoldClaim> NamesOf(GoldPaper paper, bool optional) =>
         paper.Claims.Where(claim => claim.IsName && claim.Optional == optional);
 
-    private static (int First, int End) UnitsOf(NameAnalysis text, TextSpan span)
+    private static WordSpan WordsOf(NameAnalysis text, TextSpan span)
     {
         ReadOnlySpan<Token> tokens = text.Text.Tokens;
         int first = 0;
@@ -114,6 +110,6 @@ internal sealed class NameExample
             end++;
         }
 
-        return (first, end);
+        return new WordSpan(first, end);
     }
 }

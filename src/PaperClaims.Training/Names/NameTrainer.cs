@@ -14,7 +14,7 @@ internal sealed class NameTrainer(
 {
     private readonly GazetteerIndex<NameCount> countTable = new(counts);
 
-    public NameExample Read(GoldPaper paper) => NameExample.Read(paper, lexicon, countTable, new FeatureBuffer { LeaveOut = leaveOut });
+    public NameExample Read(GoldPaper paper) => NameExample.Read(paper, lexicon, countTable, new SpanReader(leaveOut));
 
     /// <summary>Fits to <paramref name="examples"/> and <paramref name="further"/>. The first count twice: the further ones were chosen for being hard, and are no fair sample.</summary>
     public NameModel.Parts Fit(IReadOnlyList<NameExample> examples, IReadOnlyList<NameExample> further)
@@ -30,19 +30,19 @@ internal sealed class NameTrainer(
         for (int part = 0; part < plan.Folds; part++)
         {
             NameTagger held = FitTagger(Of(i => i % plan.Folds != part)).ToTagger();
-            EvidenceReader heldReader = Reader(held, Count(held).ToStatistics());
+            SpanRows heldRows = Rows(held, Count(held).ToStatistics());
             foreach (NameExample example in Of(i => i % plan.Folds == part))
             {
-                AddRows(example, heldReader, rows, right);
+                Add(example, heldRows, rows, right);
             }
         }
 
         FittedTagger tagger = FitTagger(Of(_ => true));
         CorpusStatistics counted = Count(tagger.ToTagger());
         NameStatistics all = counted.ToStatistics();
-        BoostedTrees judge = new BoostedTreesTrainer(plan.SpanClassifier).Fit(rows, right);
-        CascadeFilter? cascadeFilter = new CascadeFilterTrainer(tagger).Fit(corpus, Reader(tagger.ToTagger(), all), judge);
-        EvidenceReader reader = Reader(tagger.ToTagger(cascadeFilter), all);
+        BoostedTrees classifier = new BoostedTreesTrainer(plan.SpanClassifier).Fit(rows, right);
+        CascadeFilter? cascadeFilter = new CascadeFilterTrainer(tagger).Fit(corpus, Rows(tagger.ToTagger(), all), classifier);
+        SpanRows filtered = Rows(tagger.ToTagger(cascadeFilter), all);
         return new NameModel.Parts(
             tagger.Scale,
             tagger.BenchmarkScale,
@@ -53,7 +53,7 @@ internal sealed class NameTrainer(
             counted.Spans,
             cascadeFilter,
             counts,
-            judge.Rejecting(corpus.SelectMany(reader.Read).Select(read => read.Row), NameExtractor.Threshold)
+            classifier.Rejecting(corpus.SelectMany(filtered.Read).Select(read => read.Row), NameExtractor.Threshold)
         );
     }
 
@@ -66,14 +66,14 @@ internal sealed class NameTrainer(
 
     private CorpusStatistics Count(NameTagger tagger) => CorpusStatistics.Count(corpus, tagger, lexicon, countTable);
 
-    private EvidenceReader Reader(NameTagger tagger, NameStatistics statistics) =>
-        new(tagger, statistics, lexicon, countTable, new FeatureBuffer { LeaveOut = leaveOut });
+    private SpanRows Rows(NameTagger tagger, NameStatistics statistics) =>
+        new(new SpanReader(leaveOut), tagger, statistics, lexicon, countTable);
 
-    private static void AddRows(NameExample example, EvidenceReader reader, List<float[]> rows, List<bool> right)
+    private static void Add(NameExample example, SpanRows read, List<float[]> rows, List<bool> right)
     {
-        foreach ((NameSpan span, float[] row) in reader.Read(example.Text))
+        foreach ((NameSpan span, float[] row) in read.Read(example.Text))
         {
-            TextSpan where = GoldNames.Trimmed(example.Text.Source, NameBounds.Of(reader.Text, span));
+            TextSpan where = GoldNames.Trimmed(example.Text.Source, NameBounds.Of(read.Reader.Text, span));
             if (!example.Optional.Contains(where))
             {
                 rows.Add(row);

@@ -2,8 +2,8 @@ using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>An acronym at the words [<paramref name="AcronymFirst"/>, <paramref name="AcronymEnd"/>) and the words it stands for at [<paramref name="LongFirst"/>, <paramref name="LongEnd"/>).</summary>
-internal readonly record struct AcronymPair(int AcronymFirst, int AcronymEnd, int LongFirst, int LongEnd);
+/// <summary>An acronym and the words it stands for.</summary>
+internal readonly record struct AcronymPair(WordSpan Acronym, WordSpan LongForm);
 
 /// <summary>Finds "Long Form (LF)" and "LF (Long Form)". Reused from one abstract to the next.</summary>
 internal sealed class AcronymPairs
@@ -17,7 +17,7 @@ internal sealed class AcronymPairs
 
     public List<AcronymPair> All => pairs;
 
-    /// <summary>Index of the pair whose acronym or long shape holds the word, -1 if none does.</summary>
+    /// <summary>Index of the pair whose acronym or long form holds the word, -1 if none does.</summary>
     public int PairOf(int word) => pairOf[word];
 
     public void Load(NameAnalysis text)
@@ -33,8 +33,8 @@ internal sealed class AcronymPairs
         {
             if (text[open].Shape == WordShape.Open && (AcronymInside(text, open) ?? AcronymBefore(text, open)) is { } pair)
             {
-                pairOf.AsSpan(pair.AcronymFirst, pair.AcronymEnd - pair.AcronymFirst).Fill(pairs.Count);
-                pairOf.AsSpan(pair.LongFirst, pair.LongEnd - pair.LongFirst).Fill(pairs.Count);
+                pairOf.AsSpan(pair.Acronym.First, pair.Acronym.Length).Fill(pairs.Count);
+                pairOf.AsSpan(pair.LongForm.First, pair.LongForm.Length).Fill(pairs.Count);
                 pairs.Add(pair);
             }
         }
@@ -50,8 +50,8 @@ internal sealed class AcronymPairs
         }
 
         int end = text[open - 1].Shape == WordShape.Quote ? open - 1 : open;
-        int first = LongFormStart(text, acronym, end - 1, Math.Max(0, end - MaxLongForm));
-        return first >= 0 && end - first > 1 ? new AcronymPair(acronym, acronym + 1, first, end) : null;
+        int first = LongFormStart(text, acronym, new WordSpan(Math.Max(0, end - MaxLongForm), end));
+        return first >= 0 && end - first > 1 ? new AcronymPair(WordSpan.Of(acronym), new WordSpan(first, end)) : null;
     }
 
     // "LF (Long Form)"
@@ -73,13 +73,14 @@ internal sealed class AcronymPairs
             return null;
         }
 
-        return LongFormStart(text, open - 1, close - 1, open + 1) >= 0 ? new AcronymPair(open - 1, open, open + 1, close) : null;
+        WordSpan longForm = new(open + 1, close);
+        return LongFormStart(text, open - 1, longForm) >= 0 ? new AcronymPair(WordSpan.Of(open - 1), longForm) : null;
     }
 
     private static bool IsAcronym(NameAnalysis text, int word)
     {
         int capitals = 0;
-        foreach (char c in text.Written(word, word + 1))
+        foreach (char c in text.Written(WordSpan.Of(word)))
         {
             capitals += char.IsUpper(c) ? 1 : 0;
         }
@@ -87,21 +88,21 @@ internal sealed class AcronymPairs
         return capitals > 1;
     }
 
-    /// <summary>First word of the words up to <paramref name="last"/>, none before <paramref name="limit"/>, whose letters spell the acronym; -1 if they do not.</summary>
-    private static int LongFormStart(NameAnalysis text, int acronym, int last, int limit)
+    /// <summary>Where the words begin that end <paramref name="within"/> and whose letters spell the acronym; -1 if none do.</summary>
+    private static int LongFormStart(NameAnalysis text, int acronym, WordSpan within)
     {
-        ReadOnlySpan<char> letters = text.Written(acronym, acronym + 1);
+        ReadOnlySpan<char> letters = text.Written(WordSpan.Of(acronym));
         int letter = PreviousCapital(letters, letters.Length - 1);
         int missed = 0;
-        for (int word = last; word >= limit; word--)
+        for (int word = within.Last; word >= within.First; word--)
         {
-            if (word < last && text[word + 1].SentenceStart)
+            if (word < within.Last && text[word + 1].SentenceStart)
             {
                 return -1;
             }
 
             int before = letter;
-            letter = Match(text, word, letters, letter);
+            letter = NextUnmatched(text, word, letters, letter);
             if (letter < 0)
             {
                 return word;
@@ -117,7 +118,7 @@ internal sealed class AcronymPairs
     }
 
     // A word gives its first letter and the capitals within it: "PANoramic", "Peer-Review-sourced".
-    private static int Match(NameAnalysis text, int word, ReadOnlySpan<char> letters, int letter)
+    private static int NextUnmatched(NameAnalysis text, int word, ReadOnlySpan<char> letters, int letter)
     {
         Word tokens = text.Words[word];
         for (int token = tokens.End - 1; token >= Math.Max(tokens.First, tokens.End - MaxWord) && letter >= 0; token--)

@@ -1,24 +1,17 @@
 namespace PaperClaims;
 
-/// <summary>A candidate of words that are written like a name, and what stands around it.</summary>
+/// <summary>Words that are written like a name, and what stands around them.</summary>
 internal struct CandidateSpan
 {
-    /// <summary>Index of the first word.</summary>
-    public int First;
+    public WordSpan Words;
 
-    /// <summary>Index just after the last word.</summary>
-    public int End;
-
-    /// <summary>First word of the list that the candidate is a member of; the candidate's own if it stands alone.</summary>
-    public int ListFirst;
-
-    /// <summary>Index just after the last word of the list.</summary>
-    public int ListEnd;
+    /// <summary>The list that the candidate is a member of; the candidate itself if it stands alone.</summary>
+    public WordSpan List;
 
     /// <summary>Members of the list.</summary>
     public int ListCount;
 
-    /// <summary>The noun chunk after the candidate or its list: its head's class, the head's hash and how far it is.</summary>
+    /// <summary>The head of the noun chunk after the candidate or its list: its class, its hash, and how far it is.</summary>
     public HeadNoun NounAfter;
     public ulong NounAfterHash;
     public int NounAfterDistance;
@@ -29,9 +22,13 @@ internal struct CandidateSpan
     /// <summary>"a dataset called X", "datasets such as X".</summary>
     public HeadNoun Announcement;
 
-    /// <summary>Run that is this one's long shape or acronym; -1 if there is none.</summary>
+    /// <summary>The candidate that is this one's long form or acronym; -1 if there is none.</summary>
     public int Partner;
 
-    public MentionContext Cues;
+    public MentionContext Context;
     public ulong Hash;
+
+    public readonly int First => Words.First;
+
+    public readonly int End => Words.End;
 }

@@ -3,8 +3,8 @@ using PaperClaims.Learning;
 
 namespace PaperClaims;
 
-/// <summary>Tells, by a few of the tagger's features, a word that is sure to be part of no name: most of what is written with a capital names something else.</summary>
-/// <remarks>The tagger's own weights, with a factor for each template: a first stage in the manner of Viola and Jones (CVPR 2001).</remarks>
+/// <summary>Tells by a few of the tagger's features whether a word may be part of a name: most words with a capital are not.</summary>
+/// <remarks>It takes the tagger's weights with a factor for each template: the first stage of a cascade (Viola and Jones, CVPR 2001).</remarks>
 internal sealed class CascadeFilter
 {
     // By template: the factors of the weights for the first and for the further words of a name.
@@ -12,12 +12,12 @@ internal sealed class CascadeFilter
 
     /// <param name="factors">The factors of each template of <see cref="TaggerFeatures.CollectForFilter"/>.</param>
     /// <param name="bias">The score of a word without features.</param>
-    /// <param name="min">The score from which a word is worth a second look.</param>
-    public CascadeFilter(IReadOnlyList<(TaggerTemplate Template, float Begin, float Inside)> factors, float bias, float min)
+    /// <param name="minScore">The score from which the tagger reads a word in full.</param>
+    public CascadeFilter(IReadOnlyList<(TaggerTemplate Template, float Begin, float Inside)> factors, float bias, float minScore)
     {
         Factors = factors;
         Bias = bias;
-        MinScore = min;
+        MinScore = minScore;
         this.factors = new Vector128<float>[byte.MaxValue + 1];
         foreach ((TaggerTemplate template, float begin, float inside) in factors)
         {

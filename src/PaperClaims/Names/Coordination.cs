@@ -18,7 +18,7 @@ internal static class Coordination
             int slash = text.Words[word].First;
             if (text.Text.Is(slash, TokenKind.Slash) && IsEnding(text.Text, slash - 1) && IsAlike(text.Text, slash - 1, slash + 1))
             {
-                return span with { End = word };
+                return span with { Words = new WordSpan(span.First, word) };
             }
         }
 

@@ -39,7 +39,7 @@ internal sealed class MentionProbabilities
 
         foreach (NameSpan span in spans)
         {
-            ulong hash = text.HashOf(span.First, span.End);
+            ulong hash = text.HashOf(span.Words);
             hashes.Add(hash);
             Add(spellings, hash, span.Probability);
             Sum += span.Probability;
@@ -59,7 +59,7 @@ internal sealed class MentionProbabilities
 
         for (int candidate = 0; candidate < text.Candidates.Length; candidate++)
         {
-            ofCandidate[candidate] = MeanOf(text.Candidates[candidate].First, text.Candidates[candidate].End);
+            ofCandidate[candidate] = MeanOf(text.Candidates[candidate].Words);
         }
     }
 
@@ -76,15 +76,15 @@ internal sealed class MentionProbabilities
     public double OfCandidate(int candidate) => ofCandidate[candidate];
 
     /// <summary>The mean over the words.</summary>
-    public double MeanOf(int first, int end)
+    public double MeanOf(WordSpan span)
     {
         double sum = 0;
-        for (int word = first; word < end; word++)
+        foreach (double probability in inside.AsSpan(span.First, span.Length))
         {
-            sum += inside[word];
+            sum += probability;
         }
 
-        return sum / Math.Max(1, end - first);
+        return sum / span.Length;
     }
 
     private static void Add(Dictionary<ulong, Mentions> to, ulong hash, double probability) =>

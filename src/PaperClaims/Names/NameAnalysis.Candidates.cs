@@ -1,6 +1,8 @@
+using System.Runtime.InteropServices;
+
 namespace PaperClaims;
 
-// Which words may be part of a name, the candidates they shape, and the lists of candidates.
+// Which words may be part of a name, the candidates they form, and the lists of candidates.
 internal sealed partial class NameAnalysis
 {
     private const int MaxGap = 10;
@@ -13,18 +15,18 @@ internal sealed partial class NameAnalysis
         int last = -1;
         for (int i = 0; i < words.Count; i++)
         {
-            bool named = readings[i].IsNameLike;
+            bool named = features[i].IsNameLike;
             taggable[i] =
                 taggable[i]
                 || named
-                || (readings[i].Shape == WordShape.Digits && (IsTaggableBefore(i) || (Has(i + 1) && NameLikeAt(i + 1))));
-            if (!taggable[i] || (readings[i].Shape == WordShape.Lower && !named))
+                || (features[i].Shape == WordShape.Digits && (IsTaggableBefore(i) || (Has(i + 1) && NameLikeAt(i + 1))));
+            if (!taggable[i] || (features[i].Shape == WordShape.Lower && !named))
             {
                 continue;
             }
 
             // "Objects in Context", "7 -Scenes": what stands between two parts of a name may belong to it.
-            if (last >= 0 && i - last - 1 is > 0 and <= MaxConnection && Connects(last + 1, i))
+            if (last >= 0 && i - last - 1 is > 0 and <= MaxConnection && Connects(new WordSpan(last + 1, i)))
             {
                 taggable.AsSpan(last + 1, i - last - 1).Fill(true);
             }
@@ -36,7 +38,7 @@ internal sealed partial class NameAnalysis
                 int after = i + 1;
                 after <= i + MaxTail
                     && after < words.Count
-                    && readings[after] is { Shape: WordShape.Lower, SentenceStart: false, Cue: CueWord.None };
+                    && features[after] is { Shape: WordShape.Lower, SentenceStart: false, Cue: CueWord.None };
                 after++
             )
             {
@@ -46,31 +48,31 @@ internal sealed partial class NameAnalysis
 
         foreach (AcronymPair pair in Acronyms.All)
         {
-            taggable.AsSpan(pair.LongFirst, pair.LongEnd - pair.LongFirst).Fill(true);
+            taggable.AsSpan(pair.LongForm.First, pair.LongForm.Length).Fill(true);
         }
 
         for (int i = 0; i < words.Count; i++)
         {
             if (taggable[i])
             {
-                SubwordFeatures.Read(readings[i], Written(i, i + 1), out parts[i]);
+                SubwordFeatures.Read(features[i], Written(WordSpan.Of(i)), out subwords[i]);
             }
         }
     }
 
     private bool NameLikeAt(int word) =>
-        readings[word].Shape is WordShape.Initial or WordShape.Capitals or WordShape.Mixed or WordShape.LettersAndDigits;
+        features[word].Shape is WordShape.Initial or WordShape.Capitals or WordShape.Mixed or WordShape.LettersAndDigits;
 
-    private bool IsTaggableBefore(int word) => word > 0 && taggable[word - 1] && !readings[word].SentenceStart;
+    private bool IsTaggableBefore(int word) => word > 0 && taggable[word - 1] && !features[word].SentenceStart;
 
-    private bool Connects(int first, int end)
+    private bool Connects(WordSpan between)
     {
-        for (int i = first; i < end; i++)
+        for (int i = between.First; i < between.End; i++)
         {
             if (
-                readings[i].SentenceStart
+                features[i].SentenceStart
                 || !(
-                    readings[i].Shape
+                    features[i].Shape
                     is WordShape.Lower
                         or WordShape.Other
                         or WordShape.Colon
@@ -86,7 +88,7 @@ internal sealed partial class NameAnalysis
             }
         }
 
-        return !readings[end].SentenceStart;
+        return !features[between.End].SentenceStart;
     }
 
     private void FindCandidates()
@@ -94,54 +96,50 @@ internal sealed partial class NameAnalysis
         candidateOf.AsSpan(0, words.Count).Fill(-1);
         for (int i = 0; i < words.Count; )
         {
-            if (!readings[i].IsNameLike && !(readings[i].Shape == WordShape.Digits && taggable[i]))
+            if (!IsOfCandidate(i))
             {
                 i++;
                 continue;
             }
 
             int end = i + 1;
-            while (
-                end < words.Count
-                && !readings[end].SentenceStart
-                && (readings[end].IsNameLike || (readings[end].Shape == WordShape.Digits && taggable[end]))
-            )
+            while (end < words.Count && !features[end].SentenceStart && IsOfCandidate(end))
             {
                 end++;
             }
 
-            candidateOf.AsSpan(i, end - i).Fill(candidates.Count);
+            WordSpan span = new(i, end);
+            candidateOf.AsSpan(i, span.Length).Fill(candidates.Count);
             candidates.Add(
                 new CandidateSpan
                 {
-                    First = i,
-                    End = end,
-                    ListFirst = i,
-                    ListEnd = end,
+                    Words = span,
+                    List = span,
                     ListCount = 1,
                     Partner = -1,
-                    Hash = HashOf(i, end),
+                    Hash = HashOf(span),
                 }
             );
             i = end;
         }
     }
 
+    private bool IsOfCandidate(int word) => features[word].IsNameLike || (features[word].Shape == WordShape.Digits && taggable[word]);
+
     private void FindLists()
     {
-        Span<CandidateSpan> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(candidates);
+        Span<CandidateSpan> all = CollectionsMarshal.AsSpan(candidates);
         int first = 0;
         for (int i = 1; i <= all.Length; i++)
         {
-            if (i < all.Length && IsListed(all[i - 1].End, all[i].First))
+            if (i < all.Length && IsListed(new WordSpan(all[i - 1].End, all[i].First)))
             {
                 continue;
             }
 
             for (int j = first; j < i; j++)
             {
-                all[j].ListFirst = all[first].First;
-                all[j].ListEnd = all[i - 1].End;
+                all[j].List = new WordSpan(all[first].First, all[i - 1].End);
                 all[j].ListCount = i - first;
             }
 
@@ -150,23 +148,23 @@ internal sealed partial class NameAnalysis
     }
 
     /// <summary>Whether only commas, "and" and bracketed remarks stand between two candidates.</summary>
-    private bool IsListed(int first, int end)
+    private bool IsListed(WordSpan between)
     {
-        if (end - first > MaxGap || end == first)
+        if (between.Length is 0 or > MaxGap)
         {
             return false;
         }
 
         int depth = 0;
         bool joined = false;
-        for (int i = first; i < end; i++)
+        for (int i = between.First; i < between.End; i++)
         {
-            if (readings[i].SentenceStart)
+            if (features[i].SentenceStart)
             {
                 return false;
             }
 
-            switch (readings[i].Shape)
+            switch (features[i].Shape)
             {
                 case WordShape.Open:
                     depth++;
@@ -177,12 +175,7 @@ internal sealed partial class NameAnalysis
                 case WordShape.Comma or WordShape.Slash:
                     joined |= depth == 0;
                     break;
-                case WordShape.Lower or WordShape.Other when depth == 0:
-                    if (readings[i].Cue != CueWord.Joins)
-                    {
-                        return false;
-                    }
-
+                case WordShape.Lower or WordShape.Other when depth == 0 && features[i].Cue == CueWord.Joins:
                     joined = true;
                     break;
                 case WordShape.Quote:
@@ -202,6 +195,6 @@ internal sealed partial class NameAnalysis
             }
         }
 
-        return joined && depth == 0 && !readings[end].SentenceStart;
+        return joined && depth == 0 && !features[between.End].SentenceStart;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PaperClaims.Text;
 
 namespace PaperClaims;
@@ -8,62 +9,78 @@ internal sealed partial class NameAnalysis
     private const int ReachOfChunk = 5;
     private const int ReachOfAnnouncement = 12;
 
-    private void ReadSurroundings(int index)
+    private void ReadSurroundings(ref CandidateSpan candidate)
     {
-        ref CandidateSpan candidate = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(candidates)[index];
-        bool bracketed = Has(candidate.First - 1) && readings[candidate.First - 1].Shape == WordShape.Open;
-        int after = AfterBracket(candidate.ListEnd);
-        ReadChunk(after, ref candidate);
+        ReadChunk(AfterBracket(candidate.List.End), ref candidate);
         candidate.Description = Description(AfterBracket(candidate.End));
-        candidate.Announcement = Announcement(candidate.ListFirst);
-        MentionContext cues = (MentionContext)(
-            (Bit(candidate.NounAfter, 0) | Bit(candidate.Description, 8) | Bit(candidate.Announcement, 16))
-        );
-        int before = candidate.First - 1;
+        candidate.Announcement = Announcement(candidate.List.First);
+        MentionContext context =
+            Nouns(candidate) | Before(candidate.First) | (Has(candidate.End) ? After(candidate.End) : MentionContext.None);
+        context |= candidate.ListCount > 1 && (context & MentionContext.OfList) != 0 ? MentionContext.ListedWithNoun : MentionContext.None;
+        candidate.Context |= context;
+    }
+
+    private static MentionContext Nouns(in CandidateSpan candidate) =>
+        (MentionContext)(Bit(candidate.NounAfter, 0) | Bit(candidate.Description, 8) | Bit(candidate.Announcement, 16));
+
+    // The last word before the name that is no determiner, and the bracket that opens right before it.
+    private MentionContext Before(int first)
+    {
+        int before = first - 1;
+        MentionContext context = Has(before) && features[before].Shape == WordShape.Open ? MentionContext.InBracket : MentionContext.None;
         while (
             before >= 0
-            && (readings[before].Cue == CueWord.Determiner || readings[before].Shape == WordShape.Quote)
-            && !readings[before + 1].SentenceStart
+            && (features[before].Cue == CueWord.Determiner || features[before].Shape == WordShape.Quote)
+            && !features[before + 1].SentenceStart
         )
         {
             before--;
         }
 
-        if (before >= 0 && !readings[before + 1].SentenceStart)
+        if (before < 0 || features[before + 1].SentenceStart)
         {
-            cues |=
+            return context;
+        }
+
+        return context
+            | (
                 WordIs(before, "on") ? MentionContext.AfterOn
                 : WordIs(before, "from") || WordIs(before, "in") ? MentionContext.AfterFrom
                 : WordIs(before, "with") || WordIs(before, "using") || WordIs(before, "via") ? MentionContext.AfterWith
                 : WordIs(before, "than") || WordIs(before, "over") || WordIs(before, "by") || WordIs(before, "to")
                     ? MentionContext.AfterThan
-                : readings[before].Cue == CueWord.Introduces ? MentionContext.AfterIntroduces
-                : readings[before].Cue == CueWord.Evaluates ? MentionContext.AfterEvaluates
-                : MentionContext.None;
-        }
+                : features[before].Cue == CueWord.Introduces ? MentionContext.AfterIntroduces
+                : features[before].Cue == CueWord.Evaluates ? MentionContext.AfterEvaluates
+                : MentionContext.None
+            );
+    }
 
-        if (Has(candidate.End))
+    private MentionContext After(int next)
+    {
+        MentionContext context = features[next].Cue switch
         {
-            ref readonly WordFeatures next = ref readings[candidate.End];
-            cues |= next.Cue switch
-            {
-                CueWord.Performs => MentionContext.Performs,
-                CueWord.Contains => MentionContext.Contains,
-                _ => MentionContext.None,
-            };
-            Word word = words[candidate.End];
-            cues |= Text.IsHyphenOrDash(word.First) && word.End - word.First > 1 ? MentionContext.BeforeHyphen : MentionContext.None;
-            cues |=
-                Text.Is(word.First, TokenKind.Quote) && Text.IsGlued(word.First) && Text.IsGlued(word.First + 1)
-                    ? MentionContext.Possessive
-                    : MentionContext.None;
-            cues |= next.Shape == WordShape.Open ? MentionContext.BeforeBracket : MentionContext.None;
-            cues |= next.Shape == WordShape.Digits ? MentionContext.BeforeNumber : MentionContext.None;
+            CueWord.Performs => MentionContext.Performs,
+            CueWord.Contains => MentionContext.Contains,
+            _ => MentionContext.None,
+        };
+        context |= features[next].Shape switch
+        {
+            WordShape.Open => MentionContext.BeforeBracket,
+            WordShape.Digits => MentionContext.BeforeNumber,
+            _ => MentionContext.None,
+        };
+        (int first, int end) = (words[next].First, words[next].End);
+        if (Text.IsHyphenOrDash(first) && end - first > 1)
+        {
+            context |= MentionContext.BeforeHyphen;
         }
 
-        cues |= bracketed ? MentionContext.InBracket : MentionContext.None;
-        cues |= candidate.ListCount > 1 && (cues & MentionContext.OfList) != 0 ? MentionContext.ListedWithNoun : MentionContext.None;
-        candidate.Cues |= cues;
+        if (Text.Is(first, TokenKind.Quote) && Text.IsGlued(first) && Text.IsGlued(first + 1))
+        {
+            context |= MentionContext.Possessive;
+        }
+
+        return context;
     }
 
     private static ulong Bit(HeadNoun noun, int shift) => noun == HeadNoun.None ? 0 : 1UL << ((int)noun - 1 + shift);
@@ -71,19 +88,19 @@ internal sealed partial class NameAnalysis
     /// <summary>Index after a bracketed remark that opens at <paramref name="word"/>, else <paramref name="word"/>.</summary>
     private int AfterBracket(int word)
     {
-        if (Has(word) && readings[word].Shape == WordShape.Close)
+        if (Has(word) && features[word].Shape == WordShape.Close)
         {
             return word + 1;
         }
 
-        if (!Has(word) || readings[word].Shape != WordShape.Open)
+        if (!Has(word) || features[word].Shape != WordShape.Open)
         {
             return word;
         }
 
         for (int i = word + 1; i < words.Count && i < word + MaxGap; i++)
         {
-            if (readings[i].Shape == WordShape.Close)
+            if (features[i].Shape == WordShape.Close)
             {
                 return i + 1;
             }
@@ -96,7 +113,7 @@ internal sealed partial class NameAnalysis
     {
         for (int i = first; i < words.Count && i < first + ReachOfChunk; i++)
         {
-            ref readonly WordFeatures word = ref readings[i];
+            ref readonly WordFeatures word = ref features[i];
             if (
                 word.SentenceStart
                 || !(word.Shape is WordShape.Lower or WordShape.Initial or WordShape.Quote)
@@ -127,28 +144,28 @@ internal sealed partial class NameAnalysis
     private HeadNoun Description(int first)
     {
         int i = first;
-        if (!Has(i) || readings[i].SentenceStart)
+        if (!Has(i) || features[i].SentenceStart)
         {
             return HeadNoun.None;
         }
 
         bool apposition =
-            readings[i].Shape is WordShape.Comma or WordShape.Colon or WordShape.Dash
+            features[i].Shape is WordShape.Comma or WordShape.Colon or WordShape.Dash
             || WordIs(i, "is")
             || WordIs(i, "are")
             || WordIs(i, "as")
             || WordIs(i, "was")
-            || readings[i].Shape == WordShape.Open;
+            || features[i].Shape == WordShape.Open;
         if (
             !apposition
             || !Has(i + 1)
-            || !(readings[i + 1].Cue == CueWord.Determiner || (readings[i].Shape == WordShape.Comma && WordIs(i + 1, "which")))
+            || !(features[i + 1].Cue == CueWord.Determiner || (features[i].Shape == WordShape.Comma && WordIs(i + 1, "which")))
         )
         {
             return HeadNoun.None;
         }
 
-        return NounChunk.Head(Readings, i + 1);
+        return NounChunk.Head(Features, i + 1);
     }
 
     private HeadNoun Announcement(int listFirst)
@@ -157,18 +174,18 @@ internal sealed partial class NameAnalysis
         bool opened = false;
         while (
             i >= 0
-            && !readings[i + 1].SentenceStart
+            && !features[i + 1].SentenceStart
             && (
-                readings[i].Shape is WordShape.Quote or WordShape.Open or WordShape.Colon or WordShape.Comma or WordShape.Dash
-                || readings[i].Cue is CueWord.Names or CueWord.Determiner
+                features[i].Shape is WordShape.Quote or WordShape.Open or WordShape.Colon or WordShape.Comma or WordShape.Dash
+                || features[i].Cue is CueWord.Names or CueWord.Determiner
             )
         )
         {
-            opened |= readings[i].Cue != CueWord.Determiner && readings[i].Shape != WordShape.Quote;
+            opened |= features[i].Cue != CueWord.Determiner && features[i].Shape != WordShape.Quote;
             i--;
         }
 
-        if (i < 0 || readings[i + 1].SentenceStart)
+        if (i < 0 || features[i + 1].SentenceStart)
         {
             return HeadNoun.None;
         }
@@ -183,66 +200,69 @@ internal sealed partial class NameAnalysis
             return HeadNoun.None;
         }
 
-        if (readings[i].Noun != HeadNoun.None || !opened)
+        if (features[i].Noun != HeadNoun.None || !opened)
         {
-            return i == listFirst - 1 || opened ? readings[i].Noun : HeadNoun.None;
+            return i == listFirst - 1 || opened ? features[i].Noun : HeadNoun.None;
         }
 
-        for (int j = i - 1; j >= 0 && j > i - ReachOfAnnouncement && !readings[j + 1].SentenceStart; j--)
+        for (int j = i - 1; j >= 0 && j > i - ReachOfAnnouncement && !features[j + 1].SentenceStart; j--)
         {
-            if (readings[j].Noun is HeadNoun.Dataset or HeadNoun.Benchmark or HeadNoun.Model or HeadNoun.Method)
+            if (features[j].Noun is HeadNoun.Dataset or HeadNoun.Benchmark or HeadNoun.Model or HeadNoun.Method)
             {
-                return readings[j].Noun;
+                return features[j].Noun;
             }
         }
 
         return HeadNoun.None;
     }
 
-    /// <summary>What an acronym and its long shape have of each other.</summary>
+    /// <summary>What an acronym and its long form have of each other.</summary>
     private void JoinAcronyms()
     {
-        Span<CandidateSpan> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(candidates);
+        Span<CandidateSpan> all = CollectionsMarshal.AsSpan(candidates);
         foreach (AcronymPair pair in Acronyms.All)
         {
-            int acronym = candidateOf[pair.AcronymFirst];
-            int longForm = candidateOf[pair.LongEnd - 1] >= 0 ? candidateOf[pair.LongEnd - 1] : candidateOf[pair.LongFirst];
+            int acronym = candidateOf[pair.Acronym.First];
+            int longForm = candidateOf[pair.LongForm.Last] >= 0 ? candidateOf[pair.LongForm.Last] : candidateOf[pair.LongForm.First];
             if (acronym < 0)
             {
                 continue;
             }
 
-            HeadNoun noun = readings[pair.LongEnd - 1].Noun;
-            all[acronym].Cues |=
+            HeadNoun noun = features[pair.LongForm.Last].Noun;
+            all[acronym].Context |=
                 MentionContext.HasOtherForm
                 | (noun is HeadNoun.Dataset or HeadNoun.Benchmark ? MentionContext.LongFormOfResource : MentionContext.LongFormOfOther);
             if (longForm >= 0 && longForm != acronym)
             {
                 all[acronym].Partner = longForm;
                 all[longForm].Partner = acronym;
-                all[longForm].Cues |= MentionContext.HasOtherForm;
+                all[longForm].Context |= MentionContext.HasOtherForm;
             }
         }
     }
 
     private void Aggregate()
     {
-        ReadOnlySpan<CandidateSpan> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(candidates);
+        ReadOnlySpan<CandidateSpan> all = CollectionsMarshal.AsSpan(candidates);
         foreach (ref readonly CandidateSpan candidate in all)
         {
-            MentionContext cues =
-                candidate.Cues
+            MentionContext context =
+                candidate.Context
                 | (
                     candidate.Partner >= 0
-                        ? all[candidate.Partner].Cues & ~(MentionContext.InBracket | MentionContext.BeforeBracket)
+                        ? all[candidate.Partner].Context & ~(MentionContext.InBracket | MentionContext.BeforeBracket)
                         : MentionContext.None
                 );
             for (int i = candidate.First; i < candidate.End; i++)
             {
-                ref (MentionContext Once, MentionContext Twice, int Count) entry =
-                    ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(contextOfWord, readings[i].Hash, out _);
-                entry.Twice |= entry.Once & cues;
-                entry.Once |= cues;
+                ref (MentionContext Once, MentionContext Twice, int Count) entry = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                    contextOfWord,
+                    features[i].Hash,
+                    out _
+                );
+                entry.Twice |= entry.Once & context;
+                entry.Once |= context;
                 entry.Count++;
             }
         }

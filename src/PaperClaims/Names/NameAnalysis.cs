@@ -10,8 +10,8 @@ internal sealed partial class NameAnalysis
     private readonly List<Word> words = [];
     private readonly List<CandidateSpan> candidates = [];
     private readonly Dictionary<ulong, (MentionContext Once, MentionContext Twice, int Count)> contextOfWord = [];
-    private WordFeatures[] readings = [];
-    private SubwordFeatures[] parts = [];
+    private WordFeatures[] features = [];
+    private SubwordFeatures[] subwords = [];
     private int[] candidateOf = [];
     private int[] sentenceOf = [];
     private bool[] taggable = [];
@@ -26,18 +26,18 @@ internal sealed partial class NameAnalysis
 
     public ReadOnlySpan<Word> Words => CollectionsMarshal.AsSpan(words);
 
-    public ReadOnlySpan<WordFeatures> Readings => readings.AsSpan(0, words.Count);
+    public ReadOnlySpan<WordFeatures> Features => features.AsSpan(0, words.Count);
 
-    /// <summary>Whether the word may be part of a name.</summary>
+    /// <summary>Whether each word may be part of a name.</summary>
     public ReadOnlySpan<bool> Taggable => taggable.AsSpan(0, words.Count);
 
     /// <summary>The first word from this one on that may be part of a name; <see cref="Count"/> if none is.</summary>
     public int NextTaggable(int from) => Taggable[from..].IndexOf(true) is >= 0 and int next ? from + next : Count;
 
-    public ref readonly WordFeatures this[int word] => ref readings[word];
+    public ref readonly WordFeatures this[int word] => ref features[word];
 
-    /// <summary>The parts of a word that is a candidate.</summary>
-    public ref readonly SubwordFeatures SubwordsOf(int word) => ref parts[word];
+    /// <summary>The features of the parts of a word that is taggable.</summary>
+    public ref readonly SubwordFeatures SubwordsOf(int word) => ref subwords[word];
 
     public bool Has(int word) => (uint)word < (uint)words.Count;
 
@@ -54,11 +54,11 @@ internal sealed partial class NameAnalysis
         candidates.Clear();
         contextOfWord.Clear();
         WordSegmenter.Read(text, words);
-        if (readings.Length < words.Count)
+        if (features.Length < words.Count)
         {
             int size = Math.Max(512, words.Count + (words.Count / 4));
-            readings = new WordFeatures[size];
-            parts = new SubwordFeatures[size];
+            features = new WordFeatures[size];
+            subwords = new SubwordFeatures[size];
             candidateOf = new int[size];
             sentenceOf = new int[size];
             taggable = new bool[size];
@@ -69,32 +69,32 @@ internal sealed partial class NameAnalysis
         FindTaggable();
         FindCandidates();
         FindLists();
-        for (int i = 0; i < candidates.Count; i++)
+        foreach (ref CandidateSpan candidate in CollectionsMarshal.AsSpan(candidates))
         {
-            ReadSurroundings(i);
+            ReadSurroundings(ref candidate);
         }
 
         JoinAcronyms();
         Aggregate();
     }
 
-    /// <summary>A hash of the words of the words [<paramref name="first"/>, <paramref name="end"/>).</summary>
-    public ulong HashOf(int first, int end)
+    /// <summary>A hash of the words.</summary>
+    public ulong HashOf(WordSpan span)
     {
         ulong hash = FeatureHash.Start;
-        for (int word = first; word < end; word++)
+        for (int word = span.First; word < span.End; word++)
         {
-            hash = FeatureHash.Mix(1, hash, readings[word].Hash);
+            hash = FeatureHash.Mix(1, hash, features[word].Hash);
         }
 
         return hash;
     }
 
-    /// <summary>The characters of the words [<paramref name="first"/>, <paramref name="end"/>).</summary>
-    public ReadOnlySpan<char> Written(int first, int end)
+    /// <summary>The characters of the words.</summary>
+    public ReadOnlySpan<char> Written(WordSpan span)
     {
-        int start = Text.Tokens[words[first].First].Start;
-        return Text.Source.AsSpan(start, Text.Tokens[words[end - 1].End - 1].End - start);
+        int start = Text.Tokens[words[span.First].First].Start;
+        return Text.Source.AsSpan(start, Text.Tokens[words[span.Last].End - 1].End - start);
     }
 
     /// <summary>Index of the sentence that holds the word.</summary>
@@ -103,14 +103,14 @@ internal sealed partial class NameAnalysis
     /// <summary>What the other mentions of the word say.</summary>
     public MentionContext ContextElsewhere(int word, MentionContext own, out int mentions)
     {
-        if (!contextOfWord.TryGetValue(readings[word].Hash, out var cues))
+        if (!contextOfWord.TryGetValue(features[word].Hash, out var context))
         {
             mentions = 0;
             return MentionContext.None;
         }
 
-        mentions = cues.Count;
-        return cues.Twice | (cues.Once & ~own);
+        mentions = context.Count;
+        return context.Twice | (context.Once & ~own);
     }
 
     private void ReadWords()
@@ -127,7 +127,7 @@ internal sealed partial class NameAnalysis
                 sentence++;
             }
 
-            WordFeatures.Read(Text, words[i], starts, out readings[i]);
+            WordFeatures.Read(Text, words[i], starts, out features[i]);
             sentenceOf[i] = sentence;
         }
     }

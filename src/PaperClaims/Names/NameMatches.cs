@@ -1,4 +1,5 @@
 using PaperClaims.Learning;
+using PaperClaims.Text;
 
 namespace PaperClaims;
 
@@ -11,18 +12,16 @@ internal enum MatchPlace : byte
     Last,
 }
 
-/// <summary>A known name at the words [<paramref name="First"/>, <paramref name="End"/>); none if <paramref name="End"/> is 0.</summary>
-internal readonly record struct NameMatch<T>(int First, int End, T Value)
+/// <summary>The words of a known name; none if nothing is known.</summary>
+internal readonly record struct NameMatch<T>(WordSpan Words, T Value)
 {
-    public bool IsFound => End > 0;
+    public bool IsFound => Words.End > 0;
 
     public MatchPlace PlaceOf(int word) =>
-        End - First == 1 ? MatchPlace.Only
-        : word == First ? MatchPlace.First
-        : word == End - 1 ? MatchPlace.Last
+        Words.Length == 1 ? MatchPlace.Only
+        : word == Words.First ? MatchPlace.First
+        : word == Words.Last ? MatchPlace.Last
         : MatchPlace.Inside;
-
-    public bool Is(NameSpan span) => First == span.First && End == span.End;
 }
 
 /// <summary>The known names that a text holds, word by word. Reused from one abstract to the next.</summary>
@@ -59,7 +58,7 @@ internal sealed class NameMatches
     }
 
     /// <summary>Whether a known name starts at the word.</summary>
-    public bool StartsAt(int word) => known[word].IsFound && known[word].First == word;
+    public bool StartsAt(int word) => known[word].IsFound && known[word].Words.First == word;
 
     // A name starts where something may look like one; those that are found anywhere need not look like names.
     private static void Find<T>(NameAnalysis text, GazetteerIndex<T> table, NameMatch<T>[] matches, Func<T, bool>? anywhere)
@@ -73,7 +72,7 @@ internal sealed class NameMatches
             bool found = end > i && (text.Taggable[i] || anywhere!(value));
             if (found)
             {
-                matches.AsSpan(i, end - i).Fill(new NameMatch<T>(i, end, value));
+                matches.AsSpan(i, end - i).Fill(new NameMatch<T>(new WordSpan(i, end), value));
             }
 
             i = Next(found ? end : i + 1);

@@ -1,10 +1,11 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using PaperClaims.Learning;
+using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>What is learned about names: the tagger, the judge of its spans, the statistics of a corpus. Written by <c>PaperClaims.Training</c>.</summary>
+/// <summary>What is learned about names: the tagger, the classifier of its spans, the statistics of a corpus. Written by <c>PaperClaims.Training</c>.</summary>
 internal sealed class NameModel
 {
     private const string Resource = "names.model";
@@ -12,11 +13,11 @@ internal sealed class NameModel
 
     private static readonly Lazy<NameModel> BuiltIn = new(ReadBuiltIn);
 
-    private NameModel(ModelHeader header, NameTagger tagger, BoostedTrees judge, NameStatistics statistics, GazetteerIndex<NameCount> counts)
+    private NameModel(ModelHeader header, NameTagger tagger, BoostedTrees spanClassifier, NameStatistics statistics, GazetteerIndex<NameCount> counts)
     {
         Header = header;
         Tagger = tagger;
-        Judge = judge;
+        SpanClassifier = spanClassifier;
         Statistics = statistics;
         Counts = counts;
     }
@@ -27,7 +28,7 @@ internal sealed class NameModel
 
     public NameTagger Tagger { get; }
 
-    public BoostedTrees Judge { get; }
+    public BoostedTrees SpanClassifier { get; }
 
     public NameStatistics Statistics { get; }
 
@@ -107,7 +108,7 @@ internal sealed class NameModel
         IReadOnlyList<(uint Key, NameStatistic Statistic)> Spans,
         CascadeFilter? CascadeFilter,
         IReadOnlyList<(string Name, NameCount Count)> Counts,
-        BoostedTrees Judge
+        BoostedTrees SpanClassifier
     )
     {
         public void Write(Stream stream, ModelHeader header)
@@ -137,7 +138,7 @@ internal sealed class NameModel
                 writer.Write(count.Mentions);
             }
 
-            Judge.Write(writer);
+            SpanClassifier.Write(writer);
         }
 
         // Sorted keys, then the values: same input, same bytes.

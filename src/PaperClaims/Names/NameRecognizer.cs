@@ -6,63 +6,56 @@ namespace PaperClaims;
 /// <summary>A name found in a text: its words, its probability, what it stands for and the entry of the lexicon, null if it is in none.</summary>
 internal readonly record struct FoundName(NameSpan Span, NameKind Kind, LexiconEntry? Entry);
 
-/// <summary>Finds the names of a text: tags it, judges the spans by the whole text, and settles what each name stands for. Not thread-safe: one a thread.</summary>
+/// <summary>Finds the names of a text: tags it, classifies the spans by the whole text, and settles what each name stands for. Not thread-safe: one a thread.</summary>
 internal sealed class NameRecognizer
 {
     // A name that the user added is claimed wherever it stands.
     private const double OwnNameProbability = 0.95;
 
-    private readonly FeatureBuffer buffer = new();
-    private readonly LabelLattice lattice = new();
-    private readonly List<NameSpan> tagged = [];
-    private readonly SpanProposals candidates = new();
-    private readonly SpanFeatures evidence = new();
-    private readonly List<NameSpan> judged = [];
+    private readonly SpanReader reader = new();
+    private readonly List<NameSpan> scored = [];
     private readonly List<FoundName> found = [];
     private readonly Dictionary<ulong, (double Sum, int Count)> benchmarkScores = [];
     private readonly float[] row = new float[SpanFeatures.Width];
     private readonly WordMarks taken = new();
 
-    public NameAnalysis Text { get; } = new();
+    public NameAnalysis Text => reader.Text;
 
-    public NameMatches Matches { get; } = new();
+    private NameMatches Matches => reader.Matches;
 
     /// <summary>The names with at least the probability <paramref name="threshold"/>, in text order and without overlap. Valid until the next call.</summary>
     public List<FoundName> Find(AbstractText text, NameLexicon lexicon, NameModel model, double threshold)
     {
-        Text.Load(text);
-        Matches.Load(Text, lexicon, model.Counts);
-        tagged.Clear();
-        model.Tagger.Tag(Text, Matches, buffer, lattice, tagged);
-        Judge(model, lexicon, threshold);
+        reader.Load(text, lexicon, model.Counts);
+        Classify(model, threshold);
+        AddOwnNames(lexicon);
         Select();
         SettleKinds(model.Tagger);
         return found;
     }
 
-    private void Judge(NameModel model, NameLexicon lexicon, double threshold)
+    private void Classify(NameModel model, double threshold)
     {
-        judged.Clear();
-        List<NameSpan> spans = candidates.Find(Text, Matches, tagged);
-        evidence.Load(Text, Matches, spans, model.Statistics);
+        scored.Clear();
+        List<NameSpan> spans = reader.Propose(model.Tagger, model.Statistics);
         for (int i = 0; i < spans.Count; i++)
         {
-            evidence.Write(i, row);
-            double probability = model.Judge.Probability(row, threshold);
+            reader.Write(i, row);
+            double probability = model.SpanClassifier.Probability(row, threshold);
             if (probability >= threshold)
             {
-                judged.Add(spans[i] with { Probability = probability });
+                scored.Add(spans[i] with { Probability = probability });
             }
         }
+    }
 
-        if (lexicon.HasOwn)
+    private void AddOwnNames(NameLexicon lexicon)
+    {
+        for (int word = 0; lexicon.HasOwn && word < Text.Count; word++)
         {
-            for (int word = 0; word < Text.Count; word++)
+            if (Matches.StartsAt(word) && lexicon[Matches.Known(word).Value].IsOwn)
             {
-                if (Matches.StartsAt(word) && lexicon[Matches.Known(word).Value].IsOwn)
-                {
-                    judged.Add(new NameSpan(word, Matches.Known(word).End, OwnNameProbability));
-                }
+                scored.Add(new NameSpan(Matches.Known(word).Words, OwnNameProbability));
             }
         }
     }
@@ -72,23 +65,23 @@ internal sealed class NameRecognizer
     {
         found.Clear();
         taken.Clear(Text.Count);
-        judged.Sort(
+        scored.Sort(
             static (a, b) =>
                 b.Probability.CompareTo(a.Probability) is not 0 and var order ? order
                 : b.Length.CompareTo(a.Length) is not 0 and var longer ? longer
                 : a.First.CompareTo(b.First)
         );
-        foreach (NameSpan span in judged)
+        foreach (NameSpan span in scored)
         {
-            if (taken.AnyIn(span.First, span.End))
+            if (taken.AnyIn(span.Words))
             {
                 continue;
             }
 
-            taken.Mark(span);
+            taken.Mark(span.Words);
             NameSpan first = Coordination.FirstMember(Text, JoinBreaks(span));
             NameMatch<int> known = Matches.Known(first.First);
-            found.Add(new FoundName(first, NameKind.Dataset, known.Is(first) ? Matches.Lexicon[known.Value] : null));
+            found.Add(new FoundName(first, NameKind.Dataset, known.Words == first.Words ? Matches.Lexicon[known.Value] : null));
         }
 
         found.Sort(static (a, b) => a.Span.First.CompareTo(b.Span.First));
@@ -97,14 +90,15 @@ internal sealed class NameRecognizer
     /// <summary>"Pretty- CLEVR", "SemEval- 2025": a line break left a space after a hyphen of the name.</summary>
     private NameSpan JoinBreaks(NameSpan span)
     {
-        int before = span.First - 1;
-        if (before >= 0 && !taken[before] && EndsInHyphen(before) && Text[before].IsNameLike && !Text[span.First].SentenceStart)
+        WordSpan words = span.Words;
+        int before = words.First - 1;
+        if (before >= 0 && !taken[before] && EndsInHyphen(before) && Text[before].IsNameLike && !Text[words.First].SentenceStart)
         {
             taken[before] = true;
-            span = span with { First = before };
+            words = words with { First = before };
         }
 
-        int after = span.End;
+        int after = words.End;
         if (
             Text.Has(after)
             && !taken[after]
@@ -114,10 +108,13 @@ internal sealed class NameRecognizer
         )
         {
             taken[after] = true;
-            span = span with { End = after + 1 };
+            words = words with { End = after + 1 };
         }
 
-        return span;
+        return span with
+        {
+            Words = words,
+        };
     }
 
     private bool EndsInHyphen(int word) =>
@@ -131,10 +128,10 @@ internal sealed class NameRecognizer
         {
             ref (double Sum, int Count) entry = ref CollectionsMarshal.GetValueRefOrAddDefault(
                 benchmarkScores,
-                Text.HashOf(name.Span.First, name.Span.End),
+                Text.HashOf(name.Span.Words),
                 out _
             );
-            entry.Sum += tagger.BenchmarkScore(Text, name.Span.End - 1, Matches, buffer);
+            entry.Sum += tagger.BenchmarkScore(reader.TaggerFeaturesOf(name.Span.Words.Last));
             entry.Count++;
         }
 
@@ -142,7 +139,7 @@ internal sealed class NameRecognizer
         {
             bool benchmark = name.Entry is { IsOwn: true } own
                 ? own.Kind == NameKind.Benchmark
-                : benchmarkScores[Text.HashOf(name.Span.First, name.Span.End)].Sum > 0;
+                : benchmarkScores[Text.HashOf(name.Span.Words)].Sum > 0;
             name = name with { Kind = benchmark ? NameKind.Benchmark : NameKind.Dataset };
         }
     }

@@ -1,9 +1,13 @@
 namespace PaperClaims;
 
-/// <summary>The words [<paramref name="First"/>, <paramref name="End"/>), taken for a name with a probability.</summary>
-internal readonly record struct NameSpan(int First, int End, double Probability)
+/// <summary>Words that are a name with a probability.</summary>
+internal readonly record struct NameSpan(WordSpan Words, double Probability)
 {
-    public int Length => End - First;
+    public int First => Words.First;
+
+    public int End => Words.End;
+
+    public int Length => Words.Length;
 
     public bool Overlaps(NameSpan other) => First < other.End && other.First < End;
 }

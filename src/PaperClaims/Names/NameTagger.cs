@@ -3,7 +3,7 @@ using PaperClaims.Learning;
 
 namespace PaperClaims;
 
-/// <summary>The weights of a feature for the first and the further words of a name, and for benchmark against dataset, in potentials of the model's scale.</summary>
+/// <summary>The weights of a feature for the first and the further words of a name, and for benchmark against dataset, quantised: multiples of the model's scale.</summary>
 internal readonly record struct FeatureWeights(sbyte Begin, sbyte Inside, sbyte Benchmark)
 {
     // Places of the weights in a FeatureTable.
@@ -36,60 +36,68 @@ internal sealed class NameTagger(
 {
     public const int MaxNameLength = 14;
 
-    /// <summary>Names less likely than this are not worth a second look.</summary>
+    /// <summary>Names less likely than this are not classified.</summary>
     public const double MinProbability = 0.005;
-
-    private readonly double[] potentials = LabelLattice.PotentialsOf(transitions);
 
     // Memory for a chain is kept; nothing that an author writes comes near.
     private const int MaxChain = 2048;
 
+    private readonly double[] potentials = LabelLattice.PotentialsOf(transitions);
+
     /// <summary>Adds the spans that may be names, in text order.</summary>
     public void Tag(NameAnalysis text, NameMatches matches, FeatureBuffer buffer, LabelLattice lattice, List<NameSpan> spans)
     {
-        ReadOnlySpan<bool> candidates = text.Taggable;
+        ReadOnlySpan<bool> taggable = text.Taggable;
         int end;
-        for (int first = text.NextTaggable(0); first < candidates.Length; first = text.NextTaggable(end))
+        for (int first = text.NextTaggable(0); first < taggable.Length; first = text.NextTaggable(end))
         {
             end = first + 1;
-            while (end < candidates.Length && end < first + MaxChain && candidates[end])
+            while (end < taggable.Length && end < first + MaxChain && taggable[end])
             {
                 end++;
             }
 
-            int length = end - first;
-            buffer.Clear(weights);
-            for (int word = first; word < end; word++)
-            {
-                buffer.StartRow();
-                TaggerFeatures.CollectForFilter(text, word, matches, buffer);
-            }
-
-            if (!IsPromising(buffer, length))
+            WordSpan chain = new(first, end);
+            if (!CollectFeatures(text, matches, chain, buffer))
             {
                 continue;
             }
 
-            // All of the chain before any of it is summed: the weights are on their way meanwhile.
-            for (int word = first; word < end; word++)
-            {
-                buffer.StartRow();
-                TaggerFeatures.CollectRest(text, word, matches, buffer);
-            }
-
-            lattice.Reset(length);
-            for (int row = 0; row < length; row++)
-            {
-                Vector128<int> sum = weights.Sum(buffer.HashesOf(row)) + weights.Sum(buffer.HashesOf(length + row));
-                lattice.Score(row, sum[FeatureWeights.BeginPlace] * scale, sum[FeatureWeights.InsidePlace] * scale);
-            }
-
+            Score(chain.Length, buffer, lattice);
             if (lattice.SumForward(potentials) >= MinProbability)
             {
                 lattice.SumBackward(potentials);
-                lattice.CollectNames(first, MaxNameLength, MinProbability, potentials, spans);
+                foreach ((int start, int after, double probability) in lattice.NamesOf(MaxNameLength, MinProbability, potentials))
+                {
+                    spans.Add(new NameSpan(new WordSpan(first + start, first + after), probability));
+                }
             }
         }
+    }
+
+    // A row a word with the features that the cascade filter asks for, then, if it lets the chain pass, a row a word with the rest.
+    // All of the chain before any of it is summed: the weights are on their way meanwhile.
+    private bool CollectFeatures(NameAnalysis text, NameMatches matches, WordSpan chain, FeatureBuffer buffer)
+    {
+        buffer.Clear(weights);
+        for (int word = chain.First; word < chain.End; word++)
+        {
+            buffer.StartRow();
+            TaggerFeatures.CollectForFilter(text, word, matches, buffer);
+        }
+
+        if (!IsPromising(buffer, chain.Length))
+        {
+            return false;
+        }
+
+        for (int word = chain.First; word < chain.End; word++)
+        {
+            buffer.StartRow();
+            TaggerFeatures.CollectRest(text, word, matches, buffer);
+        }
+
+        return true;
     }
 
     private bool IsPromising(FeatureBuffer buffer, int rows)
@@ -105,11 +113,17 @@ internal sealed class NameTagger(
         return false;
     }
 
-    /// <summary>How much the word's features speak for a benchmark against a dataset, a logit.</summary>
-    public double BenchmarkScore(NameAnalysis text, int word, NameMatches matches, FeatureBuffer buffer)
+    private void Score(int length, FeatureBuffer buffer, LabelLattice lattice)
     {
-        buffer.Clear();
-        TaggerFeatures.Collect(text, word, matches, buffer);
-        return (weights.Sum(buffer.Hashes)[FeatureWeights.BenchmarkPlace] * benchmarkScale) + benchmarkBias;
+        lattice.Reset(length);
+        for (int row = 0; row < length; row++)
+        {
+            Vector128<int> sum = weights.Sum(buffer.HashesOf(row)) + weights.Sum(buffer.HashesOf(length + row));
+            lattice.Score(row, sum[FeatureWeights.BeginPlace] * scale, sum[FeatureWeights.InsidePlace] * scale);
+        }
     }
+
+    /// <summary>How much a word of these features speaks for a benchmark against a dataset, a logit.</summary>
+    public double BenchmarkScore(ReadOnlySpan<ulong> features) =>
+        (weights.Sum(features)[FeatureWeights.BenchmarkPlace] * benchmarkScale) + benchmarkBias;
 }

@@ -125,7 +125,7 @@ internal enum SpanFeature
     AheadToPerforming,
     AheadToContaining,
 
-    // The acronym or the long shape.
+    // The acronym or the long form.
     AcronymRole,
     OtherFormMean,
     AcronymMax,
@@ -193,7 +193,7 @@ internal enum SpanFeature
     OtherBeforeNumber,
     OtherHasOtherForm,
 
-    // The nouns of the acronym or long shape, and of all mentions together.
+    // The nouns of the acronym or long form, and of all mentions together.
     PartnerSaysDataset,
     PartnerSaysBenchmark,
     PartnerSaysMethod,

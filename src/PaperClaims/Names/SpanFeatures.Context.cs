@@ -67,17 +67,12 @@ internal sealed partial class SpanFeatures
         }
 
         AcronymPair pair = text.Acronyms.All[index];
-        bool isLong = span.First >= pair.LongFirst && span.First < pair.LongEnd;
-        bool whole = isLong
-            ? span.First == pair.LongFirst && span.End == pair.LongEnd
-            : span.First == pair.AcronymFirst && span.End == pair.AcronymEnd;
+        bool isLong = pair.LongForm.Contains(span.First);
+        bool whole = span.Words == (isLong ? pair.LongForm : pair.Acronym);
         row.Set(SpanFeature.AcronymRole, (isLong ? 1 : 3) + (whole ? 1 : 0));
-        row.Set(
-            SpanFeature.OtherFormMean,
-            isLong ? mentions.MeanOf(pair.AcronymFirst, pair.AcronymEnd) : mentions.MeanOf(pair.LongFirst, pair.LongEnd)
-        );
-        row.Set(SpanFeature.AcronymMax, mentions.OfWord(pair.AcronymFirst) is { Count: > 0 } acronym ? acronym.Max : -1);
-        row.Set(SpanFeature.AcronymOrder, pair.AcronymFirst > pair.LongFirst ? 1 : 2);
+        row.Set(SpanFeature.OtherFormMean, mentions.MeanOf(isLong ? pair.Acronym : pair.LongForm));
+        row.Set(SpanFeature.AcronymMax, mentions.OfWord(pair.Acronym.First) is { Count: > 0 } acronym ? acronym.Max : -1);
+        row.Set(SpanFeature.AcronymOrder, pair.Acronym.First > pair.LongForm.First ? 1 : 2);
     }
 
     private void WriteNeighbours(NameSpan span, Row row)
@@ -140,14 +135,14 @@ internal sealed partial class SpanFeatures
         row.Set(SpanFeature.Description, (int)candidate.Description);
         row.Set(SpanFeature.Announcement, (int)candidate.Announcement);
         WriteList(index, candidate, row);
-        MentionContext partner = candidate.Partner >= 0 ? text.Candidates[candidate.Partner].Cues : MentionContext.None;
-        MentionContext elsewhere = text.ContextElsewhere(span.First, candidate.Cues, out int others);
+        MentionContext partner = candidate.Partner >= 0 ? text.Candidates[candidate.Partner].Context : MentionContext.None;
+        MentionContext elsewhere = text.ContextElsewhere(span.First, candidate.Context, out int others);
         row.Set(SpanFeature.PartnerMean, candidate.Partner >= 0 ? mentions.OfCandidate(candidate.Partner) : -1);
-        WriteContext(SpanFeature.OwnSaysDataset, candidate.Cues, row);
+        WriteContext(SpanFeature.OwnSaysDataset, candidate.Context, row);
         row.Set(SpanFeature.OtherMentions, others);
         WriteContext(SpanFeature.OtherSaysDataset, elsewhere, row);
         WriteNouns(SpanFeature.PartnerSaysDataset, partner, row);
-        WriteNouns(SpanFeature.AnySaysDataset, candidate.Cues | elsewhere | partner, row);
+        WriteNouns(SpanFeature.AnySaysDataset, candidate.Context | elsewhere | partner, row);
         WriteTitle(text[candidate.First].Hash, row);
     }
 
@@ -183,7 +178,7 @@ internal sealed partial class SpanFeatures
     }
 
     private bool IsListed(int index, in CandidateSpan candidate) =>
-        (uint)index < (uint)text.Candidates.Length && text.Candidates[index].ListFirst == candidate.ListFirst;
+        (uint)index < (uint)text.Candidates.Length && text.Candidates[index].List == candidate.List;
 
     private static void WriteContext(SpanFeature first, MentionContext context, Row row)
     {

@@ -25,8 +25,6 @@ internal sealed partial class SpanFeatures
         }
     }
 
-    public ReadOnlySpan<double> Inside => mentions.Inside;
-
     /// <summary>Writes the row of a span.</summary>
     public void Write(int index, Span<float> values)
     {
@@ -118,7 +116,7 @@ internal sealed partial class SpanFeatures
     {
         ref readonly WordFeatures first = ref text[span.First];
         ref readonly WordFeatures last = ref text[span.End - 1];
-        ReadOnlySpan<char> written = text.Written(span.First, span.End);
+        ReadOnlySpan<char> written = text.Written(span.Words);
         int upper = 0;
         int digits = 0;
         int hyphens = 0;
@@ -150,14 +148,14 @@ internal sealed partial class SpanFeatures
     private void WriteKnown(NameSpan span, Row row)
     {
         ref readonly NameMatch<int> known = ref matches.Known(span.First);
-        bool exact = known.Is(span);
+        bool exact = known.Words == span.Words;
         bool part = false;
         for (int word = span.First; word < span.End; word++)
         {
             part |= matches.Known(word).IsFound;
         }
 
-        bool spelled = exact && matches.Lexicon.IsSpelled(known.Value, text.Written(span.First, span.End));
+        bool spelled = exact && matches.Lexicon.IsSpelled(known.Value, text.Written(span.Words));
         row.Set(SpanFeature.KnownKind, exact ? 1 + (int)matches.Lexicon[known.Value].Kind : 0);
         row.Set(SpanFeature.KnownAmbiguity, exact ? (int)matches.Lexicon[known.Value].Ambiguity : -1);
         row.Set(SpanFeature.IsPartOfKnownName, !exact && IsLonger(known, matches.Known(span.End - 1), span));
@@ -171,7 +169,7 @@ internal sealed partial class SpanFeatures
         ref readonly NameMatch<NameCount> counted = ref matches.Counted(span.First);
         NameCount count = counted.Value;
         int resources = count.Dataset + count.Benchmark;
-        exact = counted.Is(span);
+        exact = counted.Words == span.Words;
         row.Set(SpanFeature.IsCounted, exact);
         row.Set(SpanFeature.IsPartOfCountedName, !exact && IsLonger(counted, matches.Counted(span.End - 1), span));
         row.Set(SpanFeature.CountedResources, exact ? Math.Log2(1 + resources) : -1);
@@ -181,7 +179,7 @@ internal sealed partial class SpanFeatures
 
     // A known name begins before the span or ends after it.
     private static bool IsLonger<T>(in NameMatch<T> first, in NameMatch<T> last, NameSpan span) =>
-        (first.IsFound && first.First < span.First) || (last.IsFound && last.End > span.End);
+        (first.IsFound && first.Words.First < span.First) || (last.IsFound && last.Words.End > span.End);
 
     private void WriteCorpus(int index, NameSpan span, Row row)
     {

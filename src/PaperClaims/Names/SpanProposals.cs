@@ -1,32 +1,32 @@
 namespace PaperClaims;
 
-/// <summary>Collects the spans that the second pass decides on: those of the tagger, known names, and further mentions of either.</summary>
+/// <summary>Collects the spans that the span classifier decides on: those of the tagger, known names, and further mentions of either.</summary>
 internal sealed class SpanProposals
 {
-    // A surface that the tagger gives this much at one place is looked for at all others.
-    private const double WorthASearch = 0.1;
+    // A spelling that the tagger gives this probability at one place is looked for at all others.
+    private const double MinSearchedProbability = 0.1;
 
     private readonly List<NameSpan> spans = [];
-    private readonly HashSet<(int First, int End)> taken = [];
+    private readonly HashSet<WordSpan> taken = [];
     private readonly HashSet<ulong> wanted = [];
 
-    // What the tagger took for part of something: by word, since a text may hold any number of spans and of acronyms.
-    private readonly WordMarks taggedUnits = new();
+    // The words of all spans of the tagger: a text may hold any number of spans and of acronyms.
+    private readonly WordMarks taggedWords = new();
 
     public List<NameSpan> Find(NameAnalysis text, NameMatches matches, List<NameSpan> tagged)
     {
         spans.Clear();
         taken.Clear();
         wanted.Clear();
-        taggedUnits.Clear(text.Count);
+        taggedWords.Clear(text.Count);
         foreach (NameSpan span in tagged)
         {
             spans.Add(span);
-            taggedUnits.Mark(span);
-            taken.Add((span.First, span.End));
-            if (span.Probability >= WorthASearch)
+            taggedWords.Mark(span.Words);
+            taken.Add(span.Words);
+            if (span.Probability >= MinSearchedProbability)
             {
-                wanted.Add(text.HashOf(span.First, span.End));
+                wanted.Add(text.HashOf(span.Words));
             }
         }
 
@@ -36,31 +36,31 @@ internal sealed class SpanProposals
             {
                 if (matches.StartsAt(word))
                 {
-                    Add(word, matches.Known(word).End);
+                    Add(matches.Known(word).Words);
                 }
             }
 
             if (wanted.Contains(candidate.Hash) || (candidate.Partner >= 0 && wanted.Contains(text.Candidates[candidate.Partner].Hash)))
             {
-                Add(candidate.First, candidate.End);
+                Add(candidate.Words);
             }
 
-            for (int word = candidate.First; word < candidate.End && candidate.End - candidate.First > 1; word++)
+            for (int word = candidate.First; word < candidate.End && candidate.Words.Length > 1; word++)
             {
-                if (wanted.Contains(text.HashOf(word, word + 1)))
+                if (wanted.Contains(text.HashOf(WordSpan.Of(word))))
                 {
-                    Add(word, word + 1);
+                    Add(WordSpan.Of(word));
                 }
             }
         }
 
-        // What is short for a thing that the tagger takes for nothing at either place names no data.
+        // An acronym and its long form are proposed where the tagger took a word of either for part of a name.
         foreach (AcronymPair pair in text.Acronyms.All)
         {
-            if (taggedUnits.AnyIn(pair.LongFirst, pair.LongEnd) || taggedUnits.AnyIn(pair.AcronymFirst, pair.AcronymEnd))
+            if (taggedWords.AnyIn(pair.LongForm) || taggedWords.AnyIn(pair.Acronym))
             {
-                Add(pair.LongFirst, pair.LongEnd);
-                Add(pair.AcronymFirst, pair.AcronymEnd);
+                Add(pair.LongForm);
+                Add(pair.Acronym);
             }
         }
 
@@ -68,11 +68,11 @@ internal sealed class SpanProposals
         return spans;
     }
 
-    private void Add(int first, int end)
+    private void Add(WordSpan span)
     {
-        if (taken.Add((first, end)))
+        if (taken.Add(span))
         {
-            spans.Add(new NameSpan(first, end, 0));
+            spans.Add(new NameSpan(span, 0));
         }
     }
 }

@@ -2,7 +2,7 @@ using PaperClaims.Learning;
 
 namespace PaperClaims;
 
-// The features of the first look, which are numbered with the others of their kind.
+// The features that the cascade filter asks for too.
 internal static partial class TaggerFeatures
 {
     /// <summary>Collects the few features that nearly always tell a word that is part of no name.</summary>
@@ -65,20 +65,20 @@ internal static partial class TaggerFeatures
         if (text.Acronyms.PairOf(word) is >= 0 and var index)
         {
             AcronymPair pair = text.Acronyms.All[index];
-            buffer.Add(TaggerTemplate.LongFormEnd, FeatureHash.Mix(4, PlaceOf(pair, word), InsideOf(pair)), text[pair.LongEnd - 1].Hash);
+            buffer.Add(TaggerTemplate.LongFormEnd, FeatureHash.Mix(4, PlaceOf(pair, word), InsideOf(pair)), text[pair.LongForm.Last].Hash);
         }
     }
 
     private static void FirstInCandidate(NameAnalysis text, int word, in CandidateSpan candidate, FeatureBuffer buffer)
     {
         ulong place = PlaceOf(candidate, word);
-        (ulong listLeft, _) = At(text, candidate.ListFirst, -1);
-        (ulong listLeft2, _) = At(text, candidate.ListFirst, -2);
+        (ulong listLeft, _) = At(text, candidate.List.First, -1);
+        (ulong listLeft2, _) = At(text, candidate.List.First, -2);
         buffer.Add(TaggerTemplate.LastWordOfSpan, text[candidate.End - 1].Hash, place);
         buffer.Add(TaggerTemplate.WordBeforeList, listLeft, FeatureHash.Mix(10, (ulong)Math.Min(candidate.ListCount, 4), place));
         buffer.Add(TaggerTemplate.TwoWordsBeforeList, FeatureHash.Mix(11, listLeft, listLeft2), place);
-        MentionContext elsewhere = text.ContextElsewhere(word, candidate.Cues, out _);
-        MentionContext all = candidate.Cues | elsewhere | PartnerOf(text, candidate);
+        MentionContext elsewhere = text.ContextElsewhere(word, candidate.Context, out _);
+        MentionContext all = candidate.Context | elsewhere | PartnerOf(text, candidate);
         AddBits(TaggerTemplate.OtherContext, elsewhere, place, buffer);
         AddBits(TaggerTemplate.AnyContext, all, place, buffer);
         const MentionContext Resources =

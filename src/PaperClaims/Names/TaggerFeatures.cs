@@ -30,7 +30,6 @@ internal static partial class TaggerFeatures
         }
     }
 
-    // 0..19
     private static void Written(NameAnalysis text, int word, FeatureBuffer buffer)
     {
         ref readonly WordFeatures here = ref text[word];
@@ -47,7 +46,7 @@ internal static partial class TaggerFeatures
         buffer.Add(TaggerTemplate.CueWord, (ulong)here.Cue, shape);
         if (here.IsNameLike && here.Length <= MaxLengthOfTrigrams)
         {
-            Trigrams(text.Written(word, word + 1), buffer);
+            Trigrams(text.Written(WordSpan.Of(word)), buffer);
         }
     }
 
@@ -65,7 +64,6 @@ internal static partial class TaggerFeatures
         buffer.Add(TaggerTemplate.Trigram, (WordEnds << 32) | (beforeLast << 16) | last);
     }
 
-    // 20..59
     private static void Around(NameAnalysis text, int word, FeatureBuffer buffer)
     {
         ref readonly WordFeatures here = ref text[word];
@@ -111,7 +109,6 @@ internal static partial class TaggerFeatures
         return (text[index].Hash + (crosses ? 1UL : 0), (ulong)text[index].Shape + (crosses ? 64UL : 0));
     }
 
-    // 60..69
     private static void Known(int word, NameMatches matches, FeatureBuffer buffer)
     {
         if (matches.Known(word) is { IsFound: true } known)
@@ -132,7 +129,6 @@ internal static partial class TaggerFeatures
 
     private static ulong KindOf(LexiconEntry entry) => (ulong)entry.Kind | ((ulong)entry.Ambiguity << 1);
 
-    // 70..74
     private static void InTitle(NameAnalysis text, int word, FeatureBuffer buffer)
     {
         if (!text.Title.IsKnown)
@@ -158,7 +154,6 @@ internal static partial class TaggerFeatures
     private static ulong ResourceOf(TitleAnalysis title) =>
         (title.Has(HeadNoun.Dataset) ? 1UL : 0) | (title.Has(HeadNoun.Benchmark) ? 2UL : 0);
 
-    // 75..79
     private static void InPair(NameAnalysis text, int word, FeatureBuffer buffer)
     {
         if (text.Acronyms.PairOf(word) is not (>= 0 and var index))
@@ -168,9 +163,9 @@ internal static partial class TaggerFeatures
 
         AcronymPair pair = text.Acronyms.All[index];
         ulong place = PlaceOf(pair, word);
-        int acronym = text.CandidateOf(pair.AcronymFirst);
+        int acronym = text.CandidateOf(pair.Acronym.First);
         ulong inside = InsideOf(pair);
-        MentionContext cues = acronym >= 0 ? text.Candidates[acronym].Cues : MentionContext.None;
+        MentionContext cues = acronym >= 0 ? text.Candidates[acronym].Context : MentionContext.None;
         ulong says = (ulong)(cues & MentionContext.AnyNoun);
         buffer.Add(TaggerTemplate.AcronymPlace, place, inside);
         buffer.Add(TaggerTemplate.AcronymPlaceWithShape, FeatureHash.Mix(1, place, inside), (ulong)text[word].Shape);
@@ -180,22 +175,21 @@ internal static partial class TaggerFeatures
 
     // The acronym, or the first, last or another word of what it is short for.
     private static ulong PlaceOf(AcronymPair pair, int word) =>
-        word < pair.LongFirst || word >= pair.LongEnd ? 0UL
-        : word == pair.LongFirst ? 1UL
-        : word == pair.LongEnd - 1 ? 2UL
+        !pair.LongForm.Contains(word) ? 0UL
+        : word == pair.LongForm.First ? 1UL
+        : word == pair.LongForm.Last ? 2UL
         : 3UL;
 
-    private static ulong InsideOf(AcronymPair pair) => pair.AcronymFirst > pair.LongFirst ? 1UL : 0;
+    private static ulong InsideOf(AcronymPair pair) => pair.Acronym.First > pair.LongForm.First ? 1UL : 0;
 
-    // 80..
     private static ulong PlaceOf(in CandidateSpan candidate, int word) =>
-        candidate.End - candidate.First == 1 ? 3UL
+        candidate.Words.Length == 1 ? 3UL
         : word == candidate.First ? 0UL
         : word == candidate.End - 1 ? 2UL
         : 1UL;
 
     private static MentionContext PartnerOf(NameAnalysis text, in CandidateSpan candidate) =>
-        candidate.Partner >= 0 ? text.Candidates[candidate.Partner].Cues : MentionContext.None;
+        candidate.Partner >= 0 ? text.Candidates[candidate.Partner].Context : MentionContext.None;
 
     private static void InCandidate(NameAnalysis text, int word, in CandidateSpan candidate, FeatureBuffer buffer)
     {
@@ -228,8 +222,8 @@ internal static partial class TaggerFeatures
             FeatureHash.Mix(8, (ulong)candidate.Description, (ulong)candidate.NounAfter),
             FeatureHash.Mix(9, (ulong)candidate.Announcement, place)
         );
-        (ulong listLeft, _) = At(text, candidate.ListFirst, -1);
-        (ulong listRight, _) = At(text, candidate.ListEnd - 1, 1);
+        (ulong listLeft, _) = At(text, candidate.List.First, -1);
+        (ulong listRight, _) = At(text, candidate.List.End - 1, 1);
         ulong count = (ulong)Math.Min(candidate.ListCount, 4);
         buffer.Add(TaggerTemplate.WordAfterList, listRight, FeatureHash.Mix(12, count, place));
         buffer.Add(TaggerTemplate.WordBeforeListAndHeadNoun, FeatureHash.Mix(13, listLeft, (ulong)candidate.NounAfter), place);
@@ -240,7 +234,7 @@ internal static partial class TaggerFeatures
         );
 
         MentionContext partner = PartnerOf(text, candidate);
-        MentionContext own = candidate.Cues;
+        MentionContext own = candidate.Context;
         MentionContext elsewhere = text.ContextElsewhere(word, own, out int mentions);
         buffer.Add(TaggerTemplate.MentionCount, (ulong)Math.Min(mentions, 5), shape);
         AddBits(TaggerTemplate.OwnContext, own, place, buffer);

@@ -1,6 +1,6 @@
 namespace PaperClaims;
 
-/// <summary>Marks on the words of one text, in memory that the next text uses again: whether any of a stretch is marked costs its length, however many are.</summary>
+/// <summary>Marks on the words of a text. Reused from one text to the next.</summary>
 internal sealed class WordMarks
 {
     private bool[] marks = [];
@@ -22,9 +22,8 @@ internal sealed class WordMarks
         marks.AsSpan(0, words).Clear();
     }
 
-    /// <summary>Marks the words of the span.</summary>
-    public void Mark(NameSpan span) => marks.AsSpan(span.First, span.Length).Fill(true);
+    public void Mark(WordSpan span) => marks.AsSpan(span.First, span.Length).Fill(true);
 
-    /// <summary>Whether a word of [<paramref name="first"/>, <paramref name="end"/>) is marked.</summary>
-    public bool AnyIn(int first, int end) => marks.AsSpan(first, end - first).Contains(true);
+    /// <summary>Whether a word of the span is marked.</summary>
+    public bool AnyIn(WordSpan span) => marks.AsSpan(span.First, span.Length).Contains(true);
 }

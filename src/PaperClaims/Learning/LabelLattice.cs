@@ -1,4 +1,4 @@
-namespace PaperClaims;
+namespace PaperClaims.Learning;
 
 /// <summary>The ways to label a chain of words as outside, beginning or inside a name, and their probabilities (Lafferty et al., ICML 2001).</summary>
 /// <remarks>Reused from one chain to the next. What leads to a word is scaled to sum to 1 (Rabiner, 1989), so that no chain is too long for a number.</remarks>
@@ -10,7 +10,7 @@ internal sealed class LabelLattice
     public const int Inside = 2;
 
     // Any score above this is as sure, and a number still holds its power.
-    private const double HighestScore = 300;
+    private const double MaxScore = 300;
 
     // By word and label: the weight of the label, the share of what leads to it, and what follows it.
     private double[] weights = [];
@@ -21,7 +21,7 @@ internal sealed class LabelLattice
     private double[] scales = [];
     private int length;
 
-    /// <summary>What a step from each label to each counts whose scores these are.</summary>
+    /// <summary>The potentials of the transitions from each label to each that have these scores.</summary>
     public static double[] PotentialsOf(ReadOnlySpan<double> transitions)
     {
         double[] potentials = new double[Labels * Labels];
@@ -57,7 +57,7 @@ internal sealed class LabelLattice
     }
 
     /// <summary>Sums over what leads to each word; returns the probability that anything is named.</summary>
-    /// <param name="potentials">What a step from each label to each counts (<see cref="PotentialsOf"/>).</param>
+    /// <param name="potentials">Of the transitions from each label to each (<see cref="PotentialsOf"/>).</param>
     public double SumForward(ReadOnlySpan<double> potentials)
     {
         double outside = Scale(0, 1, weights[Begin], 0);
@@ -111,40 +111,37 @@ internal sealed class LabelLattice
     public double Probability(int word, int before, int label, ReadOnlySpan<double> potentials) =>
         forward[((word - 1) * Labels) + before] * PotentialTo(word, before, label, potentials);
 
-    /// <summary>Adds every name of up to <paramref name="maxLength"/> words that has at min the probability <paramref name="min"/>.</summary>
-    public void CollectNames(int offset, int maxLength, double min, ReadOnlySpan<double> potentials, List<NameSpan> names)
+    /// <summary>Every name, the words [First, End), of up to <paramref name="maxLength"/> words that has at least <paramref name="minProbability"/>.</summary>
+    public IEnumerable<(int First, int End, double Probability)> NamesOf(int maxLength, double minProbability, double[] potentials)
     {
         for (int first = 0; first < length; first++)
         {
-            double way = forward[(first * Labels) + Begin];
+            double path = forward[(first * Labels) + Begin];
             for (int last = first; last < length && last < first + maxLength; last++)
             {
                 int label = last == first ? Begin : Inside;
                 if (last > first)
                 {
-                    way *=
-                        potentials[((last == first + 1 ? Begin : Inside) * Labels) + Inside]
-                        * weights[(last * Labels) + Inside]
-                        * scales[last];
+                    int before = last == first + 1 ? Begin : Inside;
+                    path *= potentials[(before * Labels) + Inside] * weights[(last * Labels) + Inside] * scales[last];
                 }
 
                 // What may follow the last word of a name: anything but its continuation.
-                double probability =
-                    way
-                    * (
-                        last + 1 == length
-                            ? 1
-                            : PotentialTo(last + 1, label, Outside, potentials) + PotentialTo(last + 1, label, Begin, potentials)
-                    );
-                if (probability >= min)
+                double probability = path;
+                if (last + 1 < length)
                 {
-                    names.Add(new NameSpan(offset + first, offset + last + 1, Math.Min(1, probability)));
+                    probability *= PotentialTo(last + 1, label, Outside, potentials) + PotentialTo(last + 1, label, Begin, potentials);
+                }
+
+                if (probability >= minProbability)
+                {
+                    yield return (first, last + 1, Math.Min(1, probability));
                 }
             }
         }
     }
 
-    private static double Weight(double score) => Math.Exp(Math.Min(score, HighestScore));
+    private static double Weight(double score) => Math.Exp(Math.Min(score, MaxScore));
 
     private double Scale(int word, double outside, double begin, double inside)
     {

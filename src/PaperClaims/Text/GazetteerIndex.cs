@@ -1,6 +1,6 @@
-using PaperClaims.Text;
+using PaperClaims.Learning;
 
-namespace PaperClaims.Learning;
+namespace PaperClaims.Text;
 
 /// <summary>What a <see cref="GazetteerIndex{T}"/> knows of some letters and digits: whether they are a name, and whether a longer one begins with them.</summary>
 internal readonly struct GazetteerEntry(uint packed)
@@ -125,7 +125,7 @@ internal sealed class GazetteerIndex<T>
         return hash;
     }
 
-    // A text may be cut into units wherever a part of the name starts.
+    // A text may be cut into words wherever a part of the name starts.
     private static bool StartsPart(string name, int i) =>
         !char.IsLetterOrDigit(name[i])
         || !char.IsLetterOrDigit(name[i - 1])
