@@ -3,7 +3,8 @@ using PaperClaims.Text;
 
 namespace PaperClaims.Training;
 
-/// <summary>Fits <see cref="CascadeFilter"/> to what the whole recogniser makes of a corpus without annotations: a logistic regression over the sums of each template's weights.</summary>
+/// <summary>Fits <see cref="CascadeFilter"/> to what the whole recogniser finds in a corpus without annotations.</summary>
+/// <remarks>A logistic regression over the sums of each template's weights.</remarks>
 internal sealed class CascadeFilterTrainer(FittedTagger tagger)
 {
     private const int Epochs = 8;

@@ -8,7 +8,7 @@ internal static partial class GoldNames
     public static TextSpan Trimmed(string text, TextSpan span) =>
         new(span.Start, ResourceName.WithoutNoun(text.Substring(span.Start, span.Length)).Length);
 
-    /// <summary>Of a coordination (the text <c>CIFAR-10/100</c> for the name <c>CIFAR-100</c>) the first member, else the whole span.</summary>
+    /// <summary>The first member of a coordination (<c>CIFAR-10/100</c> for the name <c>CIFAR-100</c>), else the whole span.</summary>
     public static TextSpan FirstMember(string text, GoldClaim claim)
     {
         string quoted = text.Substring(claim.Span.Start, claim.Span.Length);

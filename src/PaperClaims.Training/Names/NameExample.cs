@@ -57,10 +57,28 @@ internal sealed class NameExample
         }
 
         byte[] labels = new byte[text.Count];
+        List<(ulong[], bool)> kinds = Label(paper, text, features, labels);
+
+        // What may be a name or none teaches neither.
+        foreach (GoldClaim claim in NamesOf(paper, optional: true))
+        {
+            WordSpan words = WordsOf(text, claim.Span);
+            for (int word = words.First; word < words.End; word++)
+            {
+                features[word] = labels[word] == LabelLattice.Outside ? null : features[word];
+            }
+        }
+
+        return new NameExample(paper, source, features, labels, kinds);
+    }
+
+    // Labels the words of each name and returns the features that tell the kind of each. Of names that overlap the shorter counts.
+    private static List<(ulong[] Features, bool Benchmark)> Label(GoldPaper paper, NameAnalysis text, ulong[]?[] features, byte[] labels)
+    {
         List<(ulong[], bool)> kinds = [];
         foreach (GoldClaim claim in NamesOf(paper, optional: false).OrderBy(claim => claim.Span.Length))
         {
-            WordSpan words = WordsOf(text, GoldNames.FirstMember(source.Source, claim));
+            WordSpan words = WordsOf(text, GoldNames.FirstMember(text.Text.Source, claim));
             Span<byte> own = labels.AsSpan(words.First, words.Length);
             if (
                 own.IsEmpty
@@ -79,17 +97,7 @@ internal sealed class NameExample
             }
         }
 
-        // What may be a name or none teaches neither.
-        foreach (GoldClaim claim in NamesOf(paper, optional: true))
-        {
-            WordSpan words = WordsOf(text, claim.Span);
-            for (int word = words.First; word < words.End; word++)
-            {
-                features[word] = labels[word] == LabelLattice.Outside ? null : features[word];
-            }
-        }
-
-        return new NameExample(paper, source, features, labels, kinds);
+        return kinds;
     }
 
     private static IEnumerable<GoldClaim> NamesOf(GoldPaper paper, bool optional) =>

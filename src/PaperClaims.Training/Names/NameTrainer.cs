@@ -16,7 +16,8 @@ internal sealed class NameTrainer(
 
     public NameExample Read(GoldPaper paper) => NameExample.Read(paper, lexicon, countTable, new SpanReader(leaveOut));
 
-    /// <summary>Fits to <paramref name="examples"/> and <paramref name="further"/>. The first count twice: the further ones were chosen for being hard, and are no fair sample.</summary>
+    /// <summary>Fits to <paramref name="examples"/>, which count twice, and <paramref name="further"/> ones.</summary>
+    /// <remarks>The further ones were chosen for being hard and are no fair sample.</remarks>
     public NameModel.Parts Fit(IReadOnlyList<NameExample> examples, IReadOnlyList<NameExample> further)
     {
         NameExample[] Of(Predicate<int> part)

@@ -2,7 +2,7 @@ using PaperClaims.Learning;
 
 namespace PaperClaims.Training;
 
-/// <summary>Fits the tagger: a conditional random field over the labels, and a logistic regression that tells benchmarks from datasets.</summary>
+/// <summary>Fits the tagger: a conditional random field over the labels, and a logistic regression for benchmark against dataset.</summary>
 internal sealed class TaggerTrainer
 {
     private const int Epochs = 12;

@@ -3,7 +3,7 @@ namespace PaperClaims.Training;
 /// <summary>Rows of features, every column cut into few bins: made once, fitted to many labels.</summary>
 internal sealed class BinnedRows
 {
-    public const int MostBins = 48;
+    public const int MaxBins = 48;
 
     private readonly IReadOnlyList<float[]> rows;
     private readonly float[][] edges;
@@ -21,13 +21,13 @@ internal sealed class BinnedRows
             float[] distinct = [.. values.Distinct()];
             // An edge is the largest value of its bin; the last bin needs none.
             edges[column] =
-                distinct.Length <= MostBins
+                distinct.Length <= MaxBins
                     ? distinct[..^1]
                     :
                     [
                         .. Enumerable
-                            .Range(1, MostBins - 1)
-                            .Select(bin => values[bin * values.Length / MostBins])
+                            .Range(1, MaxBins - 1)
+                            .Select(bin => values[bin * values.Length / MaxBins])
                             .Distinct()
                             .Where(value => value < values[^1]),
                     ];

@@ -2,7 +2,7 @@ using PaperClaims.Learning;
 
 namespace PaperClaims.Training;
 
-/// <summary>Fits <see cref="BoostedTrees"/> to 0/1 labels: second-order gradient boosting over binned features (Chen and Guestrin, KDD 2016).</summary>
+/// <summary>Fits <see cref="BoostedTrees"/> to 0/1 labels by second-order gradient boosting (Chen and Guestrin, KDD 2016).</summary>
 internal sealed class BoostedTreesTrainer(TreesParameters parameters)
 {
     private BinnedRows rows = new([]);
@@ -13,7 +13,11 @@ internal sealed class BoostedTreesTrainer(TreesParameters parameters)
     public BoostedTrees Fit(IReadOnlyList<float[]> rows, IReadOnlyList<bool> labels) =>
         Fit(new BinnedRows(rows), labels, [.. Enumerable.Range(0, rows.Count)]);
 
-    /// <summary>Fits to the rows whose numbers are <paramref name="used"/>. Neighbours of one group are rivals, of which one is chosen or none; without <paramref name="groups"/> each row is judged by itself.</summary>
+    /// <summary>Fits to the rows whose numbers are <paramref name="used"/>.</summary>
+    /// <remarks>
+    /// Neighbours of one group are competing candidates, of which one is right or none; without <paramref name="groups"/> each row is
+    /// decided by itself.
+    /// </remarks>
     public BoostedTrees Fit(BinnedRows binned, IReadOnlyList<bool> labels, int[] used, int[]? groups = null)
     {
         rows = binned;
@@ -36,7 +40,7 @@ internal sealed class BoostedTreesTrainer(TreesParameters parameters)
                     end++;
                 }
 
-                Judge(used.AsSpan(first, end - first), scores, labels);
+                SetGradients(used.AsSpan(first, end - first), scores, labels);
                 first = end;
             }
 
@@ -55,12 +59,12 @@ internal sealed class BoostedTreesTrainer(TreesParameters parameters)
         return new BoostedTrees((float)bias, [.. nodes], [.. roots]);
     }
 
-    // The likelihood that what is chosen of the rivals, or that nothing is, is right; of a row without rivals it is the logistic one. That nothing is chosen has the odds 1.
-    private void Judge(ReadOnlySpan<int> rivals, double[] scores, IReadOnlyList<bool> labels)
+    // The gradient of the softmax over the competing candidates and "none", whose odds are 1. With one candidate it is logistic regression.
+    private void SetGradients(ReadOnlySpan<int> candidates, double[] scores, IReadOnlyList<bool> labels)
     {
         double all = 1;
         double right = 0;
-        foreach (int i in rivals)
+        foreach (int i in candidates)
         {
             double odds = Math.Exp(scores[i]);
             gradients[i] = odds;
@@ -68,7 +72,7 @@ internal sealed class BoostedTreesTrainer(TreesParameters parameters)
             right += labels[i] ? odds : 0;
         }
 
-        foreach (int i in rivals)
+        foreach (int i in candidates)
         {
             double odds = gradients[i];
             double p = odds / all;
@@ -109,8 +113,8 @@ internal sealed class BoostedTreesTrainer(TreesParameters parameters)
     {
         (int Column, int Bin) best = (-1, 0);
         double bestGain = 1e-6;
-        Span<double> sums = stackalloc double[BinnedRows.MostBins + 1];
-        Span<double> weights = stackalloc double[BinnedRows.MostBins + 1];
+        Span<double> sums = stackalloc double[BinnedRows.MaxBins + 1];
+        Span<double> weights = stackalloc double[BinnedRows.MaxBins + 1];
         double whole = gradient * gradient / (curvature + parameters.Penalty);
         foreach (int column in columns)
         {

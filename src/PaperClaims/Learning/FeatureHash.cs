@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace PaperClaims.Learning;
 
-/// <summary>FNV-1a (64 bits) of a feature's lower-cased name: the same in every process, unlike <see cref="string.GetHashCode()"/>.</summary>
+/// <summary>FNV-1a (64 bits) of a lower-cased name: the same in every process, unlike <see cref="string.GetHashCode()"/>.</summary>
 internal static class FeatureHash
 {
     private const ulong Basis = 14695981039346656037;

@@ -2,7 +2,8 @@ using PaperClaims.Text;
 
 namespace PaperClaims.Learning;
 
-/// <summary>The value of a feature: words with a space between them, known by a hash of their hashes, so that what a text has hashed already need be neither hashed again nor put together.</summary>
+/// <summary>The value of a feature: words with a space between them, known by a hash of their hashes.</summary>
+/// <remarks>So the words of a text, which are hashed already, need be neither hashed again nor put together.</remarks>
 internal readonly ref struct FeatureValue
 {
     // The hash is a polynomial over those of the words: joining two values needs nothing else.

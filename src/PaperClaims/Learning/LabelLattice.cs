@@ -1,7 +1,10 @@
 namespace PaperClaims.Learning;
 
-/// <summary>The ways to label a chain of words as outside, beginning or inside a name, and their probabilities (Lafferty et al., ICML 2001).</summary>
-/// <remarks>Reused from one chain to the next. What leads to a word is scaled to sum to 1 (Rabiner, 1989), so that no chain is too long for a number.</remarks>
+/// <summary>The labellings of a chain of words, each outside, beginning or inside a name, and their probabilities.</summary>
+/// <remarks>
+/// Forward and backward sums of a conditional random field (Lafferty et al., ICML 2001). The forward sums of a word are scaled to 1
+/// (Rabiner, 1989), so that no chain is too long for a number. Reused from one chain to the next.
+/// </remarks>
 internal sealed class LabelLattice
 {
     public const int Labels = 3;
@@ -111,7 +114,7 @@ internal sealed class LabelLattice
     public double Probability(int word, int before, int label, ReadOnlySpan<double> potentials) =>
         forward[((word - 1) * Labels) + before] * PotentialTo(word, before, label, potentials);
 
-    /// <summary>Every name, the words [First, End), of up to <paramref name="maxLength"/> words that has at least <paramref name="minProbability"/>.</summary>
+    /// <summary>Every name of up to so many words that has at least this probability: the words [First, End).</summary>
     public IEnumerable<(int First, int End, double Probability)> NamesOf(int maxLength, double minProbability, double[] potentials)
     {
         for (int first = 0; first < length; first++)

@@ -10,20 +10,20 @@ namespace PaperClaims.Learning;
 /// </remarks>
 internal sealed class LinearModel
 {
-    private const int MostLabels = 4;
+    private const int MaxLabels = 4;
 
     // Tables are written in hundredths.
-    private const float SmallestStep = 0.01f;
+    private const float MinScale = 0.01f;
 
     private readonly FeatureTable weights;
-    private readonly float step;
+    private readonly float scale;
 
-    private LinearModel(ModelHeader header, string[] labels, FeatureTable weights, float step)
+    private LinearModel(ModelHeader header, string[] labels, FeatureTable weights, float scale)
     {
         Header = header;
         Labels = labels;
         this.weights = weights;
-        this.step = step;
+        this.scale = scale;
     }
 
     public ModelHeader Header { get; }
@@ -44,9 +44,9 @@ internal sealed class LinearModel
     public static LinearModel Read(TextReader reader, string name)
     {
         ModelHeader header = ModelHeader.Parse(reader.ReadLine(), name);
-        string[] labels = reader.ReadLine()?.Split('\t') is ["#labels", .. string[] { Length: > 0 and <= MostLabels } names]
+        string[] labels = reader.ReadLine()?.Split('\t') is ["#labels", .. string[] { Length: > 0 and <= MaxLabels } names]
             ? names
-            : throw new InvalidDataException($"{name}: the second line must be #labels and one to {MostLabels} labels.");
+            : throw new InvalidDataException($"{name}: the second line must be #labels and one to {MaxLabels} labels.");
         HashSet<ulong> features = [];
         List<uint> keys = [];
         List<float[]> rows = [];
@@ -74,27 +74,27 @@ internal sealed class LinearModel
             rows.Add(row);
         }
 
-        float step = Math.Max(
-            SmallestStep,
+        float scale = Math.Max(
+            MinScale,
             rows.Select(row => row.Max() - row.Min()).DefaultIfEmpty().Max() / (sbyte.MaxValue - sbyte.MinValue)
         );
-        return new LinearModel(header, labels, new FeatureTable([.. keys], [.. rows.Select(row => Pack(row, step))]), step);
+        return new LinearModel(header, labels, new FeatureTable([.. keys], [.. rows.Select(row => Pack(row, scale))]), scale);
     }
 
     /// <summary>Starts a decision; add the features, then ask for the probabilities.</summary>
     public Decision Begin() => new(this, new Sums());
 
     // What is added to all weights of a feature decides nothing: one that has large weights is moved until they have room.
-    private static uint Pack(float[] row, float step)
+    private static uint Pack(float[] row, float scale)
     {
-        float moved = row.Max() > sbyte.MaxValue * step || row.Min() < sbyte.MinValue * step ? (row.Max() + row.Min()) / 2 : 0;
-        Span<sbyte> steps = stackalloc sbyte[MostLabels];
+        float moved = row.Max() > sbyte.MaxValue * scale || row.Min() < sbyte.MinValue * scale ? (row.Max() + row.Min()) / 2 : 0;
+        Span<sbyte> quantised = stackalloc sbyte[MaxLabels];
         for (int i = 0; i < row.Length; i++)
         {
-            steps[i] = (sbyte)Math.Clamp(MathF.Round((row[i] - moved) / step), sbyte.MinValue, sbyte.MaxValue);
+            quantised[i] = (sbyte)Math.Clamp(MathF.Round((row[i] - moved) / scale), sbyte.MinValue, sbyte.MaxValue);
         }
 
-        return FeatureTable.Pack(steps[0], steps[1], steps[2], steps[3]);
+        return FeatureTable.Pack(quantised[0], quantised[1], quantised[2], quantised[3]);
     }
 
     // A name holds no colon; what follows its first one is the value.
@@ -121,25 +121,25 @@ internal sealed class LinearModel
         public static bool ReadsText => false;
 
         /// <summary>Another decision with the features so far.</summary>
-        public Decision Copy() => new(model, new Sums { Steps = sums.Take(model.weights) });
+        public Decision Copy() => new(model, new Sums { Quantised = sums.Take(model.weights) });
 
         public void Add(FeatureName name, FeatureValue value) => sums.Add(HashOf(name.Hash, value), model.weights);
 
         /// <summary>The probability of each label, in the order of <see cref="Labels"/>; they add up to 1.</summary>
         public double[] Probabilities()
         {
-            Vector128<int> steps = sums.Take(model.weights);
+            Vector128<int> quantised = sums.Take(model.weights);
             double[] scores = new double[model.Labels.Count];
             for (int i = 0; i < scores.Length; i++)
             {
-                scores[i] = steps[i] * (double)model.step;
+                scores[i] = quantised[i] * (double)model.scale;
             }
 
-            double most = scores.Max();
+            double max = scores.Max();
             double sum = 0;
             for (int i = 0; i < scores.Length; i++)
             {
-                scores[i] = Math.Exp(scores[i] - most);
+                scores[i] = Math.Exp(scores[i] - max);
                 sum += scores[i];
             }
 
@@ -159,11 +159,11 @@ internal sealed class LinearModel
         private int count;
 
         /// <summary>The sums for the labels, those of the waiting features left out.</summary>
-        public Vector128<int> Steps { get; set; }
+        public Vector128<int> Quantised { get; set; }
 
         public void Add(ulong feature, FeatureTable weights)
         {
-            if (count == Waiting.Most)
+            if (count == Waiting.Capacity)
             {
                 Take(weights);
             }
@@ -174,16 +174,16 @@ internal sealed class LinearModel
         /// <summary>The sums of all features so far.</summary>
         public Vector128<int> Take(FeatureTable weights)
         {
-            Steps += weights.Sum(((ReadOnlySpan<ulong>)waiting)[..count]);
+            Quantised += weights.Sum(((ReadOnlySpan<ulong>)waiting)[..count]);
             count = 0;
-            return Steps;
+            return Quantised;
         }
     }
 
-    [System.Runtime.CompilerServices.InlineArray(Most)]
+    [System.Runtime.CompilerServices.InlineArray(Capacity)]
     private struct Waiting
     {
-        public const int Most = 32;
+        public const int Capacity = 32;
 
         private ulong first;
     }

@@ -2,7 +2,8 @@ using PaperClaims.Learning;
 
 namespace PaperClaims;
 
-/// <summary>What stands around a candidate and how it is made, as keys into the statistics of a corpus: contexts that no annotated abstract holds still speak.</summary>
+/// <summary>What stands around a candidate and what it ends in, as keys into the statistics of a corpus.</summary>
+/// <remarks>So a context counts that stands in no annotated abstract.</remarks>
 internal static class CandidateContext
 {
     /// <summary>Number of keys.</summary>

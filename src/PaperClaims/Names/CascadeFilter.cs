@@ -4,7 +4,7 @@ using PaperClaims.Learning;
 namespace PaperClaims;
 
 /// <summary>Tells by a few of the tagger's features whether a word may be part of a name: most words with a capital are not.</summary>
-/// <remarks>It takes the tagger's weights with a factor for each template: the first stage of a cascade (Viola and Jones, CVPR 2001).</remarks>
+/// <remarks>It sums the tagger's weights, with a factor for each template: the first stage of a cascade (Viola and Jones, 2001).</remarks>
 internal sealed class CascadeFilter
 {
     // By template: the factors of the weights for the first and for the further words of a name.

@@ -2,7 +2,8 @@ using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>Reads the further members that share the beginning of a name: <c>CIFAR-10/100</c>, <c>CIFAR-10 and -100</c>, <c>IJB-B/C</c>, <c>Task 4 and 5</c>.</summary>
+/// <summary>Reads the further members that share the beginning of a name.</summary>
+/// <remarks><c>CIFAR-10/100</c>, <c>CIFAR-10 and -100</c>, <c>IJB-B/C</c>, <c>Task 4 and 5</c>.</remarks>
 internal static class Coordination
 {
     private const int MaxMembers = 8;
@@ -25,7 +26,7 @@ internal static class Coordination
         return span;
     }
 
-    /// <summary>The members after the first: the characters from the beginning of the name to the member's end, and the member's name in full.</summary>
+    /// <summary>The members after the first: the span from the beginning of the name to the member's end, and the member's full name.</summary>
     public static IEnumerable<(TextSpan Whole, string Name)> Read(NameAnalysis text, NameSpan name, TextSpan span)
     {
         AbstractText source = text.Text;

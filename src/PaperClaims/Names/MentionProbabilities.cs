@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace PaperClaims;
 
-/// <summary>What the tagger's spans of a text say together of each word, each spelling and each candidate. Reused from one abstract to the next.</summary>
+/// <summary>The probabilities that the tagger gives all mentions of a word, of a spelling, and of a candidate.</summary>
+/// <remarks>Reused from one abstract to the next.</remarks>
 internal sealed class MentionProbabilities
 {
     private readonly Dictionary<ulong, Mentions> spellings = [];

@@ -11,7 +11,8 @@ public abstract record NameClaim : Claim
     [JsonPropertyOrder(-1)]
     public required string Name { get; init; }
 
-    /// <summary>The id of the resource in the <see cref="NameLexicon"/>, the same for all its spellings (<c>imagenet</c> for <c>ILSVRC 2012</c>); null for a name that is not in it.</summary>
+    /// <summary>The id of the resource in the <see cref="NameLexicon"/>; null for a name that is not in it.</summary>
+    /// <remarks>It is the same for all spellings: <c>imagenet</c> for <c>ILSVRC 2012</c>.</remarks>
     [JsonPropertyOrder(-1)]
     public string? CanonicalId { get; init; }
 }

@@ -5,7 +5,8 @@ using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>What is learned about names: the tagger, the classifier of its spans, the statistics of a corpus. Written by <c>PaperClaims.Training</c>.</summary>
+/// <summary>What is learned about names: the tagger, the classifier of its spans, the statistics of a corpus.</summary>
+/// <remarks><c>PaperClaims.Training</c> writes it.</remarks>
 internal sealed class NameModel
 {
     private const string Resource = "names.model";
@@ -13,7 +14,13 @@ internal sealed class NameModel
 
     private static readonly Lazy<NameModel> BuiltIn = new(ReadBuiltIn);
 
-    private NameModel(ModelHeader header, NameTagger tagger, BoostedTrees spanClassifier, NameStatistics statistics, GazetteerIndex<NameCount> counts)
+    private NameModel(
+        ModelHeader header,
+        NameTagger tagger,
+        BoostedTrees spanClassifier,
+        NameStatistics statistics,
+        GazetteerIndex<NameCount> counts
+    )
     {
         Header = header;
         Tagger = tagger;

@@ -3,10 +3,11 @@ using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>A name found in a text: its words, its probability, what it stands for and the entry of the lexicon, null if it is in none.</summary>
+/// <summary>A name found in a text: its words, its probability, what it stands for, and its entry in the lexicon if it has one.</summary>
 internal readonly record struct FoundName(NameSpan Span, NameKind Kind, LexiconEntry? Entry);
 
-/// <summary>Finds the names of a text: tags it, classifies the spans by the whole text, and settles what each name stands for. Not thread-safe: one a thread.</summary>
+/// <summary>Finds the names of a text: tags it, classifies the spans by the whole text, and settles what each name stands for.</summary>
+/// <remarks>Not thread-safe: one a thread.</remarks>
 internal sealed class NameRecognizer
 {
     // A name that the user added is claimed wherever it stands.
@@ -23,7 +24,7 @@ internal sealed class NameRecognizer
 
     private NameMatches Matches => reader.Matches;
 
-    /// <summary>The names with at least the probability <paramref name="threshold"/>, in text order and without overlap. Valid until the next call.</summary>
+    /// <summary>The names with at least this probability, in text order and without overlap. Valid until the next call.</summary>
     public List<FoundName> Find(AbstractText text, NameLexicon lexicon, NameModel model, double threshold)
     {
         reader.Load(text, lexicon, model.Counts);

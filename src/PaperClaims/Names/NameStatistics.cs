@@ -2,8 +2,8 @@ using PaperClaims.Learning;
 
 namespace PaperClaims;
 
-/// <summary>How likely a word or a run of words is part of a name, on average over the abstracts of a large unannotated corpus, and in how many places it stands.</summary>
-/// <remarks>The mean comes in 255ths, the count as the whole part of its binary logarithm: it is read from a table of bytes.</remarks>
+/// <summary>How likely a word or span is part of a name, on average over a large corpus without annotations, and how often it stands there.</summary>
+/// <remarks>Both are quantised to a byte: the mean to 255ths, the count to its binary logarithm.</remarks>
 internal readonly record struct NameStatistic(byte QuantisedMean, byte LogCount)
 {
     public bool IsKnown => LogCount > 0;
@@ -19,7 +19,7 @@ internal readonly record struct NameStatistic(byte QuantisedMean, byte LogCount)
         new((byte)Math.Round(255 * sum / count), (byte)(System.Numerics.BitOperations.Log2((uint)count) + 1));
 }
 
-/// <summary>What the tagger, run over a large corpus, took each word and each run of words for.</summary>
+/// <summary>What the tagger took each word and each span of a large corpus for.</summary>
 internal sealed class NameStatistics(HashTable words, HashTable spans)
 {
     public static NameStatistics Empty { get; } = new(new([], []), new([], []));

@@ -3,7 +3,7 @@ using PaperClaims.Learning;
 
 namespace PaperClaims;
 
-/// <summary>The weights of a feature for the first and the further words of a name, and for benchmark against dataset, quantised: multiples of the model's scale.</summary>
+/// <summary>The quantised weights of a feature: for the first and the further words of a name, and for benchmark against dataset.</summary>
 internal readonly record struct FeatureWeights(sbyte Begin, sbyte Inside, sbyte Benchmark)
 {
     // Places of the weights in a FeatureTable.
@@ -24,7 +24,7 @@ internal readonly record struct FeatureWeights(sbyte Begin, sbyte Inside, sbyte 
     }
 }
 
-/// <summary>The first pass: a linear-chain conditional random field over the words that may be part of a name.</summary>
+/// <summary>Tags the words of names: a linear-chain conditional random field over the words that may be part of a name.</summary>
 internal sealed class NameTagger(
     FeatureTable weights,
     double scale,

@@ -1,12 +1,12 @@
 namespace PaperClaims;
 
-/// <summary>Reads what a noun chunk calls a thing: its head is the last noun before the phrase is cut off.</summary>
+/// <summary>Reads what a noun chunk calls a thing: its head is the last noun before the chunk ends.</summary>
 internal static class NounChunk
 {
     private const int Reach = 18;
     private const int ReachBeyondOf = 8;
 
-    /// <summary>The head of the phrase whose determiner stands at <paramref name="determiner"/>: a method for "a benchmark generation pipeline".</summary>
+    /// <summary>The head of the chunk that begins with this determiner: a method for "a benchmark generation pipeline".</summary>
     public static HeadNoun Head(ReadOnlySpan<WordFeatures> words, int determiner)
     {
         HeadNoun found = HeadNoun.None;

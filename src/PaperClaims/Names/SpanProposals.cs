@@ -1,6 +1,6 @@
 namespace PaperClaims;
 
-/// <summary>Collects the spans that the span classifier decides on: those of the tagger, known names, and further mentions of either.</summary>
+/// <summary>The spans that the span classifier decides on: those of the tagger, known names, and further mentions of either.</summary>
 internal sealed class SpanProposals
 {
     // A spelling that the tagger gives this probability at one place is looked for at all others.
@@ -30,6 +30,14 @@ internal sealed class SpanProposals
             }
         }
 
+        AddCandidates(text, matches);
+        AddAcronyms(text);
+        spans.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
+        return spans;
+    }
+
+    private void AddCandidates(NameAnalysis text, NameMatches matches)
+    {
         foreach (ref readonly CandidateSpan candidate in text.Candidates)
         {
             for (int word = candidate.First; word < candidate.End; word++)
@@ -53,7 +61,10 @@ internal sealed class SpanProposals
                 }
             }
         }
+    }
 
+    private void AddAcronyms(NameAnalysis text)
+    {
         // An acronym and its long form are proposed where the tagger took a word of either for part of a name.
         foreach (AcronymPair pair in text.Acronyms.All)
         {
@@ -63,9 +74,6 @@ internal sealed class SpanProposals
                 Add(pair.Acronym);
             }
         }
-
-        spans.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
-        return spans;
     }
 
     private void Add(WordSpan span)

@@ -3,7 +3,8 @@ using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>Reads a text up to the features of the spans that may be names, for serving and for training. Reused from one abstract to the next.</summary>
+/// <summary>Reads a text up to the features of the spans that may be names, for serving and for training.</summary>
+/// <remarks>Reused from one abstract to the next.</remarks>
 /// <param name="leaveOut">The templates of the tagger to leave out, to measure what they are worth; null for none.</param>
 internal sealed class SpanReader(Predicate<TaggerTemplate>? leaveOut = null)
 {

@@ -2,7 +2,7 @@ using PaperClaims.Learning;
 
 namespace PaperClaims;
 
-/// <summary>Hashes of the parts of a word: what only a word that may be part of a name is asked for.</summary>
+/// <summary>Hashes of the parts of a word. Only a word that may be part of a name is asked for them.</summary>
 internal struct SubwordFeatures
 {
     public ulong Normal;
@@ -16,17 +16,7 @@ internal struct SubwordFeatures
     /// <summary>Reads the parts of a word that is written so; one that is no word has none.</summary>
     public static void Read(in WordFeatures word, ReadOnlySpan<char> written, out SubwordFeatures parts)
     {
-        if (
-            !(
-                word.Shape
-                is WordShape.Initial
-                    or WordShape.Capitals
-                    or WordShape.Mixed
-                    or WordShape.LettersAndDigits
-                    or WordShape.Digits
-                    or WordShape.Lower
-            )
-        )
+        if (word.Shape is WordShape.Other or >= WordShape.Comma)
         {
             parts = new SubwordFeatures { Normal = word.Hash };
             return;
@@ -50,19 +40,10 @@ internal struct SubwordFeatures
             if (kind != before)
             {
                 pattern = FeatureHash.Next(pattern, kind);
-                bool starts =
-                    kind == 'X' && before == 'x'
-                    || (kind is 'X' or 'x' or '0' && before is not ('X' or 'x' or '0') && i > 0)
-                    || (kind == '0' && i > 0 && before is 'x' or 'X');
-                if (starts)
-                {
-                    last = i;
-                    first = Math.Min(first, i);
-                }
             }
-            else if (kind == 'X' && i + 1 < written.Length && char.IsLower(written[i + 1]) && written[i + 1] != 's')
+
+            if (StartsPart(written, i, before, kind))
             {
-                // "QABench": the last capital belongs to the next part.
                 last = i;
                 first = Math.Min(first, i);
             }
@@ -77,5 +58,18 @@ internal struct SubwordFeatures
         parts.Prefix = FeatureHash.Of(written[..Math.Min(3, written.Length)]);
         parts.Suffix = FeatureHash.Of(written[Math.Max(0, written.Length - 4)..]);
         parts.ShortSuffix = FeatureHash.Of(written[Math.Max(0, written.Length - 2)..]);
+    }
+
+    private static bool StartsPart(ReadOnlySpan<char> written, int i, char before, char kind)
+    {
+        if (kind == before)
+        {
+            // "QABench": the last capital belongs to the next part.
+            return kind == 'X' && i + 1 < written.Length && char.IsLower(written[i + 1]) && written[i + 1] != 's';
+        }
+
+        return kind == 'X' && before == 'x'
+            || (kind is 'X' or 'x' or '0' && before is not ('X' or 'x' or '0') && i > 0)
+            || (kind == '0' && i > 0 && before is 'x' or 'X');
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using PaperClaims.Learning;
 
 namespace PaperClaims;
@@ -68,33 +69,33 @@ internal static partial class TaggerFeatures
     {
         ref readonly WordFeatures here = ref text[word];
         ulong shape = (ulong)here.Shape;
-        (ulong word, ulong shape) before = At(text, word, -1);
-        (ulong word, ulong shape) before2 = At(text, word, -2);
-        (ulong word, ulong shape) after = At(text, word, 1);
-        (ulong word, ulong shape) after2 = At(text, word, 2);
-        buffer.Add(TaggerTemplate.WordBefore, before.word);
-        buffer.Add(TaggerTemplate.SecondWordBefore, before2.word);
+        (ulong Word, ulong Shape) before = At(text, word, -1);
+        (ulong Word, ulong Shape) before2 = At(text, word, -2);
+        (ulong Word, ulong Shape) after = At(text, word, 1);
+        (ulong Word, ulong Shape) after2 = At(text, word, 2);
+        buffer.Add(TaggerTemplate.WordBefore, before.Word);
+        buffer.Add(TaggerTemplate.SecondWordBefore, before2.Word);
         buffer.Add(TaggerTemplate.ThirdWordBefore, At(text, word, -3).Word);
-        buffer.Add(TaggerTemplate.WordAfter, after.word);
-        buffer.Add(TaggerTemplate.SecondWordAfter, after2.word);
+        buffer.Add(TaggerTemplate.WordAfter, after.Word);
+        buffer.Add(TaggerTemplate.SecondWordAfter, after2.Word);
         buffer.Add(TaggerTemplate.ThirdWordAfter, At(text, word, 3).Word);
-        buffer.Add(TaggerTemplate.TwoWordsBefore, before2.word, before.word);
-        buffer.Add(TaggerTemplate.TwoWordsAfter, after.word, after2.word);
-        buffer.Add(TaggerTemplate.WordsAround, before.word, after.word);
-        buffer.Add(TaggerTemplate.WordBeforeWithShape, before.word, shape);
-        buffer.Add(TaggerTemplate.WordAfterWithShape, after.word, shape);
-        buffer.Add(TaggerTemplate.WordBeforeAndWord, before.word, here.Hash);
-        buffer.Add(TaggerTemplate.WordAndWordAfter, here.Hash, after.word);
-        buffer.Add(TaggerTemplate.ShapeBefore, before.shape, shape);
-        buffer.Add(TaggerTemplate.ShapeAfter, after.shape, shape);
-        buffer.Add(TaggerTemplate.ShapesAround, FeatureHash.Mix(1, before.shape, shape), after.shape);
-        buffer.Add(TaggerTemplate.TwoShapesBefore, FeatureHash.Mix(2, before2.shape, before.shape), shape);
-        buffer.Add(TaggerTemplate.TwoShapesAfter, FeatureHash.Mix(3, after2.shape, after.shape), shape);
+        buffer.Add(TaggerTemplate.TwoWordsBefore, before2.Word, before.Word);
+        buffer.Add(TaggerTemplate.TwoWordsAfter, after.Word, after2.Word);
+        buffer.Add(TaggerTemplate.WordsAround, before.Word, after.Word);
+        buffer.Add(TaggerTemplate.WordBeforeWithShape, before.Word, shape);
+        buffer.Add(TaggerTemplate.WordAfterWithShape, after.Word, shape);
+        buffer.Add(TaggerTemplate.WordBeforeAndWord, before.Word, here.Hash);
+        buffer.Add(TaggerTemplate.WordAndWordAfter, here.Hash, after.Word);
+        buffer.Add(TaggerTemplate.ShapeBefore, before.Shape, shape);
+        buffer.Add(TaggerTemplate.ShapeAfter, after.Shape, shape);
+        buffer.Add(TaggerTemplate.ShapesAround, FeatureHash.Mix(1, before.Shape, shape), after.Shape);
+        buffer.Add(TaggerTemplate.TwoShapesBefore, FeatureHash.Mix(2, before2.Shape, before.Shape), shape);
+        buffer.Add(TaggerTemplate.TwoShapesAfter, FeatureHash.Mix(3, after2.Shape, after.Shape), shape);
         ref readonly SubwordFeatures parts = ref text.SubwordsOf(word);
-        buffer.Add(TaggerTemplate.WordBeforeAndLastPart, before.word, parts.LastPart);
-        buffer.Add(TaggerTemplate.LastPartAndWordAfter, parts.LastPart, after.word);
-        buffer.Add(TaggerTemplate.TwoWordsBeforeAndPattern, FeatureHash.Mix(4, before.word, before2.word), parts.Pattern);
-        buffer.Add(TaggerTemplate.TwoWordsAfterAndShape, FeatureHash.Mix(5, after.word, after2.word), shape);
+        buffer.Add(TaggerTemplate.WordBeforeAndLastPart, before.Word, parts.LastPart);
+        buffer.Add(TaggerTemplate.LastPartAndWordAfter, parts.LastPart, after.Word);
+        buffer.Add(TaggerTemplate.TwoWordsBeforeAndPattern, FeatureHash.Mix(4, before.Word, before2.Word), parts.Pattern);
+        buffer.Add(TaggerTemplate.TwoWordsAfterAndShape, FeatureHash.Mix(5, after.Word, after2.Word), shape);
     }
 
     private static (ulong Word, ulong Shape) At(NameAnalysis text, int word, int offset)
@@ -165,11 +166,10 @@ internal static partial class TaggerFeatures
         ulong place = PlaceOf(pair, word);
         int acronym = text.CandidateOf(pair.Acronym.First);
         ulong inside = InsideOf(pair);
-        MentionContext cues = acronym >= 0 ? text.Candidates[acronym].Context : MentionContext.None;
-        ulong says = (ulong)(cues & MentionContext.AnyNoun);
+        MentionContext context = acronym >= 0 ? text.Candidates[acronym].Context : MentionContext.None;
         buffer.Add(TaggerTemplate.AcronymPlace, place, inside);
         buffer.Add(TaggerTemplate.AcronymPlaceWithShape, FeatureHash.Mix(1, place, inside), (ulong)text[word].Shape);
-        buffer.Add(TaggerTemplate.AcronymContext, FeatureHash.Mix(2, place, inside), says);
+        buffer.Add(TaggerTemplate.AcronymContext, FeatureHash.Mix(2, place, inside), (ulong)(context & MentionContext.AnyNoun));
         buffer.Add(TaggerTemplate.AcronymAndTitleDescription, FeatureHash.Mix(3, place, inside), (ulong)text.Title.Description);
     }
 
@@ -180,6 +180,7 @@ internal static partial class TaggerFeatures
         : word == pair.LongForm.Last ? 2UL
         : 3UL;
 
+    // Whether the acronym stands in the bracket.
     private static ulong InsideOf(AcronymPair pair) => pair.Acronym.First > pair.LongForm.First ? 1UL : 0;
 
     private static ulong PlaceOf(in CandidateSpan candidate, int word) =>
@@ -222,8 +223,15 @@ internal static partial class TaggerFeatures
             FeatureHash.Mix(8, (ulong)candidate.Description, (ulong)candidate.NounAfter),
             FeatureHash.Mix(9, (ulong)candidate.Announcement, place)
         );
+        InList(text, candidate, place, buffer);
+        InMentions(text, word, candidate, place, buffer);
+    }
+
+    private static void InList(NameAnalysis text, in CandidateSpan candidate, ulong place, FeatureBuffer buffer)
+    {
+        (ulong left, _) = At(text, candidate.First, -1);
         (ulong listLeft, _) = At(text, candidate.List.First, -1);
-        (ulong listRight, _) = At(text, candidate.List.End - 1, 1);
+        (ulong listRight, _) = At(text, candidate.List.Last, 1);
         ulong count = (ulong)Math.Min(candidate.ListCount, 4);
         buffer.Add(TaggerTemplate.WordAfterList, listRight, FeatureHash.Mix(12, count, place));
         buffer.Add(TaggerTemplate.WordBeforeListAndHeadNoun, FeatureHash.Mix(13, listLeft, (ulong)candidate.NounAfter), place);
@@ -232,7 +240,11 @@ internal static partial class TaggerFeatures
             FeatureHash.Mix(14, left, (ulong)candidate.NounAfter),
             FeatureHash.Mix(15, (ulong)candidate.Description, (ulong)candidate.Announcement)
         );
+    }
 
+    private static void InMentions(NameAnalysis text, int word, in CandidateSpan candidate, ulong place, FeatureBuffer buffer)
+    {
+        ulong shape = (ulong)text[word].Shape;
         MentionContext partner = PartnerOf(text, candidate);
         MentionContext own = candidate.Context;
         MentionContext elsewhere = text.ContextElsewhere(word, own, out int mentions);
@@ -245,11 +257,11 @@ internal static partial class TaggerFeatures
         buffer.Add(TaggerTemplate.AnyNoun, (ulong)(all & MentionContext.AnyNoun), place);
     }
 
-    private static void AddBits(TaggerTemplate template, MentionContext cues, ulong with, FeatureBuffer buffer)
+    private static void AddBits(TaggerTemplate template, MentionContext context, ulong with, FeatureBuffer buffer)
     {
-        for (ulong left = (ulong)cues; left != 0; left &= left - 1)
+        for (ulong left = (ulong)context; left != 0; left &= left - 1)
         {
-            buffer.Add(template, (ulong)System.Numerics.BitOperations.TrailingZeroCount(left), with);
+            buffer.Add(template, (ulong)BitOperations.TrailingZeroCount(left), with);
         }
     }
 }

@@ -2,8 +2,8 @@ using PaperClaims.Learning;
 
 namespace PaperClaims;
 
-/// <summary>The feature templates of the tagger. The value is hashed with what the template reads of a word: to change it is to fit the model anew.</summary>
-/// <remarks>A template belongs to the group that is named last before it.</remarks>
+/// <summary>The feature templates of the tagger. A template belongs to the group that is named last before it.</summary>
+/// <remarks>The value is hashed with what the template reads of a word: another value needs another fit.</remarks>
 internal enum TaggerTemplate : byte
 {
     [FeatureGroup("how the word is written")]

@@ -2,7 +2,8 @@ using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>The tokens [<paramref name="First"/>, <paramref name="End"/>) that one writes without a space and that a name holds or leaves as a whole: <c>CIFAR-10</c>, <c>Celeb-DF++</c>, <c>large-scale</c>.</summary>
+/// <summary>The tokens [<paramref name="First"/>, <paramref name="End"/>) of a word: what is written without a space.</summary>
+/// <remarks>A name holds all of a word or none of it: <c>CIFAR-10</c>, <c>Celeb-DF++</c>, <c>large-scale</c>.</remarks>
 internal readonly record struct Word(int First, int End);
 
 /// <summary>Groups the tokens of an abstract into words.</summary>
@@ -66,7 +67,7 @@ internal static class WordSegmenter
         }
     }
 
-    // "&" and Greek letters stand inside names; a "_" or "*" there is mark-up unless both sides are glued.
+    // "&" and Greek letters stand inside names; a "_" or "*" there is mark-up unless both its neighbours are adjacent.
     private static bool IsSymbol(AbstractText text, int index) =>
         text.Is(index, TokenKind.Symbol) && text.Word(index) is not ("*" or "|" or "→" or "•");
 

@@ -22,30 +22,34 @@ internal readonly record struct WordHint(HeadNoun Noun, CueWord Cue, bool IsColl
 /// <summary>The words that hint at what is named beside them, in one map: each word is looked up once.</summary>
 internal static class WordHints
 {
-    private static readonly string[] Collective =
-    [
-        "suite",
-        "collection",
-        "family",
-        "series",
-        "set",
-        "group",
-        "pair",
-        "range",
-        "suites",
-        "collections",
-    ];
+    private const string Collectives = "suite collection family series set group pair range suites collections";
 
     private static readonly HashTable Words = Table();
 
     /// <summary>What the word of this hash hints at.</summary>
     public static WordHint Of(ulong word) => WordHint.Unpack(Words[word]);
 
+    /// <summary>The class of each word, from texts of words with blanks or line breaks between them.</summary>
+    public static Dictionary<string, T> ClassesOf<T>(ReadOnlySpan<(T Class, string Words)> classes)
+    {
+        Dictionary<string, T> entries = [];
+        foreach ((T named, string words) in classes)
+        {
+            foreach (string word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            {
+                entries[word] = named;
+            }
+        }
+
+        return entries;
+    }
+
     private static HashTable Table()
     {
         Dictionary<string, HeadNoun> nouns = HeadNouns.Entries();
         Dictionary<string, CueWord> cues = CueWords.Entries();
-        string[] words = [.. nouns.Keys.Concat(cues.Keys).Concat(Collective).Append("of").Distinct()];
+        string[] collectives = Collectives.Split(' ');
+        string[] words = [.. nouns.Keys.Concat(cues.Keys).Concat(collectives).Append("of").Distinct()];
         return new HashTable(
             Array.ConvertAll(words, word => HashTable.KeyOf(FeatureHash.Of(word))),
             Array.ConvertAll(
@@ -54,7 +58,7 @@ internal static class WordHints
                     new WordHint(
                         nouns.GetValueOrDefault(word),
                         cues.GetValueOrDefault(word),
-                        Collective.Contains(word),
+                        collectives.Contains(word),
                         word == "of"
                     ).Pack()
             )
