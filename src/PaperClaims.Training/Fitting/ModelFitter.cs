@@ -73,7 +73,7 @@ internal sealed class ModelFitter(TrainingManifest manifest, TrainingInputs inpu
     public static ModelHeader HeaderOf(TrainingManifest manifest, string model) => new(manifest.Fingerprint(model), SchemaOf(model));
 
     // Fingerprints of the features' names.
-    private static ulong SchemaOf(string model) => 0;
+    private static ulong SchemaOf(string model) => model == "names" ? NameModel.Schema : 0;
 
     private ModelHeader Header(string model) => HeaderOf(manifest, model);
 

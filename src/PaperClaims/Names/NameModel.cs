@@ -31,6 +31,10 @@ internal sealed class NameModel
 
     public static NameModel Default => BuiltIn.Value;
 
+    /// <summary>The fingerprint of the features of both the tagger and the span classifier.</summary>
+    public static ulong Schema =>
+        FeatureHash.Mix(0, FeatureSchema.FingerprintOf<TaggerTemplate>(), FeatureSchema.FingerprintOf<SpanFeature>());
+
     public ModelHeader Header { get; }
 
     public NameTagger Tagger { get; }
