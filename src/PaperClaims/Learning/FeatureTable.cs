@@ -8,9 +8,6 @@ namespace PaperClaims.Learning;
 /// <param name="weights">The weights of each, packed.</param>
 internal sealed class FeatureTable(ReadOnlySpan<uint> keys, ReadOnlySpan<uint> weights) : HashTable(keys, weights)
 {
-    // As many weights as a short holds the sum of.
-    private const int MostOfSum = short.MaxValue / -sbyte.MinValue;
-
     /// <summary>The four weights of a feature as the table holds them.</summary>
     public static uint Pack(sbyte first, sbyte second, sbyte third, sbyte fourth = 0) =>
         (byte)first | ((uint)(byte)second << 8) | ((uint)(byte)third << 16) | ((uint)(byte)fourth << 24);
@@ -23,19 +20,9 @@ internal sealed class FeatureTable(ReadOnlySpan<uint> keys, ReadOnlySpan<uint> w
     public Vector128<int> Sum(ReadOnlySpan<ulong> hashes)
     {
         Vector128<int> sum = default;
-        ref uint first = ref First;
-        while (!hashes.IsEmpty)
+        foreach (ulong hash in hashes)
         {
-            Vector256<short> part = default;
-            ReadOnlySpan<ulong> next = hashes[..Math.Min(hashes.Length, MostOfSum)];
-            foreach (ulong hash in next)
-            {
-                part += Vector256.WidenLower(Find(ref first, hash).ToVector256Unsafe().AsSByte());
-            }
-
-            Vector256<int> halves = Vector256.WidenLower(part) + Vector256.WidenUpper(part);
-            sum += halves.GetLower() + halves.GetUpper();
-            hashes = hashes[next.Length..];
+            sum += Of(hash);
         }
 
         return sum;

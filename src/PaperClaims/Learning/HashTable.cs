@@ -85,27 +85,7 @@ internal class HashTable
         }
     }
 
-    /// <summary>The first bucket, for <see cref="Find"/>.</summary>
-    protected ref uint First => ref memory[start];
-
-    /// <summary>The value of the hash in one of the four, 0 in the others.</summary>
-    // A call here would have the sums put aside for each hash.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected Vector128<uint> Find(ref uint first, ulong hash)
-    {
-        uint key = KeyOf(hash);
-        int place = PlaceOf(key);
-        ref uint bucket = ref Unsafe.Add(ref first, place);
-        Vector256<uint> found = ValuesOf(key, ref bucket);
-        while (Unsafe.Add(ref bucket, Mark) == Full)
-        {
-            place = After(place);
-            bucket = ref Unsafe.Add(ref first, place);
-            found |= ValuesOf(key, ref bucket);
-        }
-
-        return found.GetLower() | found.GetUpper();
-    }
+    private ref uint First => ref memory[start];
 
     // A free place holds 0.
     private static uint NotFree(uint key) => Math.Max(key, 1);
@@ -116,10 +96,6 @@ internal class HashTable
         int slot = bucket[..Mark].IndexOf(key);
         return slot >= 0 ? slot : bucket[..Mark].IndexOf(0u);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<uint> ValuesOf(uint key, ref uint bucket) =>
-        Vector256.Equals(Vector256.LoadUnsafe(ref bucket), Vector256.Create(key)) & Vector256.LoadUnsafe(ref bucket, BucketSize);
 
     // Beside the mark stands 0.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,9 +1,6 @@
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-
 namespace PaperClaims;
 
-/// <summary>How far the nearest telling word of the sentence is, before and after each word. Reused from one abstract to the next.</summary>
+/// <summary>How far the nearest telling word of the sentence is, before and after a word. Reused from one abstract to the next.</summary>
 internal sealed class SentenceCues
 {
     /// <summary>Kinds of telling words, each looked for in two directions.</summary>
@@ -15,66 +12,56 @@ internal sealed class SentenceCues
     // "our new benchmark": a noun this far after its determiner is still its own.
     private const int ReachOfDeterminer = 3;
 
-    private const int CuesPerNoun = 16;
-
-    // By what is known of a word: which distances it leaves alone.
-    private static readonly Vector128<byte>[] Kept =
-    [
-        .. Enumerable
-            .Range(0, ((int)HeadNoun.Group + 1) * CuesPerNoun)
-            .Select(word =>
-                KindOf((HeadNoun)(word / CuesPerNoun), (CueWord)(word % CuesPerNoun)) is >= 0 and var kind
-                    ? Vector128<byte>.AllBitsSet.WithElement(kind, (byte)0)
-                    : Vector128<byte>.AllBitsSet
-            ),
-    ];
-
     private readonly int[] spokenOf = new int[(int)HeadNoun.Group + 1];
-
-    // One vector a word, of which the first bytes are used: all kinds are stepped at once.
-    private Vector128<byte>[] before = [];
-    private Vector128<byte>[] after = [];
+    private readonly byte[] before = new byte[Kinds];
+    private readonly byte[] after = new byte[Kinds];
+    private NameAnalysis text = null!;
 
     /// <summary>How often the text speaks of "our", "the", "this" thing of the class.</summary>
     public int SpokenOf(HeadNoun noun) => spokenOf[(int)noun];
 
-    /// <summary>Distances to the words before the word, a byte a kind.</summary>
-    public ReadOnlySpan<byte> Before(int word) => MemoryMarshal.AsBytes(before.AsSpan(word, 1))[..Kinds];
+    /// <summary>Distances to the words before the word, a byte a kind. Valid until the next call.</summary>
+    public ReadOnlySpan<byte> Before(int word)
+    {
+        Array.Fill(before, Far);
+        for (int distance = 1; distance < Far && word > 0 && !text[word].SentenceStart; distance++)
+        {
+            word--;
+            Note(word, distance, before);
+        }
 
-    /// <summary>Distances to the words after the word, a byte a kind.</summary>
-    public ReadOnlySpan<byte> After(int word) => MemoryMarshal.AsBytes(after.AsSpan(word, 1))[..Kinds];
+        return before;
+    }
+
+    /// <summary>Distances to the words after the word, a byte a kind. Valid until the next call.</summary>
+    public ReadOnlySpan<byte> After(int word)
+    {
+        Array.Fill(after, Far);
+        for (int distance = 1; distance < Far && word + 1 < text.Count && !text[word + 1].SentenceStart; distance++)
+        {
+            word++;
+            Note(word, distance, after);
+        }
+
+        return after;
+    }
 
     public void Load(NameAnalysis text)
     {
-        if (before.Length < text.Count)
-        {
-            before = new Vector128<byte>[text.Count * 5 / 4];
-            after = new Vector128<byte>[before.Length];
-        }
+        this.text = text;
+        CountNouns();
+    }
 
-        Vector128<byte> none = Vector128.Create(Far);
-        Vector128<byte> distances = none;
-        for (int word = 0; word < text.Count; word++)
+    // The first of its kind on the way is the nearest.
+    private void Note(int word, int distance, byte[] distances)
+    {
+        if (KindOf(text[word].Noun, text[word].Cue) is >= 0 and var kind && distances[kind] == Far)
         {
-            if (text[word].SentenceStart)
-            {
-                distances = none;
-            }
-
-            before[word] = Vector128.Min(none, distances + Vector128<byte>.One);
-            distances = before[word] & KeptBy(text[word]);
-        }
-
-        CountNouns(text);
-        distances = none;
-        for (int word = text.Count - 1; word >= 0; word--)
-        {
-            after[word] = Vector128.Min(none, distances + Vector128<byte>.One);
-            distances = text[word].SentenceStart ? none : after[word] & KeptBy(text[word]);
+            distances[kind] = (byte)distance;
         }
     }
 
-    private void CountNouns(NameAnalysis text)
+    private void CountNouns()
     {
         Array.Clear(spokenOf);
         for (int word = 0; word < text.Count; word++)
@@ -98,8 +85,6 @@ internal sealed class SentenceCues
             }
         }
     }
-
-    private static Vector128<byte> KeptBy(in WordFeatures word) => Kept[((int)word.Noun * CuesPerNoun) + (int)word.Cue];
 
     private static int KindOf(HeadNoun noun, CueWord cue) =>
         noun switch

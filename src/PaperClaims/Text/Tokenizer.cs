@@ -1,8 +1,4 @@
 using System.Globalization;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace PaperClaims.Text;
@@ -95,39 +91,8 @@ internal ref partial struct Tokenizer
     /// <summary>End of a word of nothing but letters, after which neither it nor an address can go on; 0 if this is none.</summary>
     private readonly int PlainWordEnd()
     {
-        int end = AfterLetters(position);
+        int end = LetterScan.EndOfLetters(source, position);
         return end == source.Length || source[end] is ' ' or ',' or ')' or '(' or ';' or '\n' ? end : 0;
-    }
-
-    // Sixteen characters at once: where a word ends is what the processor cannot foresee.
-    private readonly int AfterLetters(int index)
-    {
-        while (index + Vector256<ushort>.Count <= source.Length)
-        {
-            Vector256<ushort> read = Vector256.LoadUnsafe(
-                ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(source)),
-                (nuint)index
-            );
-            uint letters = Vector256
-                .LessThanOrEqual(
-                    (read | Vector256.Create((ushort)0x20)) - Vector256.Create((ushort)'a'),
-                    Vector256.Create((ushort)('z' - 'a'))
-                )
-                .ExtractMostSignificantBits();
-            int count = BitOperations.TrailingZeroCount(~letters);
-            index += count;
-            if (count < Vector256<ushort>.Count)
-            {
-                return index;
-            }
-        }
-
-        while (index < source.Length && char.IsAsciiLetter(source[index]))
-        {
-            index++;
-        }
-
-        return index;
     }
 
     private void ReadWordOrAddress()
