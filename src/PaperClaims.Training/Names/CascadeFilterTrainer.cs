@@ -15,7 +15,7 @@ internal sealed class CascadeFilterTrainer(FittedTagger tagger)
     // What ends as a name counts more than what the tagger only considers.
     private const float WeightOfName = 5;
 
-    // Of the names this share may be lost. They are those that the span classifier is least sure of.
+    // The share of names that the filter may drop.
     private const double ShareLost = 0.001;
 
     private readonly FeatureTable table = tagger.ToTable();

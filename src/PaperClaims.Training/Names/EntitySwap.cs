@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PaperClaims.Training;
 
-/// <summary>Entity-swap augmentation: copies of annotated abstracts with names of others, so that the tagger learns contexts, not names.</summary>
+/// <summary>Entity-swap augmentation: copies of abstracts with names of others, so that the tagger learns contexts, not names.</summary>
 internal static class EntitySwap
 {
     private const int Seed = 20240101;

@@ -3,16 +3,16 @@ using PaperClaims.Text;
 
 namespace PaperClaims.Training;
 
-/// <summary>Measures what training reaches on abstracts held back: by threshold, by size of the training data, without a group of features.</summary>
+/// <summary>Measures training on abstracts held back: by threshold, by size of the training data, without a group of features.</summary>
 internal sealed class NameCrossValidation(NameTrainer trainer, NameLexicon lexicon, int folds)
 {
-    private const double Least = 0.05;
+    private const double MinProbability = 0.05;
     private const int Bins = 10;
 
     /// <summary>A claim of an abstract held back.</summary>
-    private sealed record Judged(bool Right, bool KindRight, double Probability);
+    private sealed record Scored(bool Right, bool KindRight, double Probability);
 
-    private readonly List<Judged> judged = [];
+    private readonly List<Scored> scored = [];
     private readonly List<ExtractedPaper> predicted = [];
     private int gold;
 
@@ -50,11 +50,11 @@ internal sealed class NameCrossValidation(NameTrainer trainer, NameLexicon lexic
                 );
                 NameRecognizer recognizer = new();
                 NameExample[] measured = [.. examples.Where((_, i) => i % folds == held)];
-                List<Judged> found = [.. measured.SelectMany(example => Judge(example, recognizer, model))];
+                List<Scored> found = [.. measured.SelectMany(example => Classify(example, recognizer, model))];
                 ExtractedPaper[] read = [.. measured.Select(example => example.Paper).Concat(readOnly).Select(paper => Read(paper, model))];
                 lock (adding)
                 {
-                    judged.AddRange(found);
+                    scored.AddRange(found);
                     gold += measured.Sum(example => example.Names.Count);
                     predicted.AddRange(read);
                     Console.Error.WriteLine($"names: fold {held + 1} of {folds}");
@@ -69,25 +69,25 @@ internal sealed class NameCrossValidation(NameTrainer trainer, NameLexicon lexic
     /// <summary>F1 where the claims with at least the probability <paramref name="threshold"/> are taken.</summary>
     public double F1(double threshold)
     {
-        int taken = judged.Count(one => one.Probability >= threshold);
-        return 2.0 * judged.Count(one => one.Right && one.Probability >= threshold) / Math.Max(1, taken + gold);
+        int taken = scored.Count(one => one.Probability >= threshold);
+        return 2.0 * scored.Count(one => one.Right && one.Probability >= threshold) / Math.Max(1, taken + gold);
     }
 
     public void Report(TextWriter writer)
     {
         foreach (double threshold in (ReadOnlySpan<double>)[0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9, 0.95])
         {
-            Judged[] taken = [.. judged.Where(one => one.Probability >= threshold)];
+            Scored[] taken = [.. scored.Where(one => one.Probability >= threshold)];
             int right = taken.Count(one => one.Right);
             int kinds = taken.Count(one => one.KindRight);
             writer.WriteLine(
                 Invariant(
-                    $"at least {threshold:0.00}: precision {right / Math.Max(1.0, taken.Length):0.000} recall {(double)right / gold:0.000} F1 {F1(threshold):0.0000}, with the kind {2.0 * kinds / (taken.Length + gold):0.0000}"
-                )
+                    $"at least {threshold:0.00}: precision {right / Math.Max(1.0, taken.Length):0.000} recall {(double)right / gold:0.000} "
+                ) + Invariant($"F1 {F1(threshold):0.0000}, with the kind {2.0 * kinds / (taken.Length + gold):0.0000}")
             );
         }
 
-        Judged[] claimed = [.. judged.Where(one => one.Probability >= 0.5)];
+        Scored[] claimed = [.. scored.Where(one => one.Probability >= 0.5)];
         double error =
             claimed
                 .GroupBy(one => Math.Min((int)(one.Probability * Bins), Bins - 1))
@@ -99,16 +99,16 @@ internal sealed class NameCrossValidation(NameTrainer trainer, NameLexicon lexic
         );
     }
 
-    private List<Judged> Judge(NameExample example, NameRecognizer recognizer, NameModel model)
+    private List<Scored> Classify(NameExample example, NameRecognizer recognizer, NameModel model)
     {
-        List<Judged> found = [];
-        foreach (FoundName name in recognizer.Find(example.Text, lexicon, model, Least))
+        List<Scored> found = [];
+        foreach (FoundName name in recognizer.Find(example.Text, lexicon, model, MinProbability))
         {
             TextSpan where = GoldNames.Trimmed(example.Text.Source, NameBounds.Of(recognizer.Text, name.Span));
             if (!example.Optional.Contains(where))
             {
                 bool right = example.Names.Contains(where);
-                found.Add(new Judged(right, right && KindAgrees(example, where, name.Kind), name.Span.Probability));
+                found.Add(new Scored(right, right && KindAgrees(example, where, name.Kind), name.Span.Probability));
             }
         }
 

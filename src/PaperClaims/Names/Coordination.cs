@@ -26,7 +26,7 @@ internal static class Coordination
         return span;
     }
 
-    /// <summary>The members after the first: the span from the beginning of the name to the member's end, and the member's full name.</summary>
+    /// <summary>The members after the first: the span from the name's beginning to the member's end, and the full name.</summary>
     public static IEnumerable<(TextSpan Whole, string Name)> Read(NameAnalysis text, NameSpan name, TextSpan span)
     {
         AbstractText source = text.Text;

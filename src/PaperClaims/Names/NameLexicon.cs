@@ -85,9 +85,9 @@ public sealed class NameLexicon
 
     /// <summary>Adds a list of names of one's own, which are always claimed where they stand in a text exactly so.</summary>
     /// <param name="list">
-    /// Lines of a name, <c>dataset</c> or <c>benchmark</c>, and other spellings (separated by <c>"; "</c>), separated by tabs. The spellings
-    /// may be left out; a line that starts with <c>#</c> is a comment. Of names written alike the first counts, and what was known by it is
-    /// replaced.
+    /// Lines of a name, <c>dataset</c> or <c>benchmark</c>, and other spellings (separated by <c>"; "</c>), separated by tabs.
+    /// The spellings may be left out; a line that starts with <c>#</c> is a comment. Of names written alike the first counts,
+    /// and what was known by it is replaced.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="list"/> is null.</exception>
     /// <exception cref="InvalidDataException">A line is not of this form; says which.</exception>

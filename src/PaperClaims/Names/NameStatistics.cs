@@ -2,7 +2,7 @@ using PaperClaims.Learning;
 
 namespace PaperClaims;
 
-/// <summary>How likely a word or span is part of a name, on average over a large corpus without annotations, and how often it stands there.</summary>
+/// <summary>How likely a word or span is part of a name, on average over a large corpus, and how often it stands there.</summary>
 /// <remarks>Both are quantised to a byte: the mean to 255ths, the count to its binary logarithm.</remarks>
 internal readonly record struct NameStatistic(byte QuantisedMean, byte LogCount)
 {

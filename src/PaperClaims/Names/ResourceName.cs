@@ -25,7 +25,8 @@ internal static partial class ResourceName
         Sign().Replace(GenericNoun().Replace(Article().Replace(written, "", 1), "", 1), "").ToLowerInvariant();
 
     [GeneratedRegex(
-        @"(?:[ -](?:data ?sets?|corpus|corpora|databases?|benchmarks?|collections?|challenges?|tasks?|suites?|leaderboards?|test ?sets?|training sets?|test|dev|sets?|data|treebanks?))+$"
+        "(?:[ -](?:data ?sets?|corpus|corpora|databases?|benchmarks?|collections?|challenges?|tasks?|suites?|leaderboards?"
+            + "|test ?sets?|training sets?|test|dev|sets?|data|treebanks?))+$"
     )]
     private static partial Regex GenericNoun();
 

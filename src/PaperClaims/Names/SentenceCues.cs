@@ -1,9 +1,9 @@
 namespace PaperClaims;
 
-/// <summary>How far the nearest telling word of the sentence is, before and after a word. Reused from one abstract to the next.</summary>
+/// <summary>How far the nearest cue of the sentence is, before and after each word. Reused from one abstract to the next.</summary>
 internal sealed class SentenceCues
 {
-    /// <summary>Kinds of telling words, each looked for in two directions.</summary>
+    /// <summary>Kinds of cues, each looked for in two directions.</summary>
     public const int Kinds = 10;
 
     /// <summary>No such word in the sentence, or farther than this.</summary>

@@ -12,7 +12,7 @@ internal enum SpanFeature
     TextSum,
     TextMean,
 
-    // The probabilities of other mentions: of the whole span, of its first and last word, and the least of any word.
+    // The probabilities of other mentions: of the whole span, of its first and last word, and the minimum over its words.
     MentionCount,
     MentionMax,
     MentionMean,

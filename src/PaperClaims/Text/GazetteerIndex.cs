@@ -2,7 +2,7 @@ using PaperClaims.Learning;
 
 namespace PaperClaims.Text;
 
-/// <summary>What a <see cref="GazetteerIndex{T}"/> knows of letters and digits: whether they are a name, and whether a longer one starts so.</summary>
+/// <summary>What the index knows of letters and digits: whether they are a name, and whether a longer one starts with them.</summary>
 internal readonly struct GazetteerEntry(uint packed)
 {
     private const uint ContinuesBit = 1u << 31;
@@ -73,7 +73,7 @@ internal sealed class GazetteerIndex<T>
     /// <summary>The value of a name.</summary>
     public T ValueOf(GazetteerEntry name) => values[name.Entry - 1];
 
-    /// <summary>Finds the longest name that starts at a token; returns the index after its last token, <paramref name="first"/> if none does.</summary>
+    /// <summary>Finds the longest name that starts at a token; returns the index after it, <paramref name="first"/> if there is none.</summary>
     /// <remarks>Only signs that a name may hold stand between its parts: no comma, no bracket.</remarks>
     public int Match(AbstractText text, int first, out T value)
     {
