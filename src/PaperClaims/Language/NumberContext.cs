@@ -58,10 +58,7 @@ internal static class NumberContext
         sink.Add(Around, FeatureValue.Join<TSink>(before, after));
         sink.Add(
             Frame,
-            FeatureValue.Join<TSink>(
-                AnchorClass<TSink>(text, first, sentence),
-                text.Is(end, TokenKind.Word) ? FeatureValue.Of(text, end) : ""
-            )
+            FeatureValue.Join<TSink>(AnchorClass<TSink>(text, first, sentence), text.Is(end, TokenKind.Word) ? text.ValueAt(end) : "")
         );
     }
 
@@ -91,7 +88,7 @@ internal static class NumberContext
         }
 
         bool little = text.Tokens[i].Length <= LongestLittleWord;
-        FeatureValue own = little ? FeatureValue.Of(text, i) : "word";
+        FeatureValue own = little ? text.ValueAt(i) : "word";
         return i > 0 ? FeatureValue.Join<TSink>(OutcomeCues.ClassOf(text, i - 1) ?? "", own) : own;
     }
 
@@ -224,7 +221,7 @@ internal static class NumberContext
             TokenKind.Number => "#",
             TokenKind.Percent => "%",
             TokenKind.Address => "@",
-            _ => FeatureValue.Of(text, index),
+            _ => text.ValueAt(index),
         };
 
     // Of what is no word, its shape.
