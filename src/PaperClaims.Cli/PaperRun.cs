@@ -88,7 +88,7 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
                         starts.TryDequeue(out _);
                     }
 
-                    writer.Write(ClaimTypes.Keep(results.Current, settings.Types));
+                    writer.Write(ClaimTypes.Keep(results.Current, settings));
                     papers++;
                     progress.Report(papers);
                     next = results.MoveNextAsync().AsTask();

@@ -26,7 +26,7 @@ public sealed partial class ClaimPipeline
     public static ClaimPipeline Default { get; } = CreateBuilder().Build();
 
     /// <summary>Starts a pipeline of one's own, with all built-in extractors in it.</summary>
-    public static ClaimPipelineBuilder CreateBuilder() => new();
+    public static ClaimPipelineBuilder CreateBuilder() => new(ClaimKinds.Default);
 
     /// <summary>Extracts the claims that <paramref name="abstractText"/> states.</summary>
     /// <remarks>Any text is valid, of any length and content; the same text always gives the same claims.</remarks>

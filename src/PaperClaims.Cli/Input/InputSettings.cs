@@ -11,6 +11,9 @@ internal sealed record InputSettings
 
     public PaperFields Fields { get; init; } = PaperFields.Recognized;
 
+    /// <summary>The claim kinds that there are.</summary>
+    public ClaimKinds Kinds { get; init; } = ClaimKinds.Default;
+
     /// <summary>The claim types to give, empty for all.</summary>
     public string[] Types { get; init; } = [];
 

@@ -8,10 +8,13 @@ namespace PaperClaims;
 public sealed class ClaimJson
 {
     /// <summary>The version of the contract, in all forms of output. It grows when a field is taken away or changes its meaning.</summary>
-    public const int SchemaVersion = 2;
+    public const int SchemaVersion = ExtractedPaper.CurrentSchemaVersion;
 
     private readonly IJsonTypeInfoResolver resolver;
     private readonly (Type Type, string Name)[] kinds;
+
+    internal ClaimJson(ClaimKinds kinds)
+        : this(kinds.Metadata, [.. kinds.All.Select(kind => (kind.Type, kind.Name))]) { }
 
     private ClaimJson(IJsonTypeInfoResolver resolver, (Type Type, string Name)[] kinds)
     {
@@ -22,19 +25,7 @@ public sealed class ClaimJson
     }
 
     /// <summary>Knows the built-in claim kinds.</summary>
-    public static ClaimJson Default { get; } =
-        new(
-            ClaimJsonContext.Default,
-            [
-                (typeof(DatasetClaim), "dataset"),
-                (typeof(BenchmarkClaim), "benchmark"),
-                (typeof(PercentageClaim), "percentage"),
-                (typeof(ModelSizeClaim), "model_size"),
-                (typeof(CodeUrlClaim), "code_url"),
-                (typeof(DatasetSizeClaim), "dataset_size"),
-                (typeof(ResultClaim), "result"),
-            ]
-        );
+    public static ClaimJson Default { get; } = new(ClaimKinds.Default);
 
     /// <summary>The options that make System.Text.Json follow the contract. Read-only.</summary>
     public JsonSerializerOptions Options { get; }
@@ -108,16 +99,7 @@ public sealed class ClaimJson
             // The lines are data, not HTML: "+4.0%" stays readable.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             TypeInfoResolver = resolver.WithAddedModifier(AddKinds),
-            Converters =
-            {
-                new ClaimSetConverter(),
-                new SnakeCaseEnumConverter<Bound>(),
-                new SnakeCaseEnumConverter<PercentageUnit>(),
-                new SnakeCaseEnumConverter<PercentageRole>(),
-                new SnakeCaseEnumConverter<ModelSizeScope>(),
-                new SnakeCaseEnumConverter<Artifact>(),
-                new SnakeCaseEnumConverter<ResultKind>(),
-            },
+            Converters = { new ClaimSetConverter() },
         };
 #if NET9_0_OR_GREATER
         options.AllowOutOfOrderMetadataProperties = true;

@@ -5,8 +5,10 @@ namespace PaperClaims;
 /// <summary>A paper with the claims of its abstract.</summary>
 public sealed record ExtractedPaper
 {
-    /// <summary>The version of the JSON contract that it was written in: <see cref="ClaimJson.SchemaVersion"/>, unless it was read from a file.</summary>
-    public int SchemaVersion { get; init; } = ClaimJson.SchemaVersion;
+    internal const int CurrentSchemaVersion = 2;
+
+    /// <summary>The version of the JSON contract that it was written in: the one of this package, unless it was read from a file.</summary>
+    public int SchemaVersion { get; init; } = CurrentSchemaVersion;
 
     /// <summary>The id of the <see cref="Paper"/>.</summary>
     public required string Id { get; init; }
