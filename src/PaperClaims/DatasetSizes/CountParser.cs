@@ -21,7 +21,8 @@ internal static class CountParser
     public static List<StatedCount> Parse(AbstractText text)
     {
         List<StatedCount> found = [];
-        List<StatedCount> waiting = ScratchList<StatedCount>.Take();
+        using ScratchList<StatedCount> scratch = ScratchList<StatedCount>.Rent();
+        List<StatedCount> waiting = scratch.Items;
         ReadOnlySpan<Token> tokens = text.Tokens;
         for (int i = 0; i < tokens.Length; i++)
         {
@@ -35,7 +36,6 @@ internal static class CountParser
             i = read ? found[^1].NumberEnd - 1 : i;
         }
 
-        ScratchList<StatedCount>.Return(waiting);
         return found;
     }
 

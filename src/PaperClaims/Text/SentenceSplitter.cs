@@ -7,7 +7,8 @@ internal static class SentenceSplitter
 
     public static TextSpan[] Split(string source, ReadOnlySpan<Token> tokens)
     {
-        List<TextSpan> sentences = ScratchList<TextSpan>.Take();
+        using ScratchList<TextSpan> scratch = ScratchList<TextSpan>.Rent();
+        List<TextSpan> sentences = scratch.Items;
         int first = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
@@ -18,9 +19,7 @@ internal static class SentenceSplitter
             }
         }
 
-        TextSpan[] found = [.. sentences];
-        ScratchList<TextSpan>.Return(sentences);
-        return found;
+        return [.. sentences];
     }
 
     private static bool EndsAfter(string source, ReadOnlySpan<Token> tokens, int index)
