@@ -10,7 +10,8 @@ internal static class ExtractCommand
     private static readonly Option<string?> Output = new("--output", "-o")
     {
         Description =
-            "Write to this file instead of standard output; .gz compresses. A stopped run goes on where it was when given again (not into Parquet).",
+            "Write to this file instead of standard output; .gz compresses. "
+            + "A stopped run goes on where it was when given again (not into Parquet).",
         HelpName = "FILE",
     };
 
@@ -19,7 +20,8 @@ internal static class ExtractCommand
     private static readonly Option<string?> To = new("--to")
     {
         Description =
-            $"Form of the output: {string.Join(", ", Forms)}. If not given, what the name of the output says; a table on a terminal, else jsonl.",
+            $"Form of the output: {string.Join(", ", Forms)}. "
+            + "If not given, what the name of the output says; a table on a terminal, else jsonl.",
         HelpName = "FORM",
         CustomParser = result => CommandLineValues.ParseOneOf(result, Forms),
         CompletionSources = { Forms },

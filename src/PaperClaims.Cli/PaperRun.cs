@@ -205,7 +205,8 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
         if (badParts > 0)
         {
             messages.Error(
-                $"{badParts} {(badParts == 1 ? "part" : "parts")} could not be read; {papers} papers were{(missing.Length > 0 ? $"; {missing}" : "")}"
+                $"{badParts} {(badParts == 1 ? "part" : "parts")} could not be read; "
+                    + $"{papers} papers were{(missing.Length > 0 ? $"; {missing}" : "")}"
             );
             return ExitCode.PartlyRead;
         }

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace PaperClaims;
 
 /// <summary>The one place where the built-in claim kinds are registered: whoever goes through kinds takes them from here.</summary>
-/// <param name="all">The kinds, in the order in which they are extracted and shown: an extractor may read what those before it found.</param>
+/// <param name="all">The kinds, in the order in which they are extracted and shown: an extractor may read what those before it
+/// found.</param>
 /// <param name="metadata">What the JSON serializer knows of their records; asked for only where JSON is read or written.</param>
 internal sealed class ClaimKinds(IReadOnlyList<ClaimKind> all, Func<IJsonTypeInfoResolver> metadata)
 {

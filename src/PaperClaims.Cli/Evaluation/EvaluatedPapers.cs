@@ -56,7 +56,8 @@ internal static class EvaluatedPapers
         catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException or FormatException)
         {
             throw new InvalidDataException(
-                $"{path}, line {number}: not a paper with \"id\" and \"claims\", each claim with \"type\", \"text\", \"start\" and \"length\"",
+                $"{path}, line {number}: not a paper with \"id\" and \"claims\", "
+                    + "each claim with \"type\", \"text\", \"start\" and \"length\"",
                 exception
             );
         }

@@ -39,7 +39,8 @@ internal sealed class InputOptions(ClaimKinds kinds)
     private static readonly Option<OwnList<NameLexicon>?> Names = new("--names")
     {
         Description =
-            "Names of your own, which are always claimed: lines of a name, dataset or benchmark, and other spellings (separated by '; '), separated by tabs.",
+            "Names of your own, which are always claimed: "
+            + "lines of a name, dataset or benchmark, and other spellings (separated by '; '), separated by tabs.",
         HelpName = "FILE",
         CustomParser = result => OwnList<NameLexicon>.Parse(result, NameLexicon.Default.With),
     };
@@ -47,7 +48,8 @@ internal sealed class InputOptions(ClaimKinds kinds)
     private static readonly Option<OwnList<MetricLexicon>?> Metrics = new("--metrics")
     {
         Description =
-            "Metrics of your own: lines of a name, other spellings (separated by '; '), unit, range (0-1) and higher or lower, separated by tabs.",
+            "Metrics of your own: "
+            + "lines of a name, other spellings (separated by '; '), unit, range (0-1) and higher or lower, separated by tabs.",
         HelpName = "FILE",
         CustomParser = result => OwnList<MetricLexicon>.Parse(result, MetricLexicon.Default.With),
     };

@@ -58,10 +58,10 @@ internal sealed class TableWriter : IPaperWriter
         claim switch
         {
             NameClaim name => Named(name),
-            PercentageClaim percentage =>
-                $"{Bounded(percentage.Bound)}{Range(percentage.Value, percentage.High)} {(percentage.Unit == PercentageUnit.Points ? "points" : "%")}, {Name(percentage.Role)}",
-            ModelSizeClaim size =>
-                $"{Bounded(size.Bound)}{Range(size.Parameters, size.High)} parameters{(size.Scope == ModelSizeScope.Total ? "" : $", {Name(size.Scope)}")}{Of(size.Model)}",
+            PercentageClaim percentage => $"{Bounded(percentage.Bound)}{Range(percentage.Value, percentage.High)} "
+                + $"{(percentage.Unit == PercentageUnit.Points ? "points" : "%")}, {Name(percentage.Role)}",
+            ModelSizeClaim size => $"{Bounded(size.Bound)}{Range(size.Parameters, size.High)} parameters"
+                + $"{(size.Scope == ModelSizeScope.Total ? "" : $", {Name(size.Scope)}")}{Of(size.Model)}",
             CodeUrlClaim url => $"{Name(url.Artifact)} at {url.Host}",
             DatasetSizeClaim size => $"{Bounded(size.Bound)}{Range(size.Value, size.High)} {size.Unit}{Of(size.Of)}",
             ResultClaim result => Result(result),

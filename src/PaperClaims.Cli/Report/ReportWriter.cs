@@ -8,7 +8,8 @@ using PaperClaims.Cli.Output;
 namespace PaperClaims.Cli.Report;
 
 /// <summary>Writes the report: one page with the papers packed into it, some hundred at a time.</summary>
-/// <remarks>Packed papers are base64, in which no abstract can end a script or start a tag; the page makes text of them, never HTML.</remarks>
+/// <remarks>Packed papers are base64, in which no abstract can end a script or start a tag; the page makes text of them, never
+/// HTML.</remarks>
 internal sealed class ReportWriter : IPaperWriter
 {
     private const int PapersInChunk = 250;
@@ -73,7 +74,8 @@ internal sealed class ReportWriter : IPaperWriter
         }
 
         Put(
-            $"<script class=\"chunk\" type=\"application/gzip+base64\">{Convert.ToBase64String(packed.GetBuffer(), 0, (int)packed.Length)}</script>\n"
+            "<script class=\"chunk\" type=\"application/gzip+base64\">"
+                + $"{Convert.ToBase64String(packed.GetBuffer(), 0, (int)packed.Length)}</script>\n"
         );
         chunk.SetLength(0);
         papersInChunk = 0;

@@ -25,7 +25,8 @@ internal static class LeaderboardTable
             "rank",
             CellType.Integer,
             [],
-            "The rank, from 1; equal scores share one; empty where it is not known which values are better, and for a value the metric cannot have.",
+            "The rank, from 1; equal scores share one; "
+                + "empty where it is not known which values are better, and for a value the metric cannot have.",
             row => (long?)row.Entry.Rank
         ),
         new("score", CellType.Number, [], "The value that is compared: 91 for an accuracy of 0.91.", row => row.Entry.Score),

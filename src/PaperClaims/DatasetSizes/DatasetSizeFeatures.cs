@@ -138,16 +138,7 @@ internal static class DatasetSizeFeatures
             return;
         }
 
-        ReadOnlySpan<char> head = text.Word(count.Head);
-        bool item = ItemNouns.IsItem(head);
-        bool other = ItemNouns.IsNotItem(head);
-        string noun = (item, other) switch
-        {
-            (true, true) => "both",
-            (true, false) => "item",
-            (false, true) => "other",
-            _ => "unknown",
-        };
+        string noun = ClassOf(text.Word(count.Head));
         sink.Add(NounClass, noun);
         FeatureValue counted = text.ValueAt(count.Head);
         sink.Add(Head, counted);
@@ -180,6 +171,15 @@ internal static class DatasetSizeFeatures
             }
         }
     }
+
+    private static string ClassOf(ReadOnlySpan<char> noun) =>
+        (ItemNouns.IsItem(noun), ItemNouns.IsNotItem(noun)) switch
+        {
+            (true, true) => "both",
+            (true, false) => "item",
+            (false, true) => "other",
+            _ => "unknown",
+        };
 
     private static void CollectBefore<TSink>(AbstractText text, int first, TextSpan sentence, TSink sink)
         where TSink : IFeatureSink

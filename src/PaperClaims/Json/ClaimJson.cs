@@ -36,7 +36,8 @@ public sealed class ClaimJson
     /// <summary>Adds a claim kind of one's own.</summary>
     /// <param name="type">The value of <c>type</c> in the JSON, in snake_case.</param>
     /// <param name="metadata">A source-generated context that knows <typeparamref name="TClaim"/>.</param>
-    /// <exception cref="ArgumentException">The type or its name is there already, or <paramref name="metadata"/> does not know it.</exception>
+    /// <exception cref="ArgumentException">The type or its name is there already, or <paramref name="metadata"/> does not know
+    /// it.</exception>
     public ClaimJson With<TClaim>(string type, IJsonTypeInfoResolver metadata)
         where TClaim : Claim
     {
@@ -74,7 +75,8 @@ public sealed class ClaimJson
     }
 
     /// <summary>Reads a line that <see cref="Write(ExtractedPaper)"/> wrote; its claims are equal to the ones written.</summary>
-    /// <exception cref="JsonException">The line does not follow the contract, follows another version of it, or holds a claim kind that is not known here.</exception>
+    /// <exception cref="JsonException">The line does not follow the contract, follows another version of it, or holds a claim kind that
+    /// is not known here.</exception>
     public ExtractedPaper Read(string line)
     {
         ArgumentNullException.ThrowIfNull(line);

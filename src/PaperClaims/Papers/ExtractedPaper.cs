@@ -16,7 +16,10 @@ public sealed record ExtractedPaper
     /// <summary>The title, null where the source gives none.</summary>
     public string? Title { get; init; }
 
-    /// <summary>When it was published: an ISO 8601 calendar date, as precise as the source (<c>2023-10-10</c>, <c>2023-10</c>, <c>2023</c>); null where the source does not say.</summary>
+    /// <summary>
+    /// When it was published: an ISO 8601 calendar date, as precise as the source (<c>2023-10-10</c>, <c>2023-10</c>, <c>2023</c>);
+    /// null where the source does not say.
+    /// </summary>
     public string? Date { get; init; }
 
     /// <summary>The claims of the abstract, in text order.</summary>

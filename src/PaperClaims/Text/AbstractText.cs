@@ -56,7 +56,10 @@ public sealed class AbstractText
     /// <summary>The characters of <paramref name="token"/>, without a copy.</summary>
     public ReadOnlySpan<char> Slice(Token token) => Source.AsSpan(token.Start, token.Length);
 
-    /// <summary>The sentence that holds <paramref name="position"/>, or the nearest one before it; what stands before the first sentence counts to that one. The whole text if there are no sentences.</summary>
+    /// <summary>
+    /// The sentence that holds <paramref name="position"/>, or the nearest one before it; what stands before the first sentence counts
+    /// to that one. The whole text if there are no sentences.
+    /// </summary>
     public TextSpan SentenceAt(int position)
     {
         int found = LastStartingAtOrBefore<TextSpan>(sentences, position, static sentence => sentence.Start);
@@ -78,7 +81,9 @@ public sealed class AbstractText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal LetterCounts LettersAt(int index) => (spellings ?? Spell())[index].Letters;
 
-    /// <summary>Rents the memory for what extractors ask of the tokens, until the scope is disposed of; what is asked for later is read anew.</summary>
+    /// <summary>
+    /// Rents the memory for what extractors ask of the tokens, until the scope is disposed of; what is asked for later is read anew.
+    /// </summary>
     internal SpellingScope RentSpellings() => new(this);
 
     /// <summary>The same text with a title beside it.</summary>

@@ -3,7 +3,7 @@ namespace PaperClaims.Text;
 /// <summary>Groups tokens into sentences.</summary>
 internal static class SentenceSplitter
 {
-    private const int MostClosing = 4;
+    private const int MaxClosing = 4;
 
     public static TextSpan[] Split(string source, ReadOnlySpan<Token> tokens)
     {
@@ -37,7 +37,7 @@ internal static class SentenceSplitter
         // "... (see below.) We": the brackets and quotes that close belong to the sentence before.
         int stop = index;
         while (
-            stop > 0 && index - stop < MostClosing && tokens[stop].Kind is TokenKind.Close or TokenKind.Quote && !tokens[stop].SpaceBefore
+            stop > 0 && index - stop < MaxClosing && tokens[stop].Kind is TokenKind.Close or TokenKind.Quote && !tokens[stop].SpaceBefore
         )
         {
             stop--;

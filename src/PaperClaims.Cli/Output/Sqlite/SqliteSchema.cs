@@ -38,7 +38,9 @@ internal sealed class SqliteSchema(ClaimKinds kinds)
             CREATE INDEX claims_paper ON claims(paper);
             CREATE INDEX claims_name ON claims(type, canonical_id, name);
             CREATE INDEX claims_metric ON claims(type, metric_name, value);
-            CREATE VIRTUAL TABLE papers_text USING fts5(title, abstract, content = 'papers', content_rowid = 'paper', tokenize = 'porter unicode61');
+            CREATE VIRTUAL TABLE papers_text USING fts5(
+              title, abstract, content = 'papers', content_rowid = 'paper', tokenize = 'porter unicode61'
+            );
 
             """
         );
@@ -49,8 +51,9 @@ internal sealed class SqliteSchema(ClaimKinds kinds)
                 .Select(column => Quote(column.Name));
             sql.Append(
                 CultureInfo.InvariantCulture,
-                $"CREATE VIEW {kind.Plural} AS SELECT papers.id, papers.title, papers.date, {string.Join(", ", columns)} FROM claims JOIN papers USING (paper) WHERE type = '{kind.Name}';\n"
+                $"CREATE VIEW {kind.Plural} AS SELECT papers.id, papers.title, papers.date, {string.Join(", ", columns)} "
             );
+            sql.Append(CultureInfo.InvariantCulture, $"FROM claims JOIN papers USING (paper) WHERE type = '{kind.Name}';\n");
         }
 
         return sql.ToString();

@@ -30,7 +30,8 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
     /// <param name="path">Its file.</param>
     /// <param name="kinds">The claim kinds that it holds.</param>
     /// <param name="fingerprint">What decides which claims are found; a database made with another is refused.</param>
-    /// <exception cref="IOException">It cannot be opened, is no database of claims, or belongs to a run of other settings; the message says which.</exception>
+    /// <exception cref="IOException">It cannot be opened, is no database of claims, or belongs to a run of other settings; the message
+    /// says which.</exception>
     public SqliteWriter(string path, ClaimKinds kinds, string fingerprint)
     {
         this.path = path;
@@ -197,7 +198,8 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
         if (Scalar("PRAGMA user_version") is var version and not (long)ClaimJson.SchemaVersion)
         {
             throw new IOException(
-                $"{path}: written with schema_version {version}, this paperclaims writes {ClaimJson.SchemaVersion}; name another file with -o"
+                $"{path}: written with schema_version {version}, "
+                    + $"this paperclaims writes {ClaimJson.SchemaVersion}; name another file with -o"
             );
         }
 
