@@ -8,18 +8,18 @@ internal static class ColumnsCommand
 {
     private static readonly Option<bool> Wide = new("--wide") { Description = "Those of a row a paper." };
 
-    public static Command Create()
+    public static Command Create(ClaimKinds kinds)
     {
         Command command = new("columns", "Lists the columns of csv, parquet and sqlite output, as a Markdown table.") { Wide };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(Wide))
             {
-                Write(WideTable.Dictionary);
+                Write(new WideTable(kinds).Dictionary);
             }
             else
             {
-                Write(ClaimTable.Dictionary);
+                Write(new ClaimTable(kinds).Dictionary);
             }
         });
         return command;
@@ -27,14 +27,14 @@ internal static class ColumnsCommand
 
     private static void Write<TRow>(TableColumn<TRow>[] columns)
     {
-        bool kinds = Array.Exists(columns, column => column.Kinds.Length > 0);
+        bool hasKinds = Array.Exists(columns, column => column.Kinds.Length > 0);
         Console.Out.WriteLine(
-            kinds ? "| column | holds | of | meaning |\n| --- | --- | --- | --- |" : "| column | holds | meaning |\n| --- | --- | --- |"
+            hasKinds ? "| column | holds | of | meaning |\n| --- | --- | --- | --- |" : "| column | holds | meaning |\n| --- | --- | --- |"
         );
         foreach (TableColumn<TRow> column in columns)
         {
-            string of = column.Kinds.Length == 0 ? "all" : column.Kinds.Replace(" ", ", ", StringComparison.Ordinal);
-            Console.Out.WriteLine($"| `{column.Name}` | {Describe(column.Type)} | {(kinds ? $"{of} | " : "")}{column.Meaning} |");
+            string of = column.Kinds.Length == 0 ? "all" : string.Join(", ", column.Kinds);
+            Console.Out.WriteLine($"| `{column.Name}` | {Describe(column.Type)} | {(hasKinds ? $"{of} | " : "")}{column.Meaning} |");
         }
     }
 

@@ -17,42 +17,40 @@ internal static class EvaluateCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static readonly string[] Measures = [.. new Evaluation.Evaluation().Tallies.Keys];
-
-    private static readonly Option<string?> Errors = new("--errors")
-    {
-        Description = $"List what is extra and missed of one measure: {string.Join(", ", Measures)}.",
-        HelpName = "MEASURE",
-        CompletionSources = { Measures },
-    };
-
     private static readonly Option<bool> Json = new("--json") { Description = "Write JSON instead of a table." };
 
-    public static Command Create()
+    public static Command Create(ClaimKinds kinds)
     {
+        string[] measures = [.. new Evaluation.Evaluation(kinds).Tallies.Keys];
+        Option<string?> errors = new("--errors")
+        {
+            Description = $"List what is extra and missed of one measure: {string.Join(", ", measures)}.",
+            HelpName = "MEASURE",
+            CompletionSources = { measures },
+        };
         Command command = new("evaluate", "Compares claims with gold: precision, recall and F1 of every kind.")
         {
             Gold,
             Predicted,
-            Errors,
+            errors,
             Json,
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(Errors) is { } measure && !Measures.Contains(measure))
+            if (result.GetValue(errors) is { } measure && !measures.Contains(measure))
             {
-                result.AddError(CommandLineValues.NoneOf(measure, Measures));
+                result.AddError(CommandLineValues.NoneOf(measure, measures));
             }
         });
-        command.SetAction(Run);
+        command.SetAction(parsed => Run(parsed, kinds, parsed.GetValue(errors)));
         return command;
     }
 
-    private static int Run(ParseResult parsed)
+    private static int Run(ParseResult parsed, ClaimKinds kinds, string? measure)
     {
         try
         {
-            Evaluation.Evaluation evaluation = Evaluate(parsed.GetRequiredValue(Gold), parsed.GetValue(Predicted));
+            Evaluation.Evaluation evaluation = Evaluate(parsed.GetRequiredValue(Gold), parsed.GetValue(Predicted), kinds);
             if (parsed.GetValue(Json))
             {
                 EvaluationReport.WriteJson(evaluation, Console.Out);
@@ -62,7 +60,7 @@ internal static class EvaluateCommand
                 EvaluationReport.WriteTable(evaluation, Console.Out);
             }
 
-            if (parsed.GetValue(Errors) is { } measure)
+            if (measure is not null)
             {
                 EvaluationReport.WriteErrors(evaluation.Tallies[measure], Console.Out);
             }
@@ -76,16 +74,18 @@ internal static class EvaluateCommand
         }
     }
 
-    private static Evaluation.Evaluation Evaluate(string goldPath, string? predictedPath)
+    private static Evaluation.Evaluation Evaluate(string goldPath, string? predictedPath, ClaimKinds kinds)
     {
         Dictionary<string, EvaluatedPaper> gold = EvaluatedPapers.Read(goldPath);
         Dictionary<string, EvaluatedPaper>? predicted = predictedPath is null ? null : EvaluatedPapers.Read(predictedPath);
-        Evaluation.Evaluation evaluation = new();
+        Evaluation.Evaluation evaluation = new(kinds);
+        ClaimPipeline pipeline = new ClaimPipelineBuilder(kinds).Build();
+        ClaimJson json = new(kinds);
         foreach (EvaluatedPaper paper in gold.Values)
         {
             IReadOnlyList<EvaluatedClaim> claims =
                 predicted is not null ? predicted.GetValueOrDefault(paper.Id)?.Claims ?? []
-                : paper.Abstract is { } text ? EvaluatedPapers.ClaimsOf(ClaimPipeline.Default.Extract(text, paper.Title))
+                : paper.Abstract is { } text ? EvaluatedPapers.ClaimsOf(pipeline.Extract(text, paper.Title), json)
                 : throw new InvalidDataException($"{goldPath}: {paper.Id} has no \"abstract\" to extract from; name a file of predictions");
             evaluation.Add(paper.Id, paper.Claims, claims);
         }

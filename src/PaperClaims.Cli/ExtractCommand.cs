@@ -10,7 +10,8 @@ internal static class ExtractCommand
     private static readonly Option<string?> Output = new("--output", "-o")
     {
         Description =
-            "Write to this file instead of standard output; .gz compresses. A stopped run goes on where it was when given again (not into Parquet).",
+            "Write to this file instead of standard output; .gz compresses. "
+            + "A stopped run goes on where it was when given again (not into Parquet).",
         HelpName = "FILE",
     };
 
@@ -19,7 +20,8 @@ internal static class ExtractCommand
     private static readonly Option<string?> To = new("--to")
     {
         Description =
-            $"Form of the output: {string.Join(", ", Forms)}. If not given, what the name of the output says; a table on a terminal, else jsonl.",
+            $"Form of the output: {string.Join(", ", Forms)}. "
+            + "If not given, what the name of the output says; a table on a terminal, else jsonl.",
         HelpName = "FORM",
         CustomParser = result => CommandLineValues.ParseOneOf(result, Forms),
         CompletionSources = { Forms },
@@ -37,10 +39,11 @@ internal static class ExtractCommand
         Description = "Of csv: an apostrophe before a text that a spreadsheet would take for a formula; numbers are never touched.",
     };
 
-    public static Command Create()
+    public static Command Create(ClaimKinds kinds)
     {
         Command command = new("extract", "Reads papers and writes the claims of their abstracts.");
-        InputOptions.AddTo(command, choosesTypes: true);
+        InputOptions input = new(kinds);
+        input.AddTo(command, choosesTypes: true);
         command.Add(Output);
         command.Add(To);
         command.Add(Wide);
@@ -73,7 +76,7 @@ internal static class ExtractCommand
         command.SetAction(
             async (parsed, cancellationToken) =>
             {
-                ExtractSettings settings = ReadSettings(parsed);
+                ExtractSettings settings = ReadSettings(parsed, input);
                 using PaperRun run = new(settings.Input, settings.Output, () => PaperWriters.Open(settings));
                 return await run.ExecuteAsync(cancellationToken).ConfigureAwait(false);
             }
@@ -81,12 +84,12 @@ internal static class ExtractCommand
         return command;
     }
 
-    private static ExtractSettings ReadSettings(ParseResult parsed)
+    private static ExtractSettings ReadSettings(ParseResult parsed, InputOptions input)
     {
         string? output = CommandLineValues.FileOf(parsed.GetValue(Output));
         return new()
         {
-            Input = InputOptions.Read(parsed),
+            Input = input.Read(parsed),
             Output = output,
             To = FormOf(parsed.GetValue(To), output),
             Wide = parsed.GetValue(Wide),

@@ -23,7 +23,8 @@ internal sealed record ExtractSettings
 
     /// <summary>What decides what is written: a stopped run goes on only with the same.</summary>
     public string Fingerprint =>
-        $"version={ProductVersion.Text} schema={ClaimJson.SchemaVersion} inputs={string.Join(' ', Input.Inputs)} to={To} wide={Wide} bom={ByteOrderMark} guard-formulas={GuardFormulas} {Input.Fingerprint}";
+        $"version={ProductVersion.Text} schema={ClaimJson.SchemaVersion} inputs={string.Join(' ', Input.Inputs)} "
+        + $"to={To} wide={Wide} bom={ByteOrderMark} guard-formulas={GuardFormulas} {Input.Fingerprint}";
 }
 
 /// <summary>What the output looks like.</summary>

@@ -88,7 +88,7 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
                         starts.TryDequeue(out _);
                     }
 
-                    writer.Write(ClaimTypes.Keep(results.Current, settings.Types));
+                    writer.Write(ClaimTypes.Keep(results.Current, settings));
                     papers++;
                     progress.Report(papers);
                     next = results.MoveNextAsync().AsTask();
@@ -205,7 +205,8 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
         if (badParts > 0)
         {
             messages.Error(
-                $"{badParts} {(badParts == 1 ? "part" : "parts")} could not be read; {papers} papers were{(missing.Length > 0 ? $"; {missing}" : "")}"
+                $"{badParts} {(badParts == 1 ? "part" : "parts")} could not be read; "
+                    + $"{papers} papers were{(missing.Length > 0 ? $"; {missing}" : "")}"
             );
             return ExitCode.PartlyRead;
         }

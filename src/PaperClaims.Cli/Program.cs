@@ -1,18 +1,8 @@
 using System.CommandLine;
+using PaperClaims;
 using PaperClaims.Cli;
-using PaperClaims.Cli.Completions;
-using PaperClaims.Cli.Leaderboards;
-using PaperClaims.Cli.Report;
 
-RootCommand root = new("Turns paper abstracts into typed claims.")
-{
-    ExtractCommand.Create(),
-    ReportCommand.Create(),
-    LeaderboardCommand.Create(),
-    ColumnsCommand.Create(),
-    EvaluateCommand.Create(),
-    CompletionsCommand.Create(),
-};
+RootCommand root = Commands.Create(ClaimKinds.Default);
 ParseResult parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {

@@ -6,7 +6,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the claim pipeline as a service.</summary>
 public static class PaperClaimsServiceCollectionExtensions
 {
-    /// <summary>Registers <see cref="ClaimPipeline.Default"/> as the <see cref="ClaimPipeline"/>, one for all, unless there is one already.</summary>
+    /// <summary>
+    /// Registers <see cref="ClaimPipeline.Default"/> as the <see cref="ClaimPipeline"/>, one for all, unless there is one already.
+    /// </summary>
     /// <returns>The same <paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static IServiceCollection AddPaperClaims(this IServiceCollection services)
@@ -18,7 +20,8 @@ public static class PaperClaimsServiceCollectionExtensions
 
     /// <summary>Registers a <see cref="ClaimPipeline"/> of one's own, one for all, unless there is one already.</summary>
     /// <param name="services">Where to register it.</param>
-    /// <param name="configure">Changes the pipeline, which starts with all built-in extractors; called once, when the pipeline is first asked for.</param>
+    /// <param name="configure">Changes the pipeline, which starts with all built-in extractors; called once, when the pipeline is first
+    /// asked for.</param>
     /// <returns>The same <paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection AddPaperClaims(this IServiceCollection services, Action<ClaimPipelineBuilder> configure)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PaperClaims;
 
 /// <summary>How a stated number relates to the true one.</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<Bound>))]
 public enum Bound
 {
     /// <summary>Stated as it is (<c>75.2%</c>).</summary>

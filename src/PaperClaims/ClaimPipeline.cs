@@ -9,24 +9,18 @@ public sealed partial class ClaimPipeline
     private readonly IClaimExtractor[] extractors;
     private readonly double minimumConfidence;
 
-    // Extractors of others may keep a text; ours never do, so that its memory can be lent.
-    private readonly bool isOwn;
-
     internal ClaimPipeline(ITextAnalyzer analyzer, IClaimExtractor[] extractors, double minimumConfidence)
     {
         this.analyzer = analyzer;
         this.extractors = extractors;
         this.minimumConfidence = minimumConfidence;
-        isOwn =
-            analyzer == ScientificTextAnalyzer.Instance
-            && Array.TrueForAll(extractors, extractor => extractor.GetType().Assembly == typeof(ClaimPipeline).Assembly);
     }
 
     /// <summary>The pipeline with all built-in extractors.</summary>
     public static ClaimPipeline Default { get; } = CreateBuilder().Build();
 
     /// <summary>Starts a pipeline of one's own, with all built-in extractors in it.</summary>
-    public static ClaimPipelineBuilder CreateBuilder() => new();
+    public static ClaimPipelineBuilder CreateBuilder() => new(ClaimKinds.Default);
 
     /// <summary>Extracts the claims that <paramref name="abstractText"/> states.</summary>
     /// <remarks>Any text is valid, of any length and content; the same text always gives the same claims.</remarks>
@@ -43,7 +37,7 @@ public sealed partial class ClaimPipeline
     public ClaimSet Extract(string abstractText, string? title)
     {
         ArgumentNullException.ThrowIfNull(abstractText);
-        AbstractText text = isOwn ? ScientificTextAnalyzer.AnalyzeInLentMemory(abstractText) : analyzer.Analyze(abstractText);
+        AbstractText text = analyzer.Analyze(abstractText);
         if (text.Source != abstractText)
         {
             throw new InvalidOperationException(
@@ -52,13 +46,12 @@ public sealed partial class ClaimPipeline
         }
 
         text = text.WithTitle(title);
+        using AbstractText.SpellingScope scope = text.RentSpellings();
         ClaimCollector claims = new(text);
         foreach (IClaimExtractor extractor in extractors)
         {
             extractor.Extract(text, claims);
         }
-
-        text.Release();
 
         return ClaimSet.Order(minimumConfidence > 0 ? claims.Claims.Where(claim => claim.Confidence >= minimumConfidence) : claims.Claims);
     }

@@ -5,20 +5,11 @@ namespace PaperClaims;
 /// <summary>Puts a <see cref="ClaimPipeline"/> together. Starts with the built-in extractors.</summary>
 public sealed class ClaimPipelineBuilder
 {
-    private readonly List<IClaimExtractor> extractors =
-    [
-        new PercentageExtractor(),
-        new ModelSizeExtractor(),
-        new CodeUrlExtractor(),
-        new NameExtractor(),
-        new DatasetSizeExtractor(),
-        new ResultExtractor(),
-    ];
-
+    private readonly List<IClaimExtractor> extractors;
     private ITextAnalyzer analyzer = ScientificTextAnalyzer.Instance;
     private double minimumConfidence;
 
-    internal ClaimPipelineBuilder() { }
+    internal ClaimPipelineBuilder(ClaimKinds kinds) => extractors = [.. kinds.CreateExtractors()];
 
     /// <summary>Adds an extractor, to run after those already there.</summary>
     public ClaimPipelineBuilder With(IClaimExtractor extractor)
@@ -33,6 +24,13 @@ public sealed class ClaimPipelineBuilder
         where TExtractor : IClaimExtractor
     {
         extractors.RemoveAll(extractor => extractor is TExtractor);
+        return this;
+    }
+
+    /// <summary>Takes every extractor out that finds none of <paramref name="kinds"/>.</summary>
+    internal ClaimPipelineBuilder Only(IReadOnlyCollection<ClaimKind> kinds)
+    {
+        extractors.RemoveAll(extractor => !kinds.Any(kind => kind.Extractor == extractor.GetType()));
         return this;
     }
 

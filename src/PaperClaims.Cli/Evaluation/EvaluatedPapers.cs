@@ -33,12 +33,8 @@ internal static class EvaluatedPapers
     }
 
     /// <summary>The claims of an extracted paper, as a file would hold them.</summary>
-    public static IReadOnlyList<EvaluatedClaim> ClaimsOf(ClaimSet claims) =>
-        [
-            .. claims.Select(claim => new EvaluatedClaim(
-                JsonSerializer.SerializeToElement(claim, ClaimJson.Default.Options.GetTypeInfo(typeof(Claim)))
-            )),
-        ];
+    public static IReadOnlyList<EvaluatedClaim> ClaimsOf(ClaimSet claims, ClaimJson json) =>
+        [.. claims.Select(claim => new EvaluatedClaim(JsonSerializer.SerializeToElement(claim, json.Options.GetTypeInfo(typeof(Claim)))))];
 
     private static EvaluatedPaper Parse(string line, string path, int number)
     {
@@ -60,7 +56,8 @@ internal static class EvaluatedPapers
         catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException or FormatException)
         {
             throw new InvalidDataException(
-                $"{path}, line {number}: not a paper with \"id\" and \"claims\", each claim with \"type\", \"text\", \"start\" and \"length\"",
+                $"{path}, line {number}: not a paper with \"id\" and \"claims\", "
+                    + "each claim with \"type\", \"text\", \"start\" and \"length\"",
                 exception
             );
         }

@@ -5,22 +5,51 @@ internal sealed class Evaluation
 {
     public const string Names = "names";
 
+    private const string Results = "result";
+
+    // In the order of the report. Claims of kinds that are not here need only overlap, and are measured last.
+    private static readonly Dictionary<string, Func<EvaluatedClaim, EvaluatedClaim, bool>> Comparisons = new()
+    {
+        ["model_size"] = static (p, g) => p.Overlaps(g) && IsClose(p, g, "parameters"),
+        ["percentage"] = IsSamePercentage,
+        ["code_url"] = static (p, g) => Address(p.TextOf("url")) == Address(g.TextOf("url")),
+        [Results] = IsSameValue,
+        ["dataset_size"] = IsSameValue,
+    };
+
+    // Attributes of a matched claim that are compared too.
+    private static readonly Dictionary<string, string[]> Attributes = new()
+    {
+        ["percentage"] = ["bound", "role"],
+        ["code_url"] = ["artifact"],
+    };
+
+    private readonly string[] kinds;
     private readonly Dictionary<string, Tally> tallies = new()
     {
         [Names] = new(),
         ["name-types"] = new(),
         ["names-overlap"] = new(),
         ["papers"] = new(),
-        ["model_size"] = new(),
-        ["percentage"] = new(),
-        ["code_url"] = new(),
-        ["result"] = new(),
-        ["result-linked"] = new(),
-        ["result-entry"] = new(),
-        ["dataset_size"] = new(),
     };
 
     private readonly Dictionary<string, (int Right, int Total)> shares = [];
+
+    public Evaluation(ClaimKinds kinds)
+    {
+        // Names of both kinds are measured together.
+        string[] others = [.. kinds.All.Where(kind => !kind.Type.IsAssignableTo(typeof(NameClaim))).Select(kind => kind.Name)];
+        this.kinds = [.. Comparisons.Keys.Intersect(others).Union(others)];
+        foreach (string kind in this.kinds)
+        {
+            tallies[kind] = new();
+            if (kind == Results)
+            {
+                tallies["result-linked"] = new();
+                tallies["result-entry"] = new();
+            }
+        }
+    }
 
     /// <summary>What is measured, in the order of the report.</summary>
     public IReadOnlyDictionary<string, Tally> Tallies => tallies;
@@ -31,13 +60,24 @@ internal sealed class Evaluation
     public void Add(string paper, IReadOnlyList<EvaluatedClaim> gold, IReadOnlyList<EvaluatedClaim> predicted)
     {
         AddNames(paper, gold, predicted);
-        Match(paper, "model_size", gold, predicted, static (p, g) => p.Overlaps(g) && IsClose(p, g, "parameters"));
-        Share(Match(paper, "percentage", gold, predicted, IsSamePercentage), "bound", "role");
-        Share(Match(paper, "code_url", gold, predicted, static (p, g) => Address(p.TextOf("url")) == Address(g.TextOf("url"))), "artifact");
-        ShareParts(Match(paper, "result", gold, predicted, IsSameValue));
-        Match(paper, "result", gold, predicted, static (p, g) => IsSameValue(p, g) && ResultParts.IsLinked(p, g), "result-linked");
-        Match(paper, "result", gold, predicted, static (p, g) => IsSameValue(p, g) && ResultParts.IsEntry(p, g), "result-entry");
-        Match(paper, "dataset_size", gold, predicted, IsSameValue);
+        foreach (string kind in kinds)
+        {
+            List<(EvaluatedClaim Predicted, EvaluatedClaim Gold)> pairs = Match(
+                paper,
+                kind,
+                gold,
+                predicted,
+                Comparisons.GetValueOrDefault(kind, static (p, g) => p.Overlaps(g))
+            );
+            Share(pairs, Attributes.GetValueOrDefault(kind, []));
+            if (kind == Results)
+            {
+                ShareParts(pairs);
+            }
+        }
+
+        Match(paper, Results, gold, predicted, static (p, g) => IsSameValue(p, g) && ResultParts.IsLinked(p, g), "result-linked");
+        Match(paper, Results, gold, predicted, static (p, g) => IsSameValue(p, g) && ResultParts.IsEntry(p, g), "result-entry");
     }
 
     private void AddNames(string paper, IReadOnlyList<EvaluatedClaim> gold, IReadOnlyList<EvaluatedClaim> predicted)

@@ -11,11 +11,8 @@ internal static class EvaluationReport
         writer.WriteLine(Invariant($"{"", -14} {"gold", 5} {"pred", 5}  {"P", 6} {"R", 6} {"F1", 6}"));
         foreach ((string name, Tally tally) in evaluation.Tallies)
         {
-            writer.WriteLine(
-                Invariant(
-                    $"{name, -14} {tally.Gold, 5} {tally.Predicted, 5}  {tally.Precision, 6:0.000} {tally.Recall, 6:0.000} {tally.F1, 6:0.000}"
-                )
-            );
+            writer.Write(Invariant($"{name, -14} {tally.Gold, 5} {tally.Predicted, 5}  "));
+            writer.WriteLine(Invariant($"{tally.Precision, 6:0.000} {tally.Recall, 6:0.000} {tally.F1, 6:0.000}"));
         }
 
         writer.WriteLine(

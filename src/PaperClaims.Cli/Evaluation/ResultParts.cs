@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace PaperClaims.Cli.Evaluation;
 
-/// <summary>Compares the parts of two results of the same value: loosely, a shared word is enough, and nothing agrees with nothing.</summary>
+/// <summary>
+/// Compares the parts of two results of the same value: loosely, a shared word is enough, and nothing agrees with nothing.
+/// </summary>
 internal static partial class ResultParts
 {
     private static readonly HashSet<string> Unspecific =

@@ -47,7 +47,8 @@ internal static class CsvPaperReader
 
     /// <summary>Says that a table has no column with abstracts, and what to do.</summary>
     public static string MissingColumn(PaperReaderOptions options, IEnumerable<string> names) =>
-        $"no column \"{options.Fields.Abstract ?? "abstract"}\" among {string.Join(", ", names).ReplaceLineEndings(" ")}; name it with --fields abstract=NAME";
+        $"no column \"{options.Fields.Abstract ?? "abstract"}\" among {string.Join(", ", names).ReplaceLineEndings(" ")}; "
+        + "name it with --fields abstract=NAME";
 
     private static async ValueTask<SepReader> OpenAsync(SepReaderOptions how, StreamReader text, CancellationToken cancellationToken)
     {

@@ -7,9 +7,13 @@ internal static class InputFiles
 {
     public const string StandardInput = "-";
 
-    /// <summary>The files that <paramref name="inputs"/> name, those of a folder or pattern in the order of their paths. Files that are <paramref name="written"/> and lie among these, from an earlier run, are none.</summary>
+    /// <summary>
+    /// The files that <paramref name="inputs"/> name, those of a folder or pattern in the order of their paths. Files that are
+    /// <paramref name="written"/> and lie among these, from an earlier run, are none.
+    /// </summary>
     /// <exception cref="FileNotFoundException">There is no such file, or none in the folder; the message says what to do.</exception>
-    /// <exception cref="IOException">A file was named to be read and to be written, or to be written twice; the message says what to do.</exception>
+    /// <exception cref="IOException">A file was named to be read and to be written, or to be written twice; the message says what to
+    /// do.</exception>
     public static string[] Expand(IEnumerable<string> inputs, params IEnumerable<string?> written)
     {
         HashSet<string> paths = [];

@@ -4,7 +4,7 @@ using System.CommandLine.Parsing;
 namespace PaperClaims.Cli.Input;
 
 /// <summary>The part of the command line that says what to read: the same for every command that reads papers.</summary>
-internal static class InputOptions
+internal sealed class InputOptions(ClaimKinds kinds)
 {
     private static readonly Argument<string[]> Files = new("FILE")
     {
@@ -28,18 +28,19 @@ internal static class InputOptions
         CustomParser = ParseFields,
     };
 
-    private static readonly Option<string[]> Types = new("--types")
+    private readonly Option<string[]> types = new("--types")
     {
-        Description = $"Only these claim types, separated by commas: {string.Join(", ", ClaimTypes.Names)}.",
+        Description = $"Only these claim types, separated by commas: {string.Join(", ", NamesOf(kinds))}.",
         HelpName = "TYPES",
-        CustomParser = ParseTypes,
-        CompletionSources = { ClaimTypes.Names.ToArray() },
+        CustomParser = result => ParseTypes(result, NamesOf(kinds)),
+        CompletionSources = { NamesOf(kinds) },
     };
 
     private static readonly Option<OwnList<NameLexicon>?> Names = new("--names")
     {
         Description =
-            "Names of your own, which are always claimed: lines of a name, dataset or benchmark, and other spellings (separated by '; '), separated by tabs.",
+            "Names of your own, which are always claimed: "
+            + "lines of a name, dataset or benchmark, and other spellings (separated by '; '), separated by tabs.",
         HelpName = "FILE",
         CustomParser = result => OwnList<NameLexicon>.Parse(result, NameLexicon.Default.With),
     };
@@ -47,7 +48,8 @@ internal static class InputOptions
     private static readonly Option<OwnList<MetricLexicon>?> Metrics = new("--metrics")
     {
         Description =
-            "Metrics of your own: lines of a name, other spellings (separated by '; '), unit, range (0-1) and higher or lower, separated by tabs.",
+            "Metrics of your own: "
+            + "lines of a name, other spellings (separated by '; '), unit, range (0-1) and higher or lower, separated by tabs.",
         HelpName = "FILE",
         CustomParser = result => OwnList<MetricLexicon>.Parse(result, MetricLexicon.Default.With),
     };
@@ -74,14 +76,14 @@ internal static class InputOptions
     };
 
     /// <summary>Adds the options to a command; of a command that needs all types, not the choice of them.</summary>
-    public static void AddTo(Command command, bool choosesTypes)
+    public void AddTo(Command command, bool choosesTypes)
     {
         command.Add(Files);
         command.Add(Format);
         command.Add(Fields);
         if (choosesTypes)
         {
-            command.Add(Types);
+            command.Add(types);
         }
 
         command.Add(Names);
@@ -103,13 +105,14 @@ internal static class InputOptions
         });
     }
 
-    public static InputSettings Read(ParseResult parsed) =>
+    public InputSettings Read(ParseResult parsed) =>
         new()
         {
+            Kinds = kinds,
             Inputs = parsed.GetRequiredValue(Files),
             Format = parsed.GetValue(Format),
             Fields = parsed.GetValue(Fields) ?? PaperFields.Recognized,
-            Types = parsed.CommandResult.Command.Options.Contains(Types) ? parsed.GetValue(Types) ?? [] : [],
+            Types = parsed.CommandResult.Command.Options.Contains(types) ? parsed.GetValue(types) ?? [] : [],
             Names = parsed.GetValue(Names),
             Metrics = parsed.GetValue(Metrics),
             MinimumConfidence = parsed.GetValue(MinimumConfidence),
@@ -145,14 +148,16 @@ internal static class InputOptions
         return fields;
     }
 
-    private static string[] ParseTypes(ArgumentResult result)
+    private static string[] ParseTypes(ArgumentResult result, string[] known)
     {
-        string[] types = [.. CommandLineValues.SplitList(result)];
-        if (types.FirstOrDefault(type => !ClaimTypes.Names.Contains(type)) is { } unknown)
+        string[] given = [.. CommandLineValues.SplitList(result)];
+        if (given.FirstOrDefault(type => !known.Contains(type)) is { } unknown)
         {
-            result.AddError(CommandLineValues.NoneOf(unknown, ClaimTypes.Names));
+            result.AddError(CommandLineValues.NoneOf(unknown, known));
         }
 
-        return types;
+        return given;
     }
+
+    private static string[] NamesOf(ClaimKinds kinds) => [.. kinds.All.Select(kind => kind.Name)];
 }

@@ -11,7 +11,8 @@ internal sealed class InputReader(InputSettings settings, PaperReaderOptions opt
     private const int LookAhead = 4096;
 
     /// <summary>Reads <paramref name="stream"/> to its end and leaves it open.</summary>
-    /// <exception cref="InvalidDataException">The stream is broken as a whole: no gzip, no Parquet, a table without an abstract.</exception>
+    /// <exception cref="InvalidDataException">The stream is broken as a whole: no gzip, no Parquet, a table without an
+    /// abstract.</exception>
     public async IAsyncEnumerable<Paper> ReadAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         PeekStream raw = new(stream);

@@ -11,6 +11,9 @@ internal sealed record InputSettings
 
     public PaperFields Fields { get; init; } = PaperFields.Recognized;
 
+    /// <summary>The claim kinds that there are.</summary>
+    public ClaimKinds Kinds { get; init; } = ClaimKinds.Default;
+
     /// <summary>The claim types to give, empty for all.</summary>
     public string[] Types { get; init; } = [];
 
@@ -29,7 +32,7 @@ internal sealed record InputSettings
 
     /// <summary>Whether papers of other settings have other claims: what a stopped run must not go on with.</summary>
     public string Fingerprint =>
-        FormattableString.Invariant(
-            $"types={string.Join(',', Types)} min-confidence={MinimumConfidence} format={Format} fields={Fields.Id},{Fields.Title},{Fields.Abstract},{Fields.Date} names={Names?.Fingerprint} metrics={Metrics?.Fingerprint}"
-        );
+        FormattableString.Invariant($"types={string.Join(',', Types)} min-confidence={MinimumConfidence} ")
+        + $"format={Format} fields={Fields.Id},{Fields.Title},{Fields.Abstract},{Fields.Date} "
+        + $"names={Names?.Fingerprint} metrics={Metrics?.Fingerprint}";
 }

@@ -24,12 +24,7 @@ internal static class ParquetPaperReader
             await stream.CopyToAsync(file, cancellationToken).ConfigureAwait(false);
             file.Position = 0;
 
-            // On some broken files the library's reader of the table of contents does not end.
-            ParquetReader parquet = await RefuseBrokenAsync(() =>
-                    Task.Run(() => ParquetReader.CreateAsync(file, cancellationToken: cancellationToken), cancellationToken)
-                        .WaitAsync(LongestOpening, cancellationToken)
-                )
-                .ConfigureAwait(false);
+            ParquetReader parquet = await OpenAsync(file, cancellationToken).ConfigureAwait(false);
             await using (parquet.ConfigureAwait(false))
             {
                 DataField[] fields = await RefuseBrokenAsync(() =>
@@ -64,6 +59,13 @@ internal static class ParquetPaperReader
             }
         }
     }
+
+    // On some broken files the library's reader of the table of contents does not end.
+    private static Task<ParquetReader> OpenAsync(FileStream file, CancellationToken cancellationToken) =>
+        RefuseBrokenAsync(() =>
+            Task.Run(() => ParquetReader.CreateAsync(file, cancellationToken: cancellationToken), cancellationToken)
+                .WaitAsync(LongestOpening, cancellationToken)
+        );
 
     // A broken file makes the library throw whatever its broken counts and lengths lead to.
     private static async Task<T> RefuseBrokenAsync<T>(Func<Task<T>> read)

@@ -41,10 +41,11 @@ internal static class LeaderboardCommand
         HelpName = "FILE",
     };
 
-    public static Command Create()
+    public static Command Create(ClaimKinds kinds)
     {
         Command command = new("leaderboard", "Ranks the scores that papers report on a dataset or benchmark, each with its evidence.");
-        InputOptions.AddTo(command, choosesTypes: false);
+        InputOptions options = new(kinds);
+        options.AddTo(command, choosesTypes: false);
         foreach (Option option in (Option[])[On, Metric, All, Unnamed, To, Output])
         {
             command.Add(option);
@@ -53,7 +54,7 @@ internal static class LeaderboardCommand
         command.SetAction(
             async (parsed, cancellationToken) =>
             {
-                InputSettings input = InputOptions.Read(parsed);
+                InputSettings input = options.Read(parsed);
                 LeaderboardSettings settings = new()
                 {
                     On = parsed.GetValue(On),

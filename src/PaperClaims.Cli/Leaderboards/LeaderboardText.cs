@@ -95,7 +95,15 @@ internal static class LeaderboardText
     }
 
     private static string Heading(Leaderboard board) =>
-        $"{board.Data}, {board.Metric ?? "metric not named"}{(board.Unit is null ? "" : $" ({board.Unit})")}{(board.Better switch { MetricDirection.Higher => ", higher is better", MetricDirection.Lower => ", lower is better", _ => ", not ranked" })}";
+        $"{board.Data}, {board.Metric ?? "metric not named"}{(board.Unit is null ? "" : $" ({board.Unit})")}"
+        + (
+            board.Better switch
+            {
+                MetricDirection.Higher => ", higher is better",
+                MetricDirection.Lower => ", lower is better",
+                _ => ", not ranked",
+            }
+        );
 
     private static string[] Cells(Leaderboard board, LeaderboardEntry entry) =>
         [
@@ -189,12 +197,14 @@ internal static class LeaderboardText
         text.WriteLine(
             """
             <!DOCTYPE html>
-            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Leaderboards</title>
+            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>Leaderboards</title>
             <style>
             :root { color-scheme: light dark; font: 15px/1.45 system-ui, sans-serif; }
             body { max-width: 75rem; margin: 2rem auto; padding: 0 1rem; }
             table { border-collapse: collapse; width: 100%; margin-bottom: 2rem; }
-            th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); }
+            th, td { text-align: left; vertical-align: top; padding: .35rem .6rem;
+              border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); }
             td:nth-child(-n+2) { font-variant-numeric: tabular-nums; white-space: nowrap; }
             </style></head><body>
             """
@@ -202,7 +212,8 @@ internal static class LeaderboardText
         foreach ((string heading, string[] heads, IEnumerable<string[]> rows) in tables)
         {
             text.WriteLine(
-                $"<h2>{WebUtility.HtmlEncode(heading)}</h2>\n<table><thead><tr>{string.Concat(heads.Select(head => $"<th scope=\"col\">{head}</th>"))}</tr></thead><tbody>"
+                $"<h2>{WebUtility.HtmlEncode(heading)}</h2>\n<table><thead><tr>"
+                    + $"{string.Concat(heads.Select(head => $"<th scope=\"col\">{head}</th>"))}</tr></thead><tbody>"
             );
             foreach (string[] row in rows)
             {

@@ -26,7 +26,8 @@ internal sealed class LeaderboardWriter(LeaderboardSettings settings) : IPaperWr
             throw new IOException(
                 all.Count == 0
                     ? "no scores on a dataset or benchmark in these papers"
-                    : $"no scores on {asked} in these papers; there are some on {others}{(all.Count > NamesInMessage ? " ..." : "")} (without --on all boards are listed)"
+                    : $"no scores on {asked} in these papers; there are some on {others}{(all.Count > NamesInMessage ? " ..." : "")} "
+                        + "(without --on all boards are listed)"
             );
         }
 

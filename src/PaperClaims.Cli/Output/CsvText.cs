@@ -6,7 +6,9 @@ namespace PaperClaims.Cli.Output;
 /// <summary>Rows of CSV (RFC 4180).</summary>
 internal static partial class CsvText
 {
-    /// <summary>Appends a row with its line end; with <paramref name="guardFormulas"/> no text of it is a formula to a spreadsheet.</summary>
+    /// <summary>
+    /// Appends a row with its line end; with <paramref name="guardFormulas"/> no text of it is a formula to a spreadsheet.
+    /// </summary>
     public static void AppendRow(StringBuilder rows, IReadOnlyList<object?> row, bool guardFormulas)
     {
         for (int i = 0; i < row.Count; i++)

@@ -2,9 +2,10 @@ namespace PaperClaims.Cli.Output;
 
 /// <summary>Writes the JSON contract: a line a paper, or one array. Only whole lines reach the stream.</summary>
 /// <param name="stream">Where to; closed at the end.</param>
+/// <param name="json">The contract.</param>
 /// <param name="asArray">Whether to write one array.</param>
 /// <param name="isResumed">Whether papers stand there already.</param>
-internal sealed class JsonWriter(Stream stream, bool asArray, bool isResumed) : IPaperWriter
+internal sealed class JsonWriter(Stream stream, ClaimJson json, bool asArray, bool isResumed) : IPaperWriter
 {
     private const int BufferSize = 1 << 16;
 
@@ -19,7 +20,7 @@ internal sealed class JsonWriter(Stream stream, bool asArray, bool isResumed) : 
             first = false;
         }
 
-        ClaimJson.Default.Write(lines, paper);
+        json.Write(lines, paper);
         if (!asArray)
         {
             lines.WriteByte((byte)'\n');

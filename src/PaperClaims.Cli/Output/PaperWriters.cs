@@ -25,7 +25,7 @@ internal static class PaperWriters
     {
         if (settings.To == OutputForm.Sqlite)
         {
-            return new SqliteWriter(settings.Output!, settings.Input.Fingerprint);
+            return new SqliteWriter(settings.Output!, settings.Input.Kinds, settings.Input.Fingerprint);
         }
 
         // What ends in a footer or a frame cannot be gone on with.
@@ -40,14 +40,15 @@ internal static class PaperWriters
 
     private static IPaperWriter Open(ExtractSettings settings, Stream stream, bool isResumed)
     {
-        PaperTable table = settings.Wide ? new WideTable() : new ClaimTable();
+        ClaimKinds kinds = settings.Input.Kinds;
+        PaperTable Table() => settings.Wide ? new WideTable(kinds) : new ClaimTable(kinds);
         return settings.To switch
         {
-            OutputForm.Table => new TableWriter(stream, toTerminal: settings.Output is null && !Console.IsOutputRedirected),
-            OutputForm.Json => new JsonWriter(stream, asArray: true, isResumed),
-            OutputForm.Csv => new CsvWriter(stream, table, settings.ByteOrderMark, settings.GuardFormulas, isResumed),
-            OutputForm.Parquet => new ParquetTableWriter(stream, table),
-            _ => new JsonWriter(stream, asArray: false, isResumed),
+            OutputForm.Table => new TableWriter(stream, kinds, toTerminal: settings.Output is null && !Console.IsOutputRedirected),
+            OutputForm.Json => new JsonWriter(stream, new ClaimJson(kinds), asArray: true, isResumed),
+            OutputForm.Csv => new CsvWriter(stream, Table(), settings.ByteOrderMark, settings.GuardFormulas, isResumed),
+            OutputForm.Parquet => new ParquetTableWriter(stream, Table()),
+            _ => new JsonWriter(stream, new ClaimJson(kinds), asArray: false, isResumed),
         };
     }
 

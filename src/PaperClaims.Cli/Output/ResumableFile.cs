@@ -28,7 +28,8 @@ internal sealed class ResumableFile : WriteOnlyStream
     /// <param name="path">Its path.</param>
     /// <param name="fingerprint">What decides what is written; a stopped run of another is refused.</param>
     /// <param name="zipped">Whether to compress.</param>
-    /// <exception cref="IOException">It cannot be opened, another run writes it, or a stopped run of other settings left it; the message says which.</exception>
+    /// <exception cref="IOException">It cannot be opened, another run writes it, or a stopped run of other settings left it; the
+    /// message says which.</exception>
     public ResumableFile(string path, string fingerprint, bool zipped)
     {
         this.path = path;

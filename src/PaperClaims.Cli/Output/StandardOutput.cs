@@ -11,7 +11,10 @@ internal sealed class StandardOutput : WriteOnlyStream
 
     private readonly Stream inner = Open();
 
-    /// <summary>Closes an output, with what is still to be written: a run that was stopped leaves what it had finished. A reader that has gone misses it.</summary>
+    /// <summary>
+    /// Closes an output, with what is still to be written: a run that was stopped leaves what it had finished. A reader that has gone
+    /// misses it.
+    /// </summary>
     public static void Close(Stream stream, Action finish)
     {
         try

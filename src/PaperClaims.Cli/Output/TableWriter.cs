@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PaperClaims.Cli.Tables;
 using Spectre.Console;
 
 namespace PaperClaims.Cli.Output;
@@ -9,11 +10,15 @@ internal sealed class TableWriter : IPaperWriter
 {
     private const int FileWidth = 120;
 
+    private readonly ClaimKinds kinds;
+    private readonly ClaimTable fields;
     private readonly StreamWriter text;
     private readonly IAnsiConsole console;
 
-    public TableWriter(Stream stream, bool toTerminal)
+    public TableWriter(Stream stream, ClaimKinds kinds, bool toTerminal)
     {
+        this.kinds = kinds;
+        fields = new ClaimTable(kinds);
         text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         console = Terminal.Create(text, toTerminal, FileWidth);
     }
@@ -32,11 +37,10 @@ internal sealed class TableWriter : IPaperWriter
         Table table = new Table { Border = TableBorder.Simple }.AddColumns("claim", "text", "says", "confidence");
         foreach (Claim claim in paper.Claims)
         {
-            (string kind, string says) = Describe(claim);
             table.AddRow(
-                new Spectre.Console.Text(kind),
+                new Spectre.Console.Text(kinds.Of(claim).Name.Replace('_', ' ')),
                 new Spectre.Console.Text(claim.Text),
-                new Spectre.Console.Text(says),
+                new Spectre.Console.Text(Describe(claim) ?? DescribeFields(paper, claim)),
                 new Spectre.Console.Text(claim.Confidence.ToString("0.00", CultureInfo.InvariantCulture))
             );
         }
@@ -50,24 +54,29 @@ internal sealed class TableWriter : IPaperWriter
 
     public void Dispose() => text.Dispose();
 
-    private static (string Kind, string Says) Describe(Claim claim) =>
+    private static string? Describe(Claim claim) =>
         claim switch
         {
-            DatasetClaim dataset => ("dataset", Named(dataset)),
-            BenchmarkClaim benchmark => ("benchmark", Named(benchmark)),
-            PercentageClaim percentage => (
-                "percentage",
-                $"{Bounded(percentage.Bound)}{Range(percentage.Value, percentage.High)} {(percentage.Unit == PercentageUnit.Points ? "points" : "%")}, {Name(percentage.Role)}"
-            ),
-            ModelSizeClaim size => (
-                "model size",
-                $"{Bounded(size.Bound)}{Range(size.Parameters, size.High)} parameters{(size.Scope == ModelSizeScope.Total ? "" : $", {Name(size.Scope)}")}{Of(size.Model)}"
-            ),
-            CodeUrlClaim url => ("code url", $"{Name(url.Artifact)} at {url.Host}"),
-            DatasetSizeClaim size => ("dataset size", $"{Bounded(size.Bound)}{Range(size.Value, size.High)} {size.Unit}{Of(size.Of)}"),
-            ResultClaim result => ("result", Result(result)),
-            _ => (claim.GetType().Name, ""),
+            NameClaim name => Named(name),
+            PercentageClaim percentage => $"{Bounded(percentage.Bound)}{Range(percentage.Value, percentage.High)} "
+                + $"{(percentage.Unit == PercentageUnit.Points ? "points" : "%")}, {Name(percentage.Role)}",
+            ModelSizeClaim size => $"{Bounded(size.Bound)}{Range(size.Parameters, size.High)} parameters"
+                + $"{(size.Scope == ModelSizeScope.Total ? "" : $", {Name(size.Scope)}")}{Of(size.Model)}",
+            CodeUrlClaim url => $"{Name(url.Artifact)} at {url.Host}",
+            DatasetSizeClaim size => $"{Bounded(size.Bound)}{Range(size.Value, size.High)} {size.Unit}{Of(size.Of)}",
+            ResultClaim result => Result(result),
+            _ => null,
         };
+
+    private string DescribeFields(ExtractedPaper paper, Claim claim) =>
+        string.Join(
+            ", ",
+            from column in fields.Dictionary
+            where column.Kinds.Contains(kinds.Of(claim).Name)
+            let cell = CellText.Of(column.Cell(new ClaimRow(paper, claim)))
+            where cell.Length > 0
+            select $"{column.Name.Replace('_', ' ')} {cell}"
+        );
 
     private static string Result(ResultClaim result)
     {

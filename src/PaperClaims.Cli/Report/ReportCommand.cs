@@ -19,13 +19,14 @@ internal static class ReportCommand
         DefaultValueFactory = _ => "Claims of papers",
     };
 
-    public static Command Create()
+    public static Command Create(ClaimKinds kinds)
     {
         Command command = new(
             "report",
             "Writes one HTML page that shows the claims in the abstracts, to filter and search; it needs no network."
         );
-        InputOptions.AddTo(command, choosesTypes: true);
+        InputOptions input = new(kinds);
+        input.AddTo(command, choosesTypes: true);
         command.Add(Output);
         command.Add(Title);
         command.SetAction(
@@ -33,7 +34,7 @@ internal static class ReportCommand
             {
                 string? output = CommandLineValues.FileOf(parsed.GetValue(Output));
                 string title = parsed.GetRequiredValue(Title);
-                using PaperRun run = new(InputOptions.Read(parsed), output, () => new ReportWriter(output, title));
+                using PaperRun run = new(input.Read(parsed), output, () => new ReportWriter(output, title, kinds));
                 return await run.ExecuteAsync(cancellationToken).ConfigureAwait(false);
             }
         );

@@ -1,227 +1,172 @@
+using System.Collections.Frozen;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace PaperClaims.Cli.Tables;
 
 /// <summary>A row a claim, with the columns of all kinds: the data dictionary of every tabular output.</summary>
+/// <remarks>The columns of a kind are the fields that it has in the JSON, by their names.</remarks>
 internal sealed class ClaimTable : PaperTable
 {
-    public static readonly TableColumn<ClaimRow>[] Dictionary =
+    // What the fields of the kinds mean, in the order of the columns; a field of a kind that is not named here comes after them.
+    private static readonly Field[] Fields =
     [
-        new("id", CellType.Text, "", "Id of the paper.", row => row.Paper.Id),
-        new("title", CellType.Text, "", "Title of the paper.", row => row.Paper.Title),
-        new(
-            "date",
-            CellType.Text,
-            "",
-            "When the paper was published: ISO 8601, as precise as the source (2023-10-10, 2023-10, 2023).",
-            row => row.Paper.Date
-        ),
-        new(
-            "type",
-            CellType.Text,
-            "",
-            "Kind of the claim: dataset, benchmark, percentage, model_size, code_url, dataset_size, result.",
-            row => TypeOf(row.Claim)
-        ),
-        new("text", CellType.Text, "", "The characters of the abstract that state the claim, unchanged.", row => row.Claim.Text),
-        new("start", CellType.Integer, "", "Where text starts in the abstract, in UTF-16 code units from 0.", row => (long)row.Claim.Start),
-        new("length", CellType.Integer, "", "Length of text in UTF-16 code units.", row => (long)row.Claim.Length),
-        new("sentence", CellType.Text, "", "The sentence that it stands in.", row => Quote(row.Paper, row.Claim.Sentence)),
-        new("confidence", CellType.Number, "", "Probability that the claim is right, 0 to 1.", row => (decimal)row.Claim.Confidence),
-        new("name", CellType.Text, "dataset benchmark", "The name as written.", row => (row.Claim as NameClaim)?.Name),
-        new(
-            "canonical_id",
-            CellType.Text,
-            "dataset benchmark",
-            "The same for all spellings of a known resource; empty for one that is not known.",
-            row => (row.Claim as NameClaim)?.CanonicalId
-        ),
-        new(
-            "value",
-            CellType.Number,
-            "percentage dataset_size result",
-            "The number; of a range the lower end.",
-            row =>
-                row.Claim switch
-                {
-                    PercentageClaim claim => claim.Value,
-                    DatasetSizeClaim claim => claim.Value,
-                    ResultClaim claim => claim.Value,
-                    _ => null,
-                }
-        ),
-        new(
-            "parameters",
-            CellType.Integer,
-            "model_size",
-            "The number of parameters; of a range the lower end.",
-            row => (row.Claim as ModelSizeClaim)?.Parameters
-        ),
-        new(
-            "high",
-            CellType.Number,
-            "percentage model_size dataset_size result",
-            "Of a range the upper end.",
-            row =>
-                row.Claim switch
-                {
-                    PercentageClaim claim => claim.High,
-                    ModelSizeClaim claim => (decimal?)claim.High,
-                    DatasetSizeClaim claim => claim.High,
-                    ResultClaim claim => claim.High,
-                    _ => null,
-                }
-        ),
+        new("name", CellType.Text, "The name as written."),
+        new("canonical_id", CellType.Text, "The same for all spellings of a known resource; empty for one that is not known."),
+        new("value", CellType.Number, "The number; of a range the lower end."),
+        new("parameters", CellType.Integer, "The number of parameters; of a range the lower end."),
+        new("high", CellType.Number, "Of a range the upper end."),
         new(
             "unit",
             CellType.Text,
-            "percentage dataset_size result",
-            "Of a percentage percent or points; of a dataset_size the noun counted; of a result percent, points, ratio, or as written.",
-            row =>
-                row.Claim switch
-                {
-                    PercentageClaim claim => NameOf(claim.Unit),
-                    DatasetSizeClaim claim => claim.Unit,
-                    ResultClaim claim => claim.Unit,
-                    _ => null,
-                }
+            "Of a percentage percent or points; of a dataset_size the noun counted; of a result percent, points, ratio, or as written."
         ),
-        new(
-            "bound",
-            CellType.Text,
-            "percentage model_size dataset_size",
-            "Exact, approximate, at_least or at_most.",
-            row =>
-                row.Claim switch
-                {
-                    PercentageClaim claim => NameOf(claim.Bound),
-                    ModelSizeClaim claim => NameOf(claim.Bound),
-                    DatasetSizeClaim claim => NameOf(claim.Bound),
-                    _ => null,
-                }
-        ),
-        new(
-            "role",
-            CellType.Text,
-            "percentage",
-            "Score, change or other.",
-            row => row.Claim is PercentageClaim claim ? NameOf(claim.Role) : null
-        ),
-        new(
-            "scope",
-            CellType.Text,
-            "model_size",
-            "Total, active or trainable.",
-            row => row.Claim is ModelSizeClaim claim ? NameOf(claim.Scope) : null
-        ),
-        new("model", CellType.Text, "model_size", "The name of the model.", row => (row.Claim as ModelSizeClaim)?.Model),
-        new("of", CellType.Text, "dataset_size", "The name of the resource.", row => (row.Claim as DatasetSizeClaim)?.Of),
-        new("url", CellType.Text, "code_url", "The address, ready to open.", row => (row.Claim as CodeUrlClaim)?.Url.AbsoluteUri),
-        new(
-            "artifact",
-            CellType.Text,
-            "code_url",
-            "Code, data, model, project, demo or other.",
-            row => row.Claim is CodeUrlClaim claim ? NameOf(claim.Artifact) : null
-        ),
-        new("host", CellType.Text, "code_url", "The host, without www.", row => (row.Claim as CodeUrlClaim)?.Host),
-        new(
-            "owner",
-            CellType.Text,
-            "code_url",
-            "On a source-hosting site the user or organisation.",
-            row => (row.Claim as CodeUrlClaim)?.Owner
-        ),
-        new(
-            "repository",
-            CellType.Text,
-            "code_url",
-            "On a source-hosting site the repository.",
-            row => (row.Claim as CodeUrlClaim)?.Repository
-        ),
-        new(
-            "repaired",
-            CellType.Truth,
-            "code_url",
-            "Whether stray spaces or line breaks were taken out.",
-            row => (row.Claim as CodeUrlClaim)?.Repaired
-        ),
-        new("kind", CellType.Text, "result", "Score, change or ratio.", row => row.Claim is ResultClaim claim ? NameOf(claim.Kind) : null),
-        new("metric", CellType.Text, "result", "The metric as written.", row => (row.Claim as ResultClaim)?.Metric),
-        new(
-            "metric_name",
-            CellType.Text,
-            "result",
-            "The usual name of the metric, the same for all spellings.",
-            row => (row.Claim as ResultClaim)?.MetricName
-        ),
-        new(
-            "metric_start",
-            CellType.Integer,
-            "result",
-            "Where metric starts.",
-            row => (long?)(row.Claim as ResultClaim)?.MetricSpan?.Start
-        ),
-        new(
-            "data",
-            CellType.TextList,
-            "result",
-            "The datasets, benchmarks and test sets that it was measured on, as written.",
-            row => (row.Claim as ResultClaim)?.Data
-        ),
-        new(
-            "data_ids",
-            CellType.TextList,
-            "result",
-            "The canonical_id of each of them, empty for one that is not known.",
-            row => row.Claim is ResultClaim claim ? IdsOf(row.Paper, claim) : null
-        ),
-        new("method", CellType.Text, "result", "The method or model that achieved it.", row => (row.Claim as ResultClaim)?.Method),
-        new(
-            "method_start",
-            CellType.Integer,
-            "result",
-            "Where method starts.",
-            row => (long?)(row.Claim as ResultClaim)?.MethodSpan?.Start
-        ),
-        new("baseline", CellType.Text, "result", "What it is compared with.", row => (row.Claim as ResultClaim)?.Baseline),
-        new(
-            "baseline_start",
-            CellType.Integer,
-            "result",
-            "Where baseline starts.",
-            row => (long?)(row.Claim as ResultClaim)?.BaselineSpan?.Start
-        ),
-        new(
-            "improvement",
-            CellType.Truth,
-            "result",
-            "Whether a change is for the better; empty for a score, and where the text does not tell.",
-            row => (row.Claim as ResultClaim)?.Improvement
-        ),
+        new("bound", CellType.Text, "Exact, approximate, at_least or at_most."),
+        new("role", CellType.Text, "Score, change or other."),
+        new("scope", CellType.Text, "Total, active or trainable."),
+        new("model", CellType.Text, "The name of the model."),
+        new("of", CellType.Text, "The name of the resource."),
+        new("url", CellType.Text, "The address, ready to open."),
+        new("artifact", CellType.Text, "Code, data, model, project, demo or other."),
+        new("host", CellType.Text, "The host, without www."),
+        new("owner", CellType.Text, "On a source-hosting site the user or organisation."),
+        new("repository", CellType.Text, "On a source-hosting site the repository."),
+        new("repaired", CellType.Truth, "Whether stray spaces or line breaks were taken out."),
+        new("kind", CellType.Text, "Score, change or ratio."),
+        new("metric", CellType.Text, "The metric as written."),
+        new("metric_name", CellType.Text, "The usual name of the metric, the same for all spellings."),
+        new("metric_start", CellType.Integer, "Where metric starts.") { Of = "metric_span" },
+        new("data", CellType.TextList, "The datasets, benchmarks and test sets that it was measured on, as written."),
+        new("data_ids", CellType.TextList, "The canonical_id of each of them, empty for one that is not known.") { Of = "data_spans" },
+        new("method", CellType.Text, "The method or model that achieved it."),
+        new("method_start", CellType.Integer, "Where method starts.") { Of = "method_span" },
+        new("baseline", CellType.Text, "What it is compared with."),
+        new("baseline_start", CellType.Integer, "Where baseline starts.") { Of = "baseline_span" },
+        new("improvement", CellType.Truth, "Whether a change is for the better; empty for a score, and where the text does not tell."),
     ];
 
-    private static readonly Dictionary<Type, string> Types = ClaimJson.Default.ClaimTypes.ToDictionary(
-        kind => kind.Value,
-        kind => kind.Key
-    );
+    private static readonly FrozenDictionary<Type, CellType> CellTypes = new Dictionary<Type, CellType>
+    {
+        [typeof(string)] = CellType.Text,
+        [typeof(Uri)] = CellType.Text,
+        [typeof(int)] = CellType.Integer,
+        [typeof(long)] = CellType.Integer,
+        [typeof(decimal)] = CellType.Number,
+        [typeof(double)] = CellType.Number,
+        [typeof(bool)] = CellType.Truth,
+        [typeof(IReadOnlyList<string>)] = CellType.TextList,
+    }.ToFrozenDictionary();
+
+    public ClaimTable(ClaimKinds kinds)
+    {
+        TableColumn<ClaimRow>[] general = GeneralColumns(kinds);
+        Dictionary<Type, FrozenDictionary<string, JsonPropertyInfo>> fields = FieldsOf(kinds, [.. general.Select(column => column.Name)]);
+        HashSet<string> named = [.. Fields.Select(field => field.Of)];
+        IEnumerable<Field> others =
+            from kind in kinds.All
+            from property in fields[kind.Type].Values
+            where !named.Contains(property.Name) && CellTypeOf(property) is not null
+            group (property, kind) by property.Name into same
+            select new Field(same.Key, CellTypeOf(same.First().property)!.Value, $"Of a {same.First().kind.Name}, as in the JSON.");
+        Dictionary = [.. general, .. Fields.Concat(others).Select(field => ColumnOf(field, kinds, fields))];
+    }
+
+    public TableColumn<ClaimRow>[] Dictionary { get; }
 
     public override IReadOnlyList<(string Name, CellType Type)> Columns => [.. Dictionary.Select(column => (column.Name, column.Type))];
 
     public override IEnumerable<object?[]> RowsOf(ExtractedPaper paper) =>
         paper.Claims.Select(claim => Array.ConvertAll(Dictionary, column => column.Cell(new ClaimRow(paper, claim))));
 
-    public static string TypeOf(Claim claim) => Types[claim.GetType()];
+    private static TableColumn<ClaimRow>[] GeneralColumns(ClaimKinds kinds) =>
+        [
+            new("id", CellType.Text, [], "Id of the paper.", row => row.Paper.Id),
+            new("title", CellType.Text, [], "Title of the paper.", row => row.Paper.Title),
+            new(
+                "date",
+                CellType.Text,
+                [],
+                "When the paper was published: ISO 8601, as precise as the source (2023-10-10, 2023-10, 2023).",
+                row => row.Paper.Date
+            ),
+            new(
+                "type",
+                CellType.Text,
+                [],
+                $"Kind of the claim: {string.Join(", ", kinds.All.Select(kind => kind.Name))}.",
+                row => kinds.Of(row.Claim).Name
+            ),
+            new("text", CellType.Text, [], "The characters of the abstract that state the claim, unchanged.", row => row.Claim.Text),
+            new(
+                "start",
+                CellType.Integer,
+                [],
+                "Where text starts in the abstract, in UTF-16 code units from 0.",
+                row => (long)row.Claim.Start
+            ),
+            new("length", CellType.Integer, [], "Length of text in UTF-16 code units.", row => (long)row.Claim.Length),
+            new("sentence", CellType.Text, [], "The sentence that it stands in.", row => Quote(row.Paper, row.Claim.Sentence)),
+            new("confidence", CellType.Number, [], "Probability that the claim is right, 0 to 1.", row => (decimal)row.Claim.Confidence),
+        ];
+
+    private static Dictionary<Type, FrozenDictionary<string, JsonPropertyInfo>> FieldsOf(ClaimKinds kinds, HashSet<string> general)
+    {
+        JsonSerializerOptions json = new ClaimJson(kinds).Options;
+        return kinds.All.ToDictionary(
+            kind => kind.Type,
+            kind =>
+                json.GetTypeInfo(kind.Type)
+                    .Properties.Where(property => property.Get is not null && !general.Contains(property.Name))
+                    .ToFrozenDictionary(property => property.Name)
+        );
+    }
+
+    private static CellType? CellTypeOf(JsonPropertyInfo property)
+    {
+        Type type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        return type.IsEnum ? CellType.Text
+            : CellTypes.TryGetValue(type, out CellType known) ? known
+            : null;
+    }
+
+    private static TableColumn<ClaimRow> ColumnOf(
+        Field field,
+        ClaimKinds kinds,
+        Dictionary<Type, FrozenDictionary<string, JsonPropertyInfo>> fields
+    ) =>
+        new(
+            field.Name,
+            field.Type,
+            [.. kinds.All.Where(kind => fields[kind.Type].ContainsKey(field.Of)).Select(kind => kind.Name)],
+            field.Meaning,
+            row =>
+                fields[row.Claim.GetType()].TryGetValue(field.Of, out JsonPropertyInfo? property)
+                    ? CellOf(row.Paper, property.Get!(row.Claim), field.Type)
+                    : null
+        );
+
+    private static object? CellOf(ExtractedPaper paper, object? value, CellType type) =>
+        value switch
+        {
+            Enum name => JsonNamingPolicy.SnakeCaseLower.ConvertName(name.ToString()),
+            Uri address => address.AbsoluteUri,
+            long number when type == CellType.Number => (decimal)number,
+            double number => (decimal)number,
+            int number => (long)number,
+            TextSpan span => (long)span.Start,
+            IReadOnlyList<TextSpan> spans => IdsOf(paper, spans),
+            _ => value,
+        };
 
     private static string? Quote(ExtractedPaper paper, TextSpan span) => paper.Abstract?.Substring(span.Start, span.Length);
 
-    private static string NameOf<TEnum>(TEnum value)
-        where TEnum : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+    private static string[] IdsOf(ExtractedPaper paper, IReadOnlyList<TextSpan> spans) =>
+        [.. spans.Select(span => paper.Claims.OfType<NameClaim>().FirstOrDefault(name => name.Span.Overlaps(span))?.CanonicalId ?? "")];
 
-    private static string[] IdsOf(ExtractedPaper paper, ResultClaim result) =>
-        [
-            .. result.DataSpans.Select(span =>
-                paper.Claims.OfType<NameClaim>().FirstOrDefault(name => name.Span.Overlaps(span))?.CanonicalId ?? ""
-            ),
-        ];
+    /// <summary>What a column of the kinds holds.</summary>
+    private sealed record Field(string Name, CellType Type, string Meaning)
+    {
+        /// <summary>The field in the JSON that it is made of.</summary>
+        public string Of { get; init; } = Name;
+    }
 }

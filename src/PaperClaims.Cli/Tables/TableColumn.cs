@@ -22,10 +22,10 @@ internal enum CellType
 /// <summary>A column of a table: of the claims, or of the papers.</summary>
 /// <param name="Name">Its name, the same in every form of output.</param>
 /// <param name="Type">What its cells hold: a string, a long, a decimal, a bool, a list of strings, or null.</param>
-/// <param name="Kinds">The claim types that have it, separated by spaces; empty for all.</param>
+/// <param name="Kinds">The names of the claim kinds that have it; none of a column that all have.</param>
 /// <param name="Meaning">What they say, in a sentence.</param>
 /// <param name="Cell">The cell of a row.</param>
-internal sealed record TableColumn<TRow>(string Name, CellType Type, string Kinds, string Meaning, Func<TRow, object?> Cell);
+internal sealed record TableColumn<TRow>(string Name, CellType Type, string[] Kinds, string Meaning, Func<TRow, object?> Cell);
 
 /// <summary>A claim, the row of the table of claims.</summary>
 /// <param name="Paper">The paper whose abstract states it.</param>

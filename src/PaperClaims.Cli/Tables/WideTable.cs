@@ -3,81 +3,64 @@ using System.Globalization;
 namespace PaperClaims.Cli.Tables;
 
 /// <summary>A row a paper, with the claims of each kind in a cell.</summary>
-internal sealed class WideTable : PaperTable
+internal sealed class WideTable(ClaimKinds kinds) : PaperTable
 {
-    public static readonly TableColumn<ExtractedPaper>[] Dictionary =
-    [
-        new("id", CellType.Text, "", "Id of the paper.", paper => paper.Id),
-        new("title", CellType.Text, "", "Title of the paper.", paper => paper.Title),
-        new("date", CellType.Text, "", "When the paper was published: ISO 8601, as precise as the source.", paper => paper.Date),
-        new("claims", CellType.Integer, "", "Number of its claims.", paper => (long)paper.Claims.Count),
-        new(
-            "datasets",
-            CellType.TextList,
-            "",
-            "Names of its datasets as written, each once.",
-            paper => Distinct(paper.Claims.Datasets, claim => claim.Name)
-        ),
-        new(
-            "dataset_ids",
-            CellType.TextList,
-            "",
-            "Canonical ids of the known ones, each once.",
-            paper => Distinct(paper.Claims.Datasets, claim => claim.CanonicalId)
-        ),
-        new(
-            "benchmarks",
-            CellType.TextList,
-            "",
-            "Names of its benchmarks as written, each once.",
-            paper => Distinct(paper.Claims.Benchmarks, claim => claim.Name)
-        ),
-        new(
-            "benchmark_ids",
-            CellType.TextList,
-            "",
-            "Canonical ids of the known ones, each once.",
-            paper => Distinct(paper.Claims.Benchmarks, claim => claim.CanonicalId)
-        ),
-        new("percentages", CellType.TextList, "", "The percentages as written.", paper => Texts(paper.Claims.Percentages)),
-        new(
-            "model_sizes",
-            CellType.TextList,
-            "",
+    // Of other kinds: the characters that state the claims.
+    private static readonly Dictionary<Type, (string Meaning, Func<Claim, string?> Part)> Parts = new()
+    {
+        [typeof(ModelSizeClaim)] = (
             "The model sizes as numbers of parameters.",
-            paper => paper.Claims.ModelSizes.Select(claim => claim.Parameters.ToString(CultureInfo.InvariantCulture)).ToArray()
+            claim => ((ModelSizeClaim)claim).Parameters.ToString(CultureInfo.InvariantCulture)
         ),
-        new(
-            "code_urls",
-            CellType.TextList,
-            "",
-            "The addresses, each once.",
-            paper => Distinct(paper.Claims.CodeUrls, claim => claim.Url.AbsoluteUri)
-        ),
-        new(
-            "dataset_sizes",
-            CellType.TextList,
-            "",
-            "The dataset sizes: number, unit, and of what.",
-            paper => paper.Claims.DatasetSizes.Select(Describe).ToArray()
-        ),
-        new(
-            "results",
-            CellType.TextList,
-            "",
-            "The results: metric, number, on what, against what.",
-            paper => paper.Claims.Results.Select(Describe).ToArray()
-        ),
+        [typeof(DatasetSizeClaim)] = ("The dataset sizes: number, unit, and of what.", claim => Describe((DatasetSizeClaim)claim)),
+        [typeof(ResultClaim)] = ("The results: metric, number, on what, against what.", claim => Describe((ResultClaim)claim)),
+    };
+
+    public TableColumn<ExtractedPaper>[] Dictionary { get; } =
+    [
+        new("id", CellType.Text, [], "Id of the paper.", paper => paper.Id),
+        new("title", CellType.Text, [], "Title of the paper.", paper => paper.Title),
+        new("date", CellType.Text, [], "When the paper was published: ISO 8601, as precise as the source.", paper => paper.Date),
+        new("claims", CellType.Integer, [], "Number of its claims.", paper => (long)paper.Claims.Count),
+        .. kinds.All.SelectMany(ColumnsOf),
     ];
 
     public override IReadOnlyList<(string Name, CellType Type)> Columns => [.. Dictionary.Select(column => (column.Name, column.Type))];
 
     public override IEnumerable<object?[]> RowsOf(ExtractedPaper paper) => [Array.ConvertAll(Dictionary, column => column.Cell(paper))];
 
-    private static string[] Distinct<TClaim>(IEnumerable<TClaim> claims, Func<TClaim, string?> part) =>
-        [.. claims.Select(part).OfType<string>().Distinct()];
+    private static IEnumerable<TableColumn<ExtractedPaper>> ColumnsOf(ClaimKind kind)
+    {
+        string words = kind.Plural.Replace('_', ' ');
+        if (kind.Type.IsAssignableTo(typeof(NameClaim)))
+        {
+            yield return Distinct(kind, kind.Plural, $"Names of its {words} as written, each once.", claim => ((NameClaim)claim).Name);
+            yield return Distinct(
+                kind,
+                $"{kind.Name}_ids",
+                "Canonical ids of the known ones, each once.",
+                claim => ((NameClaim)claim).CanonicalId
+            );
+        }
+        else if (kind.Type == typeof(CodeUrlClaim))
+        {
+            yield return Distinct(kind, kind.Plural, "The addresses, each once.", claim => ((CodeUrlClaim)claim).Url.AbsoluteUri);
+        }
+        else
+        {
+            (string meaning, Func<Claim, string?> part) = Parts.GetValueOrDefault(
+                kind.Type,
+                ($"The {words} as written.", claim => claim.Text)
+            );
+            yield return new(kind.Plural, CellType.TextList, [], meaning, paper => PartsOf(paper, kind, part).ToArray());
+        }
+    }
 
-    private static string[] Texts(IEnumerable<Claim> claims) => [.. claims.Select(claim => claim.Text)];
+    private static TableColumn<ExtractedPaper> Distinct(ClaimKind kind, string name, string meaning, Func<Claim, string?> part) =>
+        new(name, CellType.TextList, [], meaning, paper => PartsOf(paper, kind, part).Distinct().ToArray());
+
+    private static IEnumerable<string> PartsOf(ExtractedPaper paper, ClaimKind kind, Func<Claim, string?> part) =>
+        paper.Claims.Where(claim => claim.GetType() == kind.Type).Select(part).OfType<string>();
 
     private static string Describe(DatasetSizeClaim claim) =>
         Join(claim.Value.ToString(CultureInfo.InvariantCulture), claim.Unit, claim.Of is null ? null : $"of {claim.Of}");

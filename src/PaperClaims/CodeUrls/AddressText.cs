@@ -6,7 +6,7 @@ namespace PaperClaims;
 /// <summary>An address as written, and as one would open it.</summary>
 internal readonly record struct AddressText(TextSpan Span, string Address, bool Repaired)
 {
-    private const int MostRepairs = 3;
+    private const int MaxRepairs = 3;
 
     /// <summary>Reads the address at token <paramref name="index"/> together with what a stray space or line break split off.</summary>
     public static AddressText Read(AbstractText text, int index)
@@ -15,7 +15,7 @@ internal readonly record struct AddressText(TextSpan Span, string Address, bool 
         StringBuilder address = new(Unescape(text.Quote(token.Span)));
         int last = index;
         bool repaired = false;
-        for (int repairs = 0; repairs < MostRepairs && Continuation(text, last, address) is var next and >= 0; repairs++)
+        for (int repairs = 0; repairs < MaxRepairs && Continuation(text, last, address) is var next and >= 0; repairs++)
         {
             int end = ContinuationEnd(text, next);
             address.Append(Unescape(text.Quote(next, end)));

@@ -26,6 +26,7 @@ public sealed record CodeUrlClaim : Claim
 }
 
 /// <summary>What the text says is at an address.</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<Artifact>))]
 public enum Artifact
 {
     /// <summary>Source code, an implementation.</summary>

@@ -21,7 +21,8 @@ internal static class CountParser
     public static List<StatedCount> Parse(AbstractText text)
     {
         List<StatedCount> found = [];
-        List<StatedCount> waiting = ScratchList<StatedCount>.Take();
+        using ScratchList<StatedCount> scratch = ScratchList<StatedCount>.Rent();
+        List<StatedCount> waiting = scratch.Items;
         ReadOnlySpan<Token> tokens = text.Tokens;
         for (int i = 0; i < tokens.Length; i++)
         {
@@ -35,7 +36,6 @@ internal static class CountParser
             i = read ? found[^1].NumberEnd - 1 : i;
         }
 
-        ScratchList<StatedCount>.Return(waiting);
         return found;
     }
 
@@ -110,9 +110,7 @@ internal static class CountParser
         if (
             value <= 0
             || high <= 0
-            || text.Is(end, TokenKind.Percent)
-            || text.Is(end, TokenKind.Times)
-            || text.Is(end, TokenKind.Caret)
+            || text.KindAt(end) is TokenKind.Percent or TokenKind.Times or TokenKind.Caret
             || (text.IsGlued(end) && text.Is(end, TokenKind.Word))
         )
         {
@@ -127,21 +125,11 @@ internal static class CountParser
             return false;
         }
 
-        TextSpan span = text.SpanOf(index, end);
-        if (CountedNoun.TryRead(text, noun, hyphenated, out int first, out int nounEnd, out int head))
-        {
-            // "14.1 objects/scene" is a rate.
-            if (text.Is(nounEnd, TokenKind.Slash))
-            {
-                return false;
-            }
-
-            count = new StatedCount(index, end, span, value, high, scale > 0, false, hyphenated, first, nounEnd, head);
-            return true;
-        }
-
-        count = new StatedCount(index, end, span, value, high, scale > 0, false, false, end, end, -1);
-        return true;
+        bool counts = CountedNoun.TryRead(text, noun, hyphenated, out int first, out int nounEnd, out int head);
+        count = new StatedCount(index, end, text.SpanOf(index, end), value, high, scale > 0, false, false, end, end, -1);
+        count = counts ? count with { Hyphenated = hyphenated, NounFirst = first, NounEnd = nounEnd, Head = head } : count;
+        // "14.1 objects/scene" is a rate.
+        return !(counts && text.Is(nounEnd, TokenKind.Slash));
     }
 
     // "two languages", "one million sentences"
@@ -191,7 +179,7 @@ internal static class CountParser
             return false;
         }
 
-        bool glued =
+        bool adjacent =
             text.IsGlued(index)
             && text.KindAt(index - 1)
                 is not (
@@ -208,7 +196,7 @@ internal static class CountParser
                     or TokenKind.Period
                     or TokenKind.Dash
                 );
-        return glued || text.Is(index - 1, TokenKind.Currency) || Labels.Contains(text, index - 1);
+        return adjacent || text.Is(index - 1, TokenKind.Currency) || Labels.Contains(text, index - 1);
     }
 
     // "(N=940)", "n = 50"

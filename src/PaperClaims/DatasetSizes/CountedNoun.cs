@@ -85,7 +85,6 @@ internal static class CountedNoun
 
         // "a 150K instruction-tuning set"
         head = head < 0 && i > index && Collections.Contains(text, i - 1) ? i - 1 : head;
-
         end = head + 1;
         return head >= 0;
     }

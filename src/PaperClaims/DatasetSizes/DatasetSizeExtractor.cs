@@ -4,7 +4,8 @@ using PaperClaims.Text;
 namespace PaperClaims;
 
 /// <summary>Finds sizes of data resources: <see cref="DatasetSizeClaim"/>.</summary>
-/// <remarks>After a <see cref="NameExtractor"/> it knows the dataset or benchmark that the abstract introduces, to which counts belong that name none.</remarks>
+/// <remarks>After a <see cref="NameExtractor"/> it knows the dataset or benchmark that the abstract introduces, to which counts belong
+/// that name none.</remarks>
 public sealed class DatasetSizeExtractor : IClaimExtractor
 {
     private const double Threshold = 0.5;

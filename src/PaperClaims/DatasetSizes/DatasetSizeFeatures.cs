@@ -138,18 +138,9 @@ internal static class DatasetSizeFeatures
             return;
         }
 
-        ReadOnlySpan<char> head = text.Word(count.Head);
-        bool item = ItemNouns.IsItem(head);
-        bool other = ItemNouns.IsNotItem(head);
-        string noun = (item, other) switch
-        {
-            (true, true) => "both",
-            (true, false) => "item",
-            (false, true) => "other",
-            _ => "unknown",
-        };
+        string noun = ClassOf(text.Word(count.Head));
         sink.Add(NounClass, noun);
-        FeatureValue counted = FeatureValue.Of(text, count.Head);
+        FeatureValue counted = text.ValueAt(count.Head);
         sink.Add(Head, counted);
         sink.Add(HeadMagnitude, FeatureValue.Join<TSink>(counted, Magnitude(count.Value)));
         sink.Add(
@@ -181,6 +172,15 @@ internal static class DatasetSizeFeatures
         }
     }
 
+    private static string ClassOf(ReadOnlySpan<char> noun) =>
+        (ItemNouns.IsItem(noun), ItemNouns.IsNotItem(noun)) switch
+        {
+            (true, true) => "both",
+            (true, false) => "item",
+            (false, true) => "other",
+            _ => "unknown",
+        };
+
     private static void CollectBefore<TSink>(AbstractText text, int first, TextSpan sentence, TSink sink)
         where TSink : IFeatureSink
     {
@@ -191,7 +191,7 @@ internal static class DatasetSizeFeatures
         FeatureValue nearest = "";
         for (int i = first - 1; i >= 0 && i >= first - ReachBefore && text.Tokens[i].Start >= sentence.Start; i--)
         {
-            FeatureValue word = text.Is(i, TokenKind.Number) ? "#" : FeatureValue.Of(text, i);
+            FeatureValue word = text.Is(i, TokenKind.Number) ? "#" : text.ValueAt(i);
             if (place < 3 && !BoundWords.Contains(text, i))
             {
                 place++;
@@ -237,7 +237,7 @@ internal static class DatasetSizeFeatures
         {
             if (i < end + 2)
             {
-                sink.Add(i == end ? After1 : After2, text.Is(i, TokenKind.Number) ? "#" : FeatureValue.Of(text, i));
+                sink.Add(i == end ? After1 : After2, text.Is(i, TokenKind.Number) ? "#" : text.ValueAt(i));
             }
 
             if (text.Is(i, TokenKind.Word))

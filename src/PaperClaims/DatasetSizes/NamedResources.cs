@@ -2,13 +2,16 @@ using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>The datasets and benchmarks that an abstract names, and the one that it introduces: what its counts belong to where they name nothing.</summary>
+/// <summary>
+/// The datasets and benchmarks that an abstract names, and the one that it introduces: what its counts belong to where they name
+/// nothing.
+/// </summary>
 internal sealed class NamedResources
 {
     private const int ReachOfVerb = 8;
 
     // An abstract names a few; a text of megabytes must not have thousands compared.
-    private const int MostNames = 16;
+    private const int MaxNames = 16;
 
     private static readonly WordSet Introducing = new(
         """
@@ -33,7 +36,7 @@ internal sealed class NamedResources
                     Mentions = found[place].Mentions + 1,
                 };
             }
-            else if (found.Count < MostNames)
+            else if (found.Count < MaxNames)
             {
                 found.Add(
                     (name.Name, IsIntroduced(text, name), text.Title?.StartsWith(name.Name, StringComparison.OrdinalIgnoreCase) == true, 1)
@@ -49,7 +52,9 @@ internal sealed class NamedResources
             .FirstOrDefault();
     }
 
-    /// <summary>The name of the one that the abstract introduces, as first written; null if none is introduced or opens the title.</summary>
+    /// <summary>
+    /// The name of the one that the abstract introduces, as first written; null if none is introduced or opens the title.
+    /// </summary>
     public string? Own { get; }
 
     /// <summary>Whether what is <paramref name="written"/> is one of the names, a word more or less.</summary>

@@ -8,10 +8,13 @@ namespace PaperClaims;
 public sealed class ClaimJson
 {
     /// <summary>The version of the contract, in all forms of output. It grows when a field is taken away or changes its meaning.</summary>
-    public const int SchemaVersion = 2;
+    public const int SchemaVersion = ExtractedPaper.CurrentSchemaVersion;
 
     private readonly IJsonTypeInfoResolver resolver;
     private readonly (Type Type, string Name)[] kinds;
+
+    internal ClaimJson(ClaimKinds kinds)
+        : this(kinds.Metadata, [.. kinds.All.Select(kind => (kind.Type, kind.Name))]) { }
 
     private ClaimJson(IJsonTypeInfoResolver resolver, (Type Type, string Name)[] kinds)
     {
@@ -22,19 +25,7 @@ public sealed class ClaimJson
     }
 
     /// <summary>Knows the built-in claim kinds.</summary>
-    public static ClaimJson Default { get; } =
-        new(
-            ClaimJsonContext.Default,
-            [
-                (typeof(DatasetClaim), "dataset"),
-                (typeof(BenchmarkClaim), "benchmark"),
-                (typeof(PercentageClaim), "percentage"),
-                (typeof(ModelSizeClaim), "model_size"),
-                (typeof(CodeUrlClaim), "code_url"),
-                (typeof(DatasetSizeClaim), "dataset_size"),
-                (typeof(ResultClaim), "result"),
-            ]
-        );
+    public static ClaimJson Default { get; } = new(ClaimKinds.Default);
 
     /// <summary>The options that make System.Text.Json follow the contract. Read-only.</summary>
     public JsonSerializerOptions Options { get; }
@@ -45,7 +36,8 @@ public sealed class ClaimJson
     /// <summary>Adds a claim kind of one's own.</summary>
     /// <param name="type">The value of <c>type</c> in the JSON, in snake_case.</param>
     /// <param name="metadata">A source-generated context that knows <typeparamref name="TClaim"/>.</param>
-    /// <exception cref="ArgumentException">The type or its name is there already, or <paramref name="metadata"/> does not know it.</exception>
+    /// <exception cref="ArgumentException">The type or its name is there already, or <paramref name="metadata"/> does not know
+    /// it.</exception>
     public ClaimJson With<TClaim>(string type, IJsonTypeInfoResolver metadata)
         where TClaim : Claim
     {
@@ -83,7 +75,8 @@ public sealed class ClaimJson
     }
 
     /// <summary>Reads a line that <see cref="Write(ExtractedPaper)"/> wrote; its claims are equal to the ones written.</summary>
-    /// <exception cref="JsonException">The line does not follow the contract, follows another version of it, or holds a claim kind that is not known here.</exception>
+    /// <exception cref="JsonException">The line does not follow the contract, follows another version of it, or holds a claim kind that
+    /// is not known here.</exception>
     public ExtractedPaper Read(string line)
     {
         ArgumentNullException.ThrowIfNull(line);
@@ -108,16 +101,7 @@ public sealed class ClaimJson
             // The lines are data, not HTML: "+4.0%" stays readable.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             TypeInfoResolver = resolver.WithAddedModifier(AddKinds),
-            Converters =
-            {
-                new ClaimSetConverter(),
-                new SnakeCaseEnumConverter<Bound>(),
-                new SnakeCaseEnumConverter<PercentageUnit>(),
-                new SnakeCaseEnumConverter<PercentageRole>(),
-                new SnakeCaseEnumConverter<ModelSizeScope>(),
-                new SnakeCaseEnumConverter<Artifact>(),
-                new SnakeCaseEnumConverter<ResultKind>(),
-            },
+            Converters = { new ClaimSetConverter() },
         };
 #if NET9_0_OR_GREATER
         options.AllowOutOfOrderMetadataProperties = true;

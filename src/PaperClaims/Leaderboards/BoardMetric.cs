@@ -5,7 +5,10 @@ namespace PaperClaims;
 /// <summary>The metric of a board: a metric and the cut-off it is taken at, without which top-1 and top-5 would be compared.</summary>
 internal static partial class BoardMetric
 {
-    /// <summary>The name of the board's metric: <c>accuracy (top-5)</c> for "top-5 accuracy", <c>accuracy</c> for "top-1 accuracy", which is what accuracy means.</summary>
+    /// <summary>
+    /// The name of the board's metric: <c>accuracy (top-5)</c> for "top-5 accuracy", <c>accuracy</c> for "top-1 accuracy", which is
+    /// what accuracy means.
+    /// </summary>
     public static string NameOf(string metric, string written) =>
         CutOff().Match(written) switch
         {

@@ -13,7 +13,10 @@ public sealed record Leaderboard
     /// <summary>Its id in the <see cref="NameLexicon"/>, by which spellings were put together; null for one that is not in it.</summary>
     public string? DataId { get; init; }
 
-    /// <summary>The metric by its usual name, with the cut-off where there is one (<c>accuracy (top-5)</c>, <c>recall (@10)</c>), or as the papers write it where it is not known; null for the scores whose metric the text does not name.</summary>
+    /// <summary>
+    /// The metric by its usual name, with the cut-off where there is one (<c>accuracy (top-5)</c>, <c>recall (@10)</c>), or as the
+    /// papers write it where it is not known; null for the scores whose metric the text does not name.
+    /// </summary>
     public string? Metric { get; init; }
 
     /// <summary>Which values are better; null where that is not known: the entries are then in order, but have no rank.</summary>
@@ -43,7 +46,10 @@ public sealed record Leaderboard
         return collector.Build();
     }
 
-    /// <summary>Builds the leaderboards that there are in <paramref name="papers"/>, those with most papers first; of a paper only its results stay in memory.</summary>
+    /// <summary>
+    /// Builds the leaderboards that there are in <paramref name="papers"/>, those with most papers first; of a paper only its results
+    /// stay in memory.
+    /// </summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static async Task<IReadOnlyList<Leaderboard>> BuildAsync(
         IAsyncEnumerable<ExtractedPaper> papers,

@@ -6,7 +6,9 @@ public sealed record LeaderboardOptions
     /// <summary>Results below this confidence are left out, 0 to 1.</summary>
     public double MinimumConfidence { get; init; }
 
-    /// <summary>Whether there are boards for what is no named dataset or benchmark too ("long documents", "image classification").</summary>
+    /// <summary>
+    /// Whether there are boards for what is no named dataset or benchmark too ("long documents", "image classification").
+    /// </summary>
     public bool IncludeUnnamed { get; init; }
 
     /// <summary>Whether there are boards for scores whose metric the text does not name.</summary>

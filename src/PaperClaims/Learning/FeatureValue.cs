@@ -1,5 +1,3 @@
-using PaperClaims.Text;
-
 namespace PaperClaims.Learning;
 
 /// <summary>The value of a feature: words with a space between them, known by a hash of their hashes.</summary>
@@ -48,9 +46,8 @@ internal readonly ref struct FeatureValue
         return new FeatureValue(text, (hash * Factor) + word, power);
     }
 
-    /// <summary>The token at <paramref name="index"/>, which no space is part of; nothing outside the text.</summary>
-    public static FeatureValue Of(AbstractText text, int index) =>
-        (uint)index < (uint)text.Tokens.Length ? new FeatureValue(text.Word(index), text.HashAt(index), Factor) : "";
+    /// <summary>A word, no space in it, whose <see cref="FeatureHash"/> is known.</summary>
+    public static FeatureValue OfWord(ReadOnlySpan<char> word, ulong hash) => new(word, hash, Factor);
 
     /// <summary>Both values with a space between them, for a sink of this kind.</summary>
     public static FeatureValue Join<TSink>(FeatureValue first, FeatureValue second)

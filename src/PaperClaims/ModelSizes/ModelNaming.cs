@@ -35,8 +35,8 @@ internal static class ModelNaming
         }
 
         TextSpan before = NameReader.Before(text, count.First);
-        bool glued = text.Is(count.First - 1, TokenKind.Hyphen) && text.IsGlued(count.First);
-        if (before.Length == 0 || count.Spelled || (!glued && before.End < text.Tokens[count.First - 1].End))
+        bool adjacent = text.Is(count.First - 1, TokenKind.Hyphen) && text.IsGlued(count.First);
+        if (before.Length == 0 || count.Spelled || (!adjacent && before.End < text.Tokens[count.First - 1].End))
         {
             return null;
         }

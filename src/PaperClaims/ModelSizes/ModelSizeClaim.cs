@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PaperClaims;
 
 /// <summary>A number of parameters of a model: <c>7B</c>, <c>52 billion parameters</c>, the <c>8B</c> of <c>Llama-3.1-8B</c>.</summary>
@@ -20,6 +22,7 @@ public sealed record ModelSizeClaim : Claim
 }
 
 /// <summary>Which parameters of a model are counted.</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<ModelSizeScope>))]
 public enum ModelSizeScope
 {
     /// <summary>All of them.</summary>

@@ -88,19 +88,25 @@ internal static class ModelSizeEvidence
             return 0.93;
         }
 
-        bool letterB = !count.Spelled && text.Word(count.End - 1) is "B" or "b";
         bool followsSize = found.Count > 0 && found[^1].Count.End == count.First - 1;
-        if (!followsSize && IsInName(text, count))
-        {
-            // "LAION-5B" is a dataset, "SA-SWE-32B" a model.
-            int start = NameStart(text, count.First);
-            bool data = DataNames.Contains(text, start) && start == count.First - 2;
-            return data ? 0
-                : letterB ? 0.97
-                : IsLetter(text, count, 'M') && (CountedNouns.FollowModel(text, count.End) || IsModelFamily(text, start, count.First))
-                    ? 0.85
-                : 0;
-        }
+        return !followsSize && IsInName(text, count) ? JudgeInName(text, count) : JudgeAlone(text, count, found);
+    }
+
+    // "LAION-5B" is a dataset, "SA-SWE-32B" a model.
+    private static double JudgeInName(AbstractText text, ParameterCount count)
+    {
+        int start = NameStart(text, count.First);
+        bool data = DataNames.Contains(text, start) && start == count.First - 2;
+        return data ? 0
+            : EndsInB(text, count) ? 0.97
+            : IsLetter(text, count, 'M') && (CountedNouns.FollowModel(text, count.End) || IsModelFamily(text, start, count.First)) ? 0.85
+            : 0;
+    }
+
+    // A number with a scale, and no noun that says what it counts.
+    private static double JudgeAlone(AbstractText text, ParameterCount count, List<(ParameterCount Count, double Confidence)> found)
+    {
+        int before = count.First - 1;
 
         // "100B tokens", "mid-training tokens (73B)", "(Doe et al., 2025b)"
         bool counted =
@@ -111,20 +117,20 @@ internal static class ModelSizeEvidence
             return 0;
         }
 
-        bool glued = !count.Spelled && text.IsGlued(count.End - 1);
-        if (letterB && glued)
+        bool adjacent = !count.Spelled && text.IsGlued(count.End - 1);
+        if (EndsInB(text, count) && adjacent)
         {
             return CountedNouns.FollowModel(text, count.End) || text.HasCapital(before) ? 0.96 : 0.85;
         }
 
-        if (CountedNouns.FollowModel(text, count.End) && (count.Spelled ? count.Value >= 1e6m : glued && count.Value >= 1e6m))
+        if (CountedNouns.FollowModel(text, count.End) && count.Value >= 1e6m && (count.Spelled || adjacent))
         {
             return 0.9;
         }
 
         // "BERT (110M)", "eight vision models (8M-632M)"
         bool bracketed =
-            glued
+            adjacent
             && count.Value >= 1e6m
             && text.Is(before, TokenKind.Open)
             && before > 0
@@ -132,10 +138,12 @@ internal static class ModelSizeEvidence
         return bracketed || IsListedWithSize(text, count, found) ? 0.85 : 0;
     }
 
+    private static bool EndsInB(AbstractText text, ParameterCount count) => !count.Spelled && text.Word(count.End - 1) is "B" or "b";
+
     private static bool IsLetter(AbstractText text, ParameterCount count, char letter) =>
         !count.Spelled && text.IsGlued(count.End - 1) && text.Word(count.End - 1) is [var c] && c == letter;
 
-    /// <summary>Whether the size is glued into a name: <c>Qwen3-4B</c>.</summary>
+    /// <summary>Whether the size is part of a name: <c>Qwen3-4B</c>.</summary>
     private static bool IsInName(AbstractText text, ParameterCount count) =>
         text.Is(count.First - 1, TokenKind.Hyphen)
         && text.IsGlued(count.First)

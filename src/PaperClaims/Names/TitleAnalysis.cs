@@ -33,15 +33,9 @@ internal sealed class TitleAnalysis
             return;
         }
 
-        AbstractText text = ScientificTextAnalyzer.AnalyzeInLentMemory(title!);
-        try
-        {
-            Read(text);
-        }
-        finally
-        {
-            text.Release();
-        }
+        AbstractText text = ScientificTextAnalyzer.Instance.Analyze(title!);
+        using AbstractText.SpellingScope scope = text.RentSpellings();
+        Read(text);
     }
 
     private void Read(AbstractText text)

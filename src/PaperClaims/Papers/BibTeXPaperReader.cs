@@ -4,10 +4,29 @@ using System.Text;
 
 namespace PaperClaims;
 
-/// <summary>Reads BibTeX entries. An entry that is not closed costs itself alone: the next <c>@</c> at the start of a line begins another.</summary>
+/// <summary>
+/// Reads BibTeX entries. An entry that is not closed costs itself alone: the next <c>@</c> at the start of a line begins another.
+/// </summary>
 internal static class BibTeXPaperReader
 {
     public static async IAsyncEnumerable<Paper> ReadAsync(
+        Stream stream,
+        PaperReaderOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        int position = 0;
+        await foreach ((string entry, int line) in ReadEntriesAsync(stream, options, cancellationToken).ConfigureAwait(false))
+        {
+            if (Read(entry, options, line, ref position) is { } paper)
+            {
+                yield return paper;
+            }
+        }
+    }
+
+    // The entries that are closed, and the lines that they start at.
+    private static async IAsyncEnumerable<(string Entry, int Line)> ReadEntriesAsync(
         Stream stream,
         PaperReaderOptions options,
         [EnumeratorCancellation] CancellationToken cancellationToken
@@ -17,7 +36,6 @@ internal static class BibTeXPaperReader
         StringBuilder entry = new();
         int first = 0;
         int depth = 0;
-        int position = 0;
         while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             string line = lines.Line;
@@ -28,27 +46,9 @@ internal static class BibTeXPaperReader
                 depth = 0;
             }
 
-            int at = 0;
-            while (at < line.Length)
+            for (int at = NextPart(line, 0, entry.Length > 0); at < line.Length; at = NextPart(line, at, entry.Length > 0))
             {
-                if (depth == 0 && entry.Length == 0)
-                {
-                    // What stands between entries is comment.
-                    at = line.IndexOf('@', at);
-                    if (at < 0)
-                    {
-                        break;
-                    }
-
-                    if (!BibTeXEntry.Starts(line.AsSpan(at)))
-                    {
-                        at++;
-                        continue;
-                    }
-
-                    first = lines.Number;
-                }
-
+                first = entry.Length == 0 ? lines.Number : first;
                 int end = EndOfEntry(line, at, ref depth, entry.Length > 0);
                 entry.Append(line, at, end - at);
                 at = end;
@@ -60,11 +60,7 @@ internal static class BibTeXPaperReader
                 }
                 else if (depth == 0)
                 {
-                    if (Read(entry.ToString(), options, first, ref position) is { } paper)
-                    {
-                        yield return paper;
-                    }
-
+                    yield return (entry.ToString(), first);
                     entry.Clear();
                 }
             }
@@ -79,6 +75,18 @@ internal static class BibTeXPaperReader
         {
             PaperReader.Report(options, first, "an entry without its closing brace");
         }
+    }
+
+    // Where the open entry goes on, or the next one starts; what stands between entries is comment.
+    private static int NextPart(string line, int at, bool isOpen)
+    {
+        while (!isOpen && at < line.Length && !BibTeXEntry.Starts(line.AsSpan(at)))
+        {
+            int next = line.IndexOf('@', at + 1);
+            at = next < 0 ? line.Length : next;
+        }
+
+        return at;
     }
 
     // The index after the brace that closes the entry, or the line's end.

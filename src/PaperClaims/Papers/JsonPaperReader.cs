@@ -48,25 +48,8 @@ internal sealed class JsonPaperReader
         reader.start = reader.buffer.AsSpan(0, reader.end).StartsWith("\uFEFF"u8) ? 3 : 0;
         while (!reader.ended)
         {
-            ReadOnlyMemory<byte> item;
-            try
+            if (!reader.TryTakeItem(options, out ReadOnlyMemory<byte> item))
             {
-                item = reader.TakeItem();
-            }
-            catch (JsonException exception)
-            {
-                // Nothing after it can be trusted; what was before it is read. The state of the reader counts lines from the document's start.
-                PaperReader.Report(
-                    options,
-                    1 + (int)(exception.LineNumber ?? 0),
-                    $"broken JSON at byte {exception.BytePositionInLine + 1} of the line"
-                );
-                yield break;
-            }
-            catch (InvalidOperationException)
-            {
-                // Utf8JsonReader's word for a name that is no text.
-                PaperReader.Report(options, reader.line, "a name in the document is no valid text");
                 yield break;
             }
 
@@ -97,7 +80,9 @@ internal sealed class JsonPaperReader
         }
     }
 
-    /// <summary>Whether what starts with these bytes of an object is one document, not an object a line; null where more bytes may tell.</summary>
+    /// <summary>
+    /// Whether what starts with these bytes of an object is one document, not an object a line; null where more bytes may tell.
+    /// </summary>
     public static bool? IsDocument(ReadOnlySpan<byte> beginning)
     {
         Utf8JsonReader json = new(beginning, isFinalBlock: false, default);
@@ -157,6 +142,35 @@ internal sealed class JsonPaperReader
         }
     }
 
+    /// <summary>
+    /// Takes the next object; false if the document is broken: nothing after that can be trusted, what was before it is read.
+    /// </summary>
+    private bool TryTakeItem(PaperReaderOptions options, out ReadOnlyMemory<byte> item)
+    {
+        item = default;
+        try
+        {
+            item = TakeItem();
+            return true;
+        }
+        catch (JsonException exception)
+        {
+            // The state of the reader counts lines from the document's start.
+            PaperReader.Report(
+                options,
+                1 + (int)(exception.LineNumber ?? 0),
+                $"broken JSON at byte {exception.BytePositionInLine + 1} of the line"
+            );
+        }
+        catch (InvalidOperationException)
+        {
+            // Utf8JsonReader's word for a name that is no text.
+            PaperReader.Report(options, line, "a name in the document is no valid text");
+        }
+
+        return false;
+    }
+
     /// <summary>The next object; empty if more bytes are needed, or at the end.</summary>
     private ReadOnlyMemory<byte> TakeItem()
     {
@@ -174,10 +188,9 @@ internal sealed class JsonPaperReader
                     break;
                 }
 
-                int itemEnd = (int)json.BytesConsumed;
-                ReadOnlyMemory<byte> item = buffer.AsMemory(start + itemStart, itemEnd - itemStart);
+                ReadOnlyMemory<byte> item = buffer.AsMemory(start + itemStart, (int)json.BytesConsumed - itemStart);
                 line += buffer.AsSpan(start, itemStart).Count((byte)'\n');
-                start += itemEnd;
+                start += (int)json.BytesConsumed;
                 state = json.CurrentState;
                 return item;
             }
@@ -185,32 +198,14 @@ internal sealed class JsonPaperReader
             if (json.TokenType == JsonTokenType.PropertyName && listDepth < 0)
             {
                 property = json.GetString();
-                if (
-                    depth == 1
-                    && !isDecided
-                    && matcher.TryMatch(property, out PaperField field, out _)
-                    && field is PaperField.Title or PaperField.Abstract
-                )
+                if (depth == 1 && !isDecided && IsTitleOrAbstract(property))
                 {
                     // The document is one paper: from its beginning again.
                     isDecided = isPaper = true;
                     return TakeItem();
                 }
             }
-            else if (
-                json.TokenType == JsonTokenType.StartArray
-                && listDepth < 0
-                && (depth == 0 || (property is not null && Lists.Contains(property)))
-            )
-            {
-                listDepth = depth;
-                isDecided = true;
-            }
-            else if (json.TokenType == JsonTokenType.EndArray && depth == listDepth)
-            {
-                listDepth = -1;
-            }
-            else if (json.TokenType is not JsonTokenType.EndObject)
+            else if (!FollowLists(json.TokenType, depth, property) && json.TokenType is not JsonTokenType.EndObject)
             {
                 property = null;
             }
@@ -218,16 +213,38 @@ internal sealed class JsonPaperReader
             before = json;
         }
 
-        // Until it is clear what the document is, it stays where it is.
-        if (isDecided)
-        {
-            int consumed = (int)before.BytesConsumed;
-            line += buffer.AsSpan(start, consumed).Count((byte)'\n');
-            start += consumed;
-            state = before.CurrentState;
-        }
-
+        KeepPlace(before);
         ended = completed;
         return default;
+    }
+
+    // Until it is clear what the document is, it stays where it is.
+    private void KeepPlace(in Utf8JsonReader json)
+    {
+        if (isDecided)
+        {
+            int consumed = (int)json.BytesConsumed;
+            line += buffer.AsSpan(start, consumed).Count((byte)'\n');
+            start += consumed;
+            state = json.CurrentState;
+        }
+    }
+
+    private bool IsTitleOrAbstract(string? property) =>
+        matcher.TryMatch(property, out PaperField field, out _) && field is PaperField.Title or PaperField.Abstract;
+
+    // Whether the token opens the list of papers, or closes it.
+    private bool FollowLists(JsonTokenType token, int depth, string? property)
+    {
+        if (token == JsonTokenType.StartArray && listDepth < 0 && (depth == 0 || (property is not null && Lists.Contains(property))))
+        {
+            listDepth = depth;
+            isDecided = true;
+            return true;
+        }
+
+        bool closes = token == JsonTokenType.EndArray && depth == listDepth;
+        listDepth = closes ? -1 : listDepth;
+        return closes;
     }
 }

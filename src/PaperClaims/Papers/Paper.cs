@@ -9,7 +9,10 @@ public sealed record Paper
     /// <summary>The title, null where the source gives none. Context only: no claim comes from it.</summary>
     public string? Title { get; init; }
 
-    /// <summary>When it was published: an ISO 8601 calendar date, as precise as the source (<c>2023-10-10</c>, <c>2023-10</c>, <c>2023</c>); null where the source does not say.</summary>
+    /// <summary>
+    /// When it was published: an ISO 8601 calendar date, as precise as the source (<c>2023-10-10</c>, <c>2023-10</c>, <c>2023</c>);
+    /// null where the source does not say.
+    /// </summary>
     public string? Date { get; init; }
 
     /// <summary>The abstract, exactly as the source gives it: the positions of claims refer to it.</summary>

@@ -10,7 +10,8 @@ internal static class PaperDate
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>The date of <paramref name="written"/> as ISO 8601, as precise as it is there; null if it is none.</summary>
-    /// <remarks>Known are ISO 8601 with or without a time, <c>2023/10/10/</c>, <c>2023</c>, and what RFC 1123 and people write: <c>Mon, 2 Apr 2007 19:18:42 GMT</c>, <c>10 October 2023</c>.</remarks>
+    /// <remarks>Known are ISO 8601 with or without a time, <c>2023/10/10/</c>, <c>2023</c>, and what RFC 1123 and people write: <c>Mon,
+    /// 2 Apr 2007 19:18:42 GMT</c>, <c>10 October 2023</c>.</remarks>
     public static string? Normalize(string? written)
     {
         ReadOnlySpan<char> text = written.AsSpan().Trim();

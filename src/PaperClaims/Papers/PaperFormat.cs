@@ -15,7 +15,10 @@ public enum PaperFormat
     /// <summary>One abstract.</summary>
     Text,
 
-    /// <summary>JSON: one object, an array of objects, or an answer that holds them as <c>results</c>, <c>data</c>, <c>papers</c>, <c>items</c> or <c>works</c>, as those of OpenAlex and Semantic Scholar do.</summary>
+    /// <summary>
+    /// JSON: one object, an array of objects, or an answer that holds them as <c>results</c>, <c>data</c>, <c>papers</c>, <c>items</c>
+    /// or <c>works</c>, as those of OpenAlex and Semantic Scholar do.
+    /// </summary>
     Json,
 
     /// <summary>An Atom feed (RFC 4287), as arXiv's interface answers.</summary>

@@ -7,7 +7,10 @@ namespace PaperClaims;
 /// <summary>Reads lists of papers in the forms of <see cref="PaperFormat"/>, each also compressed with gzip.</summary>
 public static class PaperReader
 {
-    /// <summary>Reads the papers of <paramref name="stream"/> one by one: lists of any length in bounded memory, save pages and single abstracts, which are read whole; no paper is longer than <see cref="PaperReaderOptions.MaxPaperLength"/>.</summary>
+    /// <summary>
+    /// Reads the papers of <paramref name="stream"/> one by one: lists of any length in bounded memory, save pages and single
+    /// abstracts, which are read whole; no paper is longer than <see cref="PaperReaderOptions.MaxPaperLength"/>.
+    /// </summary>
     /// <param name="stream">UTF-8 text, or gzip of it. It is read to its end and left open.</param>
     /// <param name="options">How to read; by default the format is recognised and the first error throws.</param>
     /// <param name="cancellationToken">Stops the reading.</param>

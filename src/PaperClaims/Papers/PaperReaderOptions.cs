@@ -9,10 +9,15 @@ public sealed record PaperReaderOptions
     /// <summary>Which fields hold what, in lists that name their fields (JSON); recognised if not set.</summary>
     public PaperFields Fields { get; init; } = PaperFields.Recognized;
 
-    /// <summary>Name of the source: stands in error messages, and without its folder and extension in the ids made from a position.</summary>
+    /// <summary>
+    /// Name of the source: stands in error messages, and without its folder and extension in the ids made from a position.
+    /// </summary>
     public string SourceName { get; init; } = "papers";
 
-    /// <summary>Bytes of the longest paper that is read, uncompressed, from 1 to 2^29; 2^26, 64 MiB, if not set. A longer one cannot be read: a few compressed kilobytes must not fill the memory.</summary>
+    /// <summary>
+    /// Bytes of the longest paper that is read, uncompressed, from 1 to 2^29; 2^26, 64 MiB, if not set. A longer one cannot be read: a
+    /// few compressed kilobytes must not fill the memory.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is below 1 or above 2^29.</exception>
     public int MaxPaperLength
     {

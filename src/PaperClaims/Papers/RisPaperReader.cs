@@ -43,16 +43,8 @@ internal static class RisPaperReader
                 continue;
             }
 
-            if (next is not null and not "ER")
-            {
-                first = record.IsEmpty ? lines.Number : first;
-                record.Add(next, line.Length > ValueStart ? line[ValueStart..].Trim() : "");
-            }
-            else if (next is null && line.Trim() is { Length: > 0 } more)
-            {
-                record.Continue(more);
-            }
-
+            first = record.IsEmpty ? lines.Number : first;
+            Add(record, next, line);
             if (record.Length > options.MaxPaperLength)
             {
                 PaperReader.ReportTooLong(options, first);
@@ -64,6 +56,18 @@ internal static class RisPaperReader
         if (!record.IsEmpty)
         {
             PaperReader.Report(options, first, "a record without its end, \"ER  -\"");
+        }
+    }
+
+    private static void Add(RisRecord record, string? tag, string line)
+    {
+        if (tag is not null and not "ER")
+        {
+            record.Add(tag, line.Length > ValueStart ? line[ValueStart..].Trim() : "");
+        }
+        else if (tag is null && line.Trim() is { Length: > 0 } more)
+        {
+            record.Continue(more);
         }
     }
 

@@ -13,7 +13,9 @@ internal sealed class RisRecord
     /// <summary>Characters of all values.</summary>
     public long Length { get; private set; }
 
-    /// <summary>Takes the value of a tag, which may stand several times: of all that matter here the first counts, and an abstract goes on.</summary>
+    /// <summary>
+    /// Takes the value of a tag, which may stand several times: of all that matter here the first counts, and an abstract goes on.
+    /// </summary>
     public void Add(string tag, string value)
     {
         if (!values.TryGetValue(tag, out last))

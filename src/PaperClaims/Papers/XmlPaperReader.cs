@@ -36,36 +36,23 @@ internal static class XmlPaperReader
         int position = 0;
         while (true)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            counted.Restart();
             Paper? paper = null;
             try
             {
-                if (!await xml.ReadAsync().ConfigureAwait(false))
+                if (!await MoveToElementAsync(xml, counted, cancellationToken).ConfigureAwait(false))
                 {
                     break;
                 }
 
-                if (xml.NodeType != XmlNodeType.Element)
-                {
-                    continue;
-                }
-
                 int line = ((IXmlLineInfo)xml).LineNumber;
-                if (xml.LocalName is "entry" or "record")
-                {
-                    XmlRecord record = await XmlRecord.ReadAsync(xml).ConfigureAwait(false);
-                    paper = record.IsDeleted ? null : Assemble(record, options, line, ++position);
-                }
-                else if (xml.LocalName == "error" && await XmlRecord.ReadTextAsync(xml).ConfigureAwait(false) is { Length: > 0 } message)
-                {
-                    PaperReader.Report(options, line, $"the server answered: {message}");
-                }
-                else if (xml is { Depth: 0, LocalName: "html" })
+                if (xml is { Depth: 0, LocalName: "html" })
                 {
                     PaperReader.Report(options, line, "a web page; save it as text, or name a file of papers");
                     yield break;
                 }
+
+                XmlRecord? record = await ReadRecordAsync(xml, options, line).ConfigureAwait(false);
+                paper = record is null or { IsDeleted: true } ? null : Assemble(record, options, line, ++position);
             }
             catch (PaperTooLongException)
             {
@@ -74,9 +61,8 @@ internal static class XmlPaperReader
             }
             catch (Exception exception) when (exception is XmlException or ArgumentException)
             {
-                // Nothing after it can be trusted; what was before it is read. The framework's reader miscounts on some broken text.
-                int line = exception is XmlException at ? at.LineNumber : ((IXmlLineInfo)xml).LineNumber;
-                PaperReader.Report(options, Math.Max(line, 1), $"broken XML: {Reason(exception)}");
+                // Nothing after it can be trusted; what was before it is read.
+                ReportBroken(options, xml, exception);
                 yield break;
             }
 
@@ -85,6 +71,43 @@ internal static class XmlPaperReader
                 yield return paper;
             }
         }
+    }
+
+    private static async ValueTask<bool> MoveToElementAsync(XmlReader xml, CountedStream counted, CancellationToken cancellationToken)
+    {
+        do
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            counted.Restart();
+            if (!await xml.ReadAsync().ConfigureAwait(false))
+            {
+                return false;
+            }
+        } while (xml.NodeType != XmlNodeType.Element);
+
+        return true;
+    }
+
+    private static async ValueTask<XmlRecord?> ReadRecordAsync(XmlReader xml, PaperReaderOptions options, int line)
+    {
+        if (xml.LocalName is "entry" or "record")
+        {
+            return await XmlRecord.ReadAsync(xml).ConfigureAwait(false);
+        }
+
+        if (xml.LocalName == "error" && await XmlRecord.ReadTextAsync(xml).ConfigureAwait(false) is { Length: > 0 } message)
+        {
+            PaperReader.Report(options, line, $"the server answered: {message}");
+        }
+
+        return null;
+    }
+
+    private static void ReportBroken(PaperReaderOptions options, XmlReader xml, Exception exception)
+    {
+        // The framework's reader miscounts on some broken text.
+        int line = exception is XmlException at ? at.LineNumber : ((IXmlLineInfo)xml).LineNumber;
+        PaperReader.Report(options, Math.Max(line, 1), $"broken XML: {Reason(exception)}");
     }
 
     private static Paper? Assemble(XmlRecord record, PaperReaderOptions options, int line, int position) =>
@@ -185,7 +208,9 @@ internal sealed class XmlRecord
         return record;
     }
 
-    /// <summary>The text of the element that the reader stands at, with that of the elements in it; the reader is left at its end.</summary>
+    /// <summary>
+    /// The text of the element that the reader stands at, with that of the elements in it; the reader is left at its end.
+    /// </summary>
     public static async ValueTask<string> ReadTextAsync(XmlReader xml)
     {
         if (xml.IsEmptyElement)

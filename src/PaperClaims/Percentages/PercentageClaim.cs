@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PaperClaims;
 
 /// <summary>A stated percentage: <c>75.2%</c>, <c>12 percent</c>, <c>3.4 percentage points</c>, <c>10-20%</c>.</summary>
@@ -20,6 +22,7 @@ public sealed record PercentageClaim : Claim
 }
 
 /// <summary>What a percentage counts.</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<PercentageUnit>))]
 public enum PercentageUnit
 {
     /// <summary>Per cent of something.</summary>
@@ -30,6 +33,7 @@ public enum PercentageUnit
 }
 
 /// <summary>What a percentage says.</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<PercentageRole>))]
 public enum PercentageRole
 {
     /// <summary>A level that a metric reached.</summary>

@@ -21,14 +21,10 @@ internal static partial class PercentageParser
         List<StatedPercentage> items = [];
         Numeral next = last;
         int start = first;
-        while (
-            items.Count < LongestList
-            && TryReadItem(text, start, next, high, out Numeral item, out int itemFirst, out int itemEnd, out int sign)
-        )
+        while (items.Count < LongestList && ReadItem(text, start, next, high) is { } item)
         {
-            items.Add(Make(text, item, itemFirst, itemEnd, sign, high.Unit) with { SharesUnit = true });
-            next = item;
-            start = itemFirst;
+            items.Add(Make(text, item.Number, item.First, item.End, item.Sign, high.Unit) with { SharesUnit = true });
+            (next, start) = (item.Number, item.First);
         }
 
         bool led =
@@ -55,35 +51,24 @@ internal static partial class PercentageParser
         found.AddRange(items);
     }
 
-    private static bool TryReadItem(
-        AbstractText text,
-        int start,
-        Numeral next,
-        StatedPercentage last,
-        out Numeral item,
-        out int first,
-        out int end,
-        out int sign
-    )
+    // The item before the one that starts at the token, which is written like it; null if none is.
+    private static ListItem? ReadItem(AbstractText text, int start, Numeral next, StatedPercentage last)
     {
         int separator = start - 1;
         bool and = text.IsWord(separator, "and") || text.IsWord(separator, "or");
-        end = and && text.Is(separator - 1, TokenKind.Comma) ? separator - 1 : separator;
-        item = default;
-        first = 0;
-        sign = 0;
+        int end = and && text.Is(separator - 1, TokenKind.Comma) ? separator - 1 : separator;
         bool slash = text.Is(separator, TokenKind.Slash) && text.IsGlued(separator) && text.IsGlued(start);
         if (!and && !slash && !text.Is(separator, TokenKind.Comma))
         {
-            return false;
+            return null;
         }
 
-        if (!NumeralReader.TryReadBefore(text, end, out item) || item.IsYear || IsInFormula(text, item.First))
+        if (!NumeralReader.TryReadBefore(text, end, out Numeral item) || item.IsYear || IsInFormula(text, item.First))
         {
-            return false;
+            return null;
         }
 
-        first = SignStart(text, item, out sign);
+        int first = SignStart(text, item, out int sign);
         bool free =
             first == 0
             || first < item.First
@@ -95,6 +80,9 @@ internal static partial class PercentageParser
                     or TokenKind.Greater
                     or TokenKind.Less;
         bool words = text.Is(item.End - 1, TokenKind.Word) == text.Is(next.End - 1, TokenKind.Word);
-        return free && words && item.Decimals == next.Decimals && (sign != 0) == last.Signed;
+        return free && words && item.Decimals == next.Decimals && (sign != 0) == last.Signed ? new ListItem(item, first, end, sign) : null;
     }
+
+    /// <summary>A number of a list, the tokens [First, End) with its sign.</summary>
+    private readonly record struct ListItem(Numeral Number, int First, int End, int Sign);
 }

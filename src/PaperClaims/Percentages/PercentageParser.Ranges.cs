@@ -23,12 +23,7 @@ internal static partial class PercentageParser
 
         // The lower end has a unit of its own ("10%-30%"), or shares the upper one's ("10-30%").
         bool own = found.Count > 0 && found[^1].End == separator && found[^1].High is null;
-        if (!TryReadLow(text, separator, high, own, found, out StatedPercentage low))
-        {
-            return false;
-        }
-
-        if (between && !text.IsWord(low.First - 1, "between"))
+        if (!TryReadLow(text, separator, high, own, found, out StatedPercentage low) || (between && !text.IsWord(low.First - 1, "between")))
         {
             return false;
         }

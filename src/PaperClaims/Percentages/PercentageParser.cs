@@ -27,31 +27,8 @@ internal static partial class PercentageParser
 
     private static void Read(AbstractText text, int unitStart, int unitEnd, PercentageUnit unit, List<StatedPercentage> found)
     {
-        int end = unitStart;
-        bool plusAfter = text.Is(end - 1, TokenKind.Plus) && text.Is(end - 2, TokenKind.Number);
-        end -= plusAfter ? 1 : 0;
-
-        // "100\,\%" that lost its backslashes on the way
-        end -=
-            text.Is(end - 1, TokenKind.Comma) && text.IsGlued(end - 1) && text.IsGlued(end) && text.Is(end - 2, TokenKind.Number) ? 1 : 0;
-
-        int fraction = text.KindAt(end - 1) is TokenKind.Period or TokenKind.Hyphen ? end - 2 : end - 1;
-        end =
-            text.Is(unitStart, TokenKind.Percent)
-            && Fractions.Contains(text, fraction)
-            && text.KindAt(fraction - 1) is TokenKind.Number or TokenKind.Close
-                ? fraction
-                : end;
-
-        // "14 absolute percentage points", "20 F1 percentage points"
-        end -=
-            text.IsWord(unitStart, "percentage")
-            && text.Is(end - 1, TokenKind.Word)
-            && text.Is(end - 2, TokenKind.Number)
-            && !text.IsGlued(end - 1)
-                ? 1
-                : 0;
-        end -= text.Is(end - 1, TokenKind.Hyphen) && text.IsGlued(end - 1) && !text.Is(unitStart, TokenKind.Percent) ? 1 : 0;
+        bool plusAfter = text.Is(unitStart - 1, TokenKind.Plus) && text.Is(unitStart - 2, TokenKind.Number);
+        int end = NumberEnd(text, unitStart, plusAfter ? unitStart - 1 : unitStart);
         if (text.Is(end - 1, TokenKind.Close))
         {
             ReadInterval(text, end, unitEnd, unit, found);
@@ -77,6 +54,32 @@ internal static partial class PercentageParser
             ReadList(text, number, first, high, found);
             found.Add(high);
         }
+    }
+
+    // Where the number ends, once what may stand between it and the unit is left out.
+    private static int NumberEnd(AbstractText text, int unitStart, int end)
+    {
+        // "100\,\%" that lost its backslashes on the way
+        end -=
+            text.Is(end - 1, TokenKind.Comma) && text.IsGlued(end - 1) && text.IsGlued(end) && text.Is(end - 2, TokenKind.Number) ? 1 : 0;
+
+        int fraction = text.KindAt(end - 1) is TokenKind.Period or TokenKind.Hyphen ? end - 2 : end - 1;
+        end =
+            text.Is(unitStart, TokenKind.Percent)
+            && Fractions.Contains(text, fraction)
+            && text.KindAt(fraction - 1) is TokenKind.Number or TokenKind.Close
+                ? fraction
+                : end;
+
+        // "14 absolute percentage points", "20 F1 percentage points"
+        end -=
+            text.IsWord(unitStart, "percentage")
+            && text.Is(end - 1, TokenKind.Word)
+            && text.Is(end - 2, TokenKind.Number)
+            && !text.IsGlued(end - 1)
+                ? 1
+                : 0;
+        return end - (text.Is(end - 1, TokenKind.Hyphen) && text.IsGlued(end - 1) && !text.Is(unitStart, TokenKind.Percent) ? 1 : 0);
     }
 
     private static StatedPercentage Make(AbstractText text, Numeral number, int first, int end, int sign, PercentageUnit unit)

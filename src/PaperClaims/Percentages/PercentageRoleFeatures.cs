@@ -55,7 +55,10 @@ internal static class PercentageRoleFeatures
         NumberContext.Collect(text, stated.First, stated.End, sentence, sink);
     }
 
-    /// <summary>What the percentage before says, null if none stands in the sentence. Listed percentages say the same: "75.2%, 72.4%, and 66.4%".</summary>
+    /// <summary>
+    /// What the percentage before says, null if none stands in the sentence. Listed percentages say the same: "75.2%, 72.4%, and
+    /// 66.4%".
+    /// </summary>
     public static void CollectPrevious<TSink>(
         AbstractText text,
         StatedPercentage stated,

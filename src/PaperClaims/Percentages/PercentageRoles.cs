@@ -3,7 +3,10 @@ using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>Reads the roles of a text's percentages: not one after the other but the likeliest way to read them all, where each knows the one before (Viterbi, 1967).</summary>
+/// <summary>
+/// Reads the roles of a text's percentages: not one after the other but the likeliest way to read them all, where each knows the one
+/// before (Viterbi, 1967).
+/// </summary>
 internal static class PercentageRoles
 {
     private const int Roles = (int)PercentageRole.Other + 1;

@@ -292,7 +292,7 @@ internal static class ImprovementReader
         || (text.Is(index, TokenKind.Plus) && text.Is(index + 1, TokenKind.Number));
 
     private static Turn TurnAt(AbstractText text, int index) =>
-        text.Is(index, TokenKind.Word) && Stems.TryGetValue(Learning.WordStem.Of(text.Word(index)), out Turn turn) ? turn : Turn.None;
+        text.Is(index, TokenKind.Word) && Stems.TryGetValue(WordStem.Of(text.Word(index)), out Turn turn) ? turn : Turn.None;
 
     private static MetricDirection? DirectionOf(AbstractText text, TextSpan span)
     {

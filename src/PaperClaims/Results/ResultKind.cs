@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PaperClaims;
 
 /// <summary>What a result says.</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<ResultKind>))]
 public enum ResultKind
 {
     /// <summary>A level that a metric reached.</summary>

@@ -15,6 +15,7 @@ internal sealed class ResultReading
 
     private readonly List<StatedNumber> numbers;
     private readonly NumberPlaces places;
+    private readonly ScratchList<Phrase> pooledPhrases = ScratchList<Phrase>.Rent();
     private readonly List<Phrase> phrases;
 
     // Lent by pools until the reading is released.
@@ -42,7 +43,7 @@ internal sealed class ResultReading
         places = new(text.Tokens.Length, numbers);
         named = Place(text, names);
         Words = new PhraseWords(text);
-        phrases = ScratchList<Phrase>.Take();
+        phrases = pooledPhrases.Items;
         PhraseReader reader = new(text, Words, lexicon, places, named, phrases);
         Sentences = new (int First, int End, int FirstPhrase, int EndPhrase, int FirstNumber, int EndNumber)[text.Sentences.Length];
         int token = 0;
@@ -131,7 +132,7 @@ internal sealed class ResultReading
     public void Release()
     {
         places.Release();
-        ScratchList<Phrase>.Return(phrases);
+        pooledPhrases.Dispose();
         Words.Release();
         ArrayPool<NameClaim?>.Shared.Return(named, clearArray: true);
         ArrayPool<ulong>.Shared.Return(hashes);

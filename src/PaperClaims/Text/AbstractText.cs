@@ -8,13 +8,9 @@ namespace PaperClaims.Text;
 public sealed class AbstractText
 {
     private readonly TextSpan[] sentences;
-    private readonly int tokenCount;
+    private readonly Token[] tokens;
 
-    // With room at the end where a pool lent it.
-    private Token[] tokens;
-    private bool lent;
-
-    // Lent by a pool while extractors run: no text keeps them.
+    // Of a pool, with room at the end; null until it is asked for.
     private Spelling[]? spellings;
 
     /// <summary>Puts an analysed text together.</summary>
@@ -29,24 +25,16 @@ public sealed class AbstractText
         ArgumentNullException.ThrowIfNull(sentences);
         Source = source;
         this.tokens = [.. tokens];
-        tokenCount = this.tokens.Length;
         this.sentences = [.. sentences];
         RequireOrder(this.tokens.Select(token => token.Span), nameof(tokens));
         RequireOrder(this.sentences, nameof(sentences));
     }
 
-    /// <param name="source">The text exactly as it was given.</param>
-    /// <param name="tokens">The tokens, with room after them if they are lent.</param>
-    /// <param name="tokenCount">Number of tokens.</param>
-    /// <param name="sentences">The sentences.</param>
-    /// <param name="lent">Whether the shared pool lent the tokens, to which <see cref="Release"/> gives them back.</param>
-    internal AbstractText(string source, Token[] tokens, int tokenCount, TextSpan[] sentences, bool lent)
+    internal AbstractText(string source, Token[] tokens, TextSpan[] sentences)
     {
         Source = source;
         this.tokens = tokens;
-        this.tokenCount = tokenCount;
         this.sentences = sentences;
-        this.lent = lent;
     }
 
     /// <summary>The text exactly as it was given.</summary>
@@ -56,7 +44,7 @@ public sealed class AbstractText
     public string? Title { get; private init; }
 
     /// <summary>The tokens, in text order.</summary>
-    public ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, tokenCount);
+    public ReadOnlySpan<Token> Tokens => tokens;
 
     /// <summary>The sentences, in text order; what stands between them is white space or markup.</summary>
     public ReadOnlySpan<TextSpan> Sentences => sentences;
@@ -68,7 +56,10 @@ public sealed class AbstractText
     /// <summary>The characters of <paramref name="token"/>, without a copy.</summary>
     public ReadOnlySpan<char> Slice(Token token) => Source.AsSpan(token.Start, token.Length);
 
-    /// <summary>The sentence that holds <paramref name="position"/>, or the nearest one before it; what stands before the first sentence counts to that one. The whole text if there are no sentences.</summary>
+    /// <summary>
+    /// The sentence that holds <paramref name="position"/>, or the nearest one before it; what stands before the first sentence counts
+    /// to that one. The whole text if there are no sentences.
+    /// </summary>
     public TextSpan SentenceAt(int position)
     {
         int found = LastStartingAtOrBefore<TextSpan>(sentences, position, static sentence => sentence.Start);
@@ -84,42 +75,42 @@ public sealed class AbstractText
 
     /// <summary>The hash of the token, blind to case (<see cref="FeatureHash"/>); 0 outside the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ulong HashAt(int index) => (uint)index < (uint)tokenCount ? (spellings ?? Spell())[index].Hash : 0;
+    internal ulong HashAt(int index) => (uint)index < (uint)tokens.Length ? (spellings ?? Spell())[index].Hash : 0;
 
     /// <summary>How the token at <paramref name="index"/> is written; it must be in the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal LetterCounts LettersAt(int index) => (spellings ?? Spell())[index].Letters;
 
-    /// <summary>Gives back the memory that pools lent. Tokens that were lent must not be asked for any more; what is read off the others is read anew if it is.</summary>
-    internal void Release()
-    {
-        if (Interlocked.Exchange(ref spellings, null) is { } read)
-        {
-            ArrayPool<Spelling>.Shared.Return(read);
-        }
-
-        if (lent)
-        {
-            lent = false;
-            ArrayPool<Token>.Shared.Return(tokens);
-            tokens = [];
-        }
-    }
+    /// <summary>
+    /// Rents the memory for what extractors ask of the tokens, until the scope is disposed of; what is asked for later is read anew.
+    /// </summary>
+    internal SpellingScope RentSpellings() => new(this);
 
     /// <summary>The same text with a title beside it.</summary>
-    internal AbstractText WithTitle(string? title) =>
-        title is null ? this : new AbstractText(Source, tokens, tokenCount, sentences, lent) { Title = title };
+    internal AbstractText WithTitle(string? title) => title is null ? this : new AbstractText(Source, tokens, sentences) { Title = title };
 
     private Spelling[] Spell()
     {
-        Spelling[] made = ArrayPool<Spelling>.Shared.Rent(tokenCount);
-        for (int i = 0; i < tokenCount; i++)
+        Spelling[] made = ArrayPool<Spelling>.Shared.Rent(tokens.Length);
+        for (int i = 0; i < tokens.Length; i++)
         {
             made[i] = Spelling.Of(Source.AsSpan(tokens[i].Start, tokens[i].Length));
         }
 
         spellings = made;
         return made;
+    }
+
+    /// <summary>Gives the pool its memory back when it is disposed of.</summary>
+    internal readonly struct SpellingScope(AbstractText text) : IDisposable
+    {
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref text.spellings, null) is { } read)
+            {
+                ArrayPool<Spelling>.Shared.Return(read);
+            }
+        }
     }
 
     // What every extractor asks of a token.

@@ -68,7 +68,9 @@ internal static class BoundReader
 
     private static readonly WordSet Downward = new("less lower fewer below smaller");
 
-    /// <summary>Reads the bound of the number whose tokens are [<paramref name="first"/>, <paramref name="end"/>), sign and unit included.</summary>
+    /// <summary>
+    /// Reads the bound of the number whose tokens are [<paramref name="first"/>, <paramref name="end"/>), sign and unit included.
+    /// </summary>
     public static Bound Read(AbstractText text, int first, int end) =>
         ReadBefore(text, first) is var before and not Bound.Exact ? before : ReadAfter(text, end);
 

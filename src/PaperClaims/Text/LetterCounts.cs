@@ -5,7 +5,8 @@ namespace PaperClaims.Text;
 /// <summary>How many capitals, small letters and ASCII digits a piece of text holds: how it is written.</summary>
 internal readonly struct LetterCounts
 {
-    // Three counts in one number, that a character costs one addition. A token of two million characters is none that anybody wrote; more only wraps round.
+    // Three counts in one number, that a character costs one addition. A token of two million characters is none that anybody wrote;
+    // more only wraps round.
     private const int Bits = 21;
     private const ulong OneUpper = 1;
     private const ulong OneLower = 1UL << Bits;

@@ -17,7 +17,9 @@ internal static class NameReader
         """
     );
 
-    /// <summary>The name that ends where token <paramref name="end"/> begins (<c>Qwen3</c> of <c>Qwen3-4B</c>), empty if none does.</summary>
+    /// <summary>
+    /// The name that ends where token <paramref name="end"/> begins (<c>Qwen3</c> of <c>Qwen3-4B</c>), empty if none does.
+    /// </summary>
     public static TextSpan Before(AbstractText text, int end)
     {
         int first = end;

@@ -8,8 +8,8 @@ namespace PaperClaims.Text;
 /// <summary>Numbers in words ("seventy-six", "one and a half"), read by Microsoft.Recognizers.Text.Number.</summary>
 internal static class NumberWords
 {
-    private const int MostWords = 12;
-    private const int MostRemembered = 4096;
+    private const int MaxWords = 12;
+    private const int MaxRemembered = 4096;
 
     private const string FillerWords = "and a point";
 
@@ -84,7 +84,7 @@ internal static class NumberWords
     {
         int end = index;
         while (
-            end - index < MostWords
+            end - index < MaxWords
             && (
                 Parts.Contains(text, end)
                 || (
@@ -111,7 +111,7 @@ internal static class NumberWords
     private static int FirstPart(AbstractText text, int end)
     {
         int first = end;
-        while (first > 0 && end - first < MostWords)
+        while (first > 0 && end - first < MaxWords)
         {
             bool hyphen =
                 first < end
@@ -155,7 +155,7 @@ internal static class NumberWords
         }
 
         Match[] matches = Parse(key);
-        if (Remembered.Count < MostRemembered)
+        if (Remembered.Count < MaxRemembered)
         {
             Remembered.TryAdd(key, matches);
         }

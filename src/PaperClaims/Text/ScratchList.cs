@@ -1,28 +1,32 @@
 namespace PaperClaims.Text;
 
-/// <summary>A list that a thread uses again and again.</summary>
-internal static class ScratchList<T>
+/// <summary>A list that a thread uses again and again: the caller's alone until it is disposed of.</summary>
+internal readonly struct ScratchList<T> : IDisposable
 {
     // One giant text must not keep its memory for the life of the thread.
-    private const int MostKept = 1 << 14;
+    private const int MaxKept = 1 << 14;
 
     [ThreadStatic]
     private static List<T>? kept;
 
-    /// <summary>An empty list, the caller's alone until it is returned.</summary>
-    public static List<T> Take()
+    private ScratchList(List<T> items) => Items = items;
+
+    /// <summary>The list, empty when it is rented.</summary>
+    public List<T> Items { get; }
+
+    public static ScratchList<T> Rent()
     {
-        List<T> list = kept ?? [];
+        List<T> items = kept ?? [];
         kept = null;
-        return list;
+        return new ScratchList<T>(items);
     }
 
-    public static void Return(List<T> list)
+    public void Dispose()
     {
-        if (list.Capacity <= MostKept)
+        if (Items.Capacity <= MaxKept)
         {
-            list.Clear();
-            kept = list;
+            Items.Clear();
+            kept = Items;
         }
     }
 }

@@ -3,11 +3,12 @@ namespace PaperClaims.Text;
 /// <summary>Groups tokens into sentences.</summary>
 internal static class SentenceSplitter
 {
-    private const int MostClosing = 4;
+    private const int MaxClosing = 4;
 
     public static TextSpan[] Split(string source, ReadOnlySpan<Token> tokens)
     {
-        List<TextSpan> sentences = ScratchList<TextSpan>.Take();
+        using ScratchList<TextSpan> scratch = ScratchList<TextSpan>.Rent();
+        List<TextSpan> sentences = scratch.Items;
         int first = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
@@ -18,9 +19,7 @@ internal static class SentenceSplitter
             }
         }
 
-        TextSpan[] found = [.. sentences];
-        ScratchList<TextSpan>.Return(sentences);
-        return found;
+        return [.. sentences];
     }
 
     private static bool EndsAfter(string source, ReadOnlySpan<Token> tokens, int index)
@@ -38,7 +37,7 @@ internal static class SentenceSplitter
         // "... (see below.) We": the brackets and quotes that close belong to the sentence before.
         int stop = index;
         while (
-            stop > 0 && index - stop < MostClosing && tokens[stop].Kind is TokenKind.Close or TokenKind.Quote && !tokens[stop].SpaceBefore
+            stop > 0 && index - stop < MaxClosing && tokens[stop].Kind is TokenKind.Close or TokenKind.Quote && !tokens[stop].SpaceBefore
         )
         {
             stop--;

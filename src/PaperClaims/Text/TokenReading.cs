@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PaperClaims.Learning;
 
 namespace PaperClaims.Text;
 
@@ -32,6 +33,10 @@ internal static class TokenReading
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<char> Word(this AbstractText text, int index) =>
         (uint)index < (uint)text.Tokens.Length ? text.Slice(text.Tokens[index]) : [];
+
+    /// <summary>The token at <paramref name="index"/> as the value of a feature; nothing outside the text.</summary>
+    public static FeatureValue ValueAt(this AbstractText text, int index) =>
+        (uint)index < (uint)text.Tokens.Length ? FeatureValue.OfWord(text.Word(index), text.HashAt(index)) : "";
 
     /// <summary>Where the tokens [<paramref name="first"/>, <paramref name="end"/>) stand.</summary>
     public static TextSpan SpanOf(this AbstractText text, int first, int end) =>

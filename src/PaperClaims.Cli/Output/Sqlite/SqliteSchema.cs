@@ -5,27 +5,16 @@ using PaperClaims.Cli.Tables;
 namespace PaperClaims.Cli.Output.Sqlite;
 
 /// <summary>The tables, views and indexes of the store.</summary>
-internal static class SqliteSchema
+internal sealed class SqliteSchema(ClaimKinds kinds)
 {
     // The columns of the table of papers; all others are those of a claim.
     private static readonly string[] OfPaper = ["id", "title", "date"];
 
-    private static readonly (string View, string Type)[] Views =
-    [
-        ("datasets", "dataset"),
-        ("benchmarks", "benchmark"),
-        ("percentages", "percentage"),
-        ("model_sizes", "model_size"),
-        ("code_urls", "code_url"),
-        ("dataset_sizes", "dataset_size"),
-        ("results", "result"),
-    ];
-
     /// <summary>The columns of a claim, without those of its paper.</summary>
-    public static TableColumn<ClaimRow>[] ClaimColumns { get; } =
-    [.. ClaimTable.Dictionary.Where(column => !OfPaper.Contains(column.Name))];
+    public TableColumn<ClaimRow>[] ClaimColumns { get; } =
+    [.. new ClaimTable(kinds).Dictionary.Where(column => !OfPaper.Contains(column.Name))];
 
-    public static string Create()
+    public string Create()
     {
         StringBuilder sql = new(
             $"""
@@ -49,19 +38,22 @@ internal static class SqliteSchema
             CREATE INDEX claims_paper ON claims(paper);
             CREATE INDEX claims_name ON claims(type, canonical_id, name);
             CREATE INDEX claims_metric ON claims(type, metric_name, value);
-            CREATE VIRTUAL TABLE papers_text USING fts5(title, abstract, content = 'papers', content_rowid = 'paper', tokenize = 'porter unicode61');
+            CREATE VIRTUAL TABLE papers_text USING fts5(
+              title, abstract, content = 'papers', content_rowid = 'paper', tokenize = 'porter unicode61'
+            );
 
             """
         );
-        foreach ((string view, string type) in Views)
+        foreach (ClaimKind kind in kinds.All)
         {
             IEnumerable<string> columns = ClaimColumns
-                .Where(column => column.Kinds.Length == 0 || column.Kinds.Split(' ').Contains(type))
+                .Where(column => column.Kinds.Length == 0 || column.Kinds.Contains(kind.Name))
                 .Select(column => Quote(column.Name));
             sql.Append(
                 CultureInfo.InvariantCulture,
-                $"CREATE VIEW {view} AS SELECT papers.id, papers.title, papers.date, {string.Join(", ", columns)} FROM claims JOIN papers USING (paper) WHERE type = '{type}';\n"
+                $"CREATE VIEW {kind.Plural} AS SELECT papers.id, papers.title, papers.date, {string.Join(", ", columns)} "
             );
+            sql.Append(CultureInfo.InvariantCulture, $"FROM claims JOIN papers USING (paper) WHERE type = '{kind.Name}';\n");
         }
 
         return sql.ToString();

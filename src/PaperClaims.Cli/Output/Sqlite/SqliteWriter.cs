@@ -15,6 +15,7 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
     private const int NoDatabase = 26;
 
     private readonly string path;
+    private readonly SqliteSchema schema;
     private readonly SqliteConnection connection;
     private readonly SqliteCommand insertPaper;
     private readonly SqliteCommand insertText;
@@ -27,11 +28,14 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
 
     /// <summary>Opens the database, or makes it.</summary>
     /// <param name="path">Its file.</param>
+    /// <param name="kinds">The claim kinds that it holds.</param>
     /// <param name="fingerprint">What decides which claims are found; a database made with another is refused.</param>
-    /// <exception cref="IOException">It cannot be opened, is no database of claims, or belongs to a run of other settings; the message says which.</exception>
-    public SqliteWriter(string path, string fingerprint)
+    /// <exception cref="IOException">It cannot be opened, is no database of claims, or belongs to a run of other settings; the message
+    /// says which.</exception>
+    public SqliteWriter(string path, ClaimKinds kinds, string fingerprint)
     {
         this.path = path;
+        schema = new SqliteSchema(kinds);
         connection = new SqliteConnection(
             new SqliteConnectionStringBuilder
             {
@@ -60,9 +64,9 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
 
         insertPaper = Prepare("INSERT INTO papers(id, title, date, abstract, input) VALUES(@p0, @p1, @p2, @p3, @p4) RETURNING paper", 5);
         insertText = Prepare("INSERT INTO papers_text(rowid, title, abstract) VALUES(@p0, @p1, @p2)", 3);
-        string columns = string.Join(", ", SqliteSchema.ClaimColumns.Select(column => SqliteSchema.Quote(column.Name)));
-        string values = string.Join(", ", Enumerable.Range(0, SqliteSchema.ClaimColumns.Length + 1).Select(i => $"@p{i}"));
-        insertClaim = Prepare($"INSERT INTO claims(paper, {columns}) VALUES({values})", SqliteSchema.ClaimColumns.Length + 1);
+        string columns = string.Join(", ", schema.ClaimColumns.Select(column => SqliteSchema.Quote(column.Name)));
+        string values = string.Join(", ", Enumerable.Range(0, schema.ClaimColumns.Length + 1).Select(i => $"@p{i}"));
+        insertClaim = Prepare($"INSERT INTO claims(paper, {columns}) VALUES({values})", schema.ClaimColumns.Length + 1);
         countInput = Prepare(
             "INSERT INTO inputs(input, papers) VALUES(@p0, @p1) ON CONFLICT(input) DO UPDATE SET papers = excluded.papers",
             2
@@ -95,9 +99,9 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
             foreach (Claim claim in paper.Claims)
             {
                 insertClaim.Parameters[0].Value = row;
-                for (int i = 0; i < SqliteSchema.ClaimColumns.Length; i++)
+                for (int i = 0; i < schema.ClaimColumns.Length; i++)
                 {
-                    insertClaim.Parameters[i + 1].Value = Store(SqliteSchema.ClaimColumns[i].Cell(new ClaimRow(paper, claim)));
+                    insertClaim.Parameters[i + 1].Value = Store(schema.ClaimColumns[i].Cell(new ClaimRow(paper, claim)));
                 }
 
                 insertClaim.ExecuteNonQuery();
@@ -168,7 +172,7 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
     {
         if (Scalar("SELECT count(*) FROM sqlite_master") is 0L)
         {
-            Execute(SqliteSchema.Create());
+            Execute(schema.Create());
             using SqliteCommand about = Prepare("INSERT INTO about(key, value) VALUES(@p0, @p1)", 2);
             foreach (
                 (string key, string value) in (ReadOnlySpan<(string, string)>)
@@ -194,7 +198,8 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
         if (Scalar("PRAGMA user_version") is var version and not (long)ClaimJson.SchemaVersion)
         {
             throw new IOException(
-                $"{path}: written with schema_version {version}, this paperclaims writes {ClaimJson.SchemaVersion}; name another file with -o"
+                $"{path}: written with schema_version {version}, "
+                    + $"this paperclaims writes {ClaimJson.SchemaVersion}; name another file with -o"
             );
         }
 

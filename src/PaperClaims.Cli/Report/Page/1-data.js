@@ -1,5 +1,6 @@
 // The papers, unpacked from the page itself: gzip in base64, some hundred papers a piece.
-const kinds = ["dataset", "benchmark", "result", "percentage", "model_size", "dataset_size", "code_url"];
+const claimKinds = {{kinds}};
+const kinds = claimKinds.map(kind => kind.name);
 const papers = [];
 
 async function unpack(text) {

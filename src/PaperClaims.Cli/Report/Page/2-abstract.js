@@ -10,8 +10,9 @@ const linkParts = claim => [
   ...(claim.data_spans ?? []).map(span => ["data", span]),
 ].filter(([, span]) => span);
 
-// A result and its percentage are the same characters: the mark is that of the result.
-const order = new Map(["code_url", "dataset_size", "model_size", "percentage", "benchmark", "dataset", "result"].map((kind, i) => [kind, i]));
+// A result and its percentage are the same characters: the mark is that of what is built from the other.
+const order = new Map([...claimKinds].sort((a, b) => b.derived - a.derived).map((kind, i) => [kind.name, i]));
+const plurals = new Map(claimKinds.map(kind => [kind.name, kind.plural]));
 
 function renderAbstract(paper) {
   const text = paper.abstract;
@@ -34,7 +35,7 @@ function renderAbstract(paper) {
       continue;
     }
 
-    here.sort((a, b) => order.get(b.type) - order.get(a.type));
+    here.sort((a, b) => order.get(a.type) - order.get(b.type));
     const part = here.length
       ? element("mark", { className: here[0].type, tabIndex: 0 }, piece)
       : element("span", {}, piece);
@@ -54,7 +55,7 @@ function renderAbstract(paper) {
 
 function renderPaper(paper) {
   const counts = kinds.map(kind => [kind, paper.claims.filter(claim => claim.type === kind && isShown(claim)).length]).filter(([, count]) => count);
-  const about = [paper.title ? paper.id : null, paper.date, counts.map(([kind, count]) => `${count} ${name(kind)}${count === 1 ? "" : "s"}`).join(", ") || "no claims"].filter(Boolean).join(" · ");
+  const about = [paper.title ? paper.id : null, paper.date, counts.map(([kind, count]) => `${count} ${name(count === 1 ? kind : plurals.get(kind))}`).join(", ") || "no claims"].filter(Boolean).join(" · ");
   const article = element("article", { tabIndex: 0 }, element("div", {},
     element("h2", { dir: "auto" }, paper.title ?? paper.id),
     element("p", { className: "about", dir: "auto" }, about),

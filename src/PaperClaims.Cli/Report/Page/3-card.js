@@ -36,7 +36,7 @@ function openCard(mark) {
   mark.classList.add("open");
   card.replaceChildren(...mark.claims.map(describe));
   card.className = mark.claims[0].type;
-  for (const claim of mark.claims) if (claim.type === "result") showLinks(mark, claim);
+  for (const claim of mark.claims) showLinks(mark, claim);
   card.hidden = false;
   placeCard(mark);
 }

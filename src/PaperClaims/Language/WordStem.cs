@@ -1,4 +1,4 @@
-namespace PaperClaims.Learning;
+namespace PaperClaims;
 
 /// <summary>The start of a word, which its inflections share: <c>improves</c>, <c>improved</c>.</summary>
 internal static class WordStem

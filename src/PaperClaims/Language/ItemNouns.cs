@@ -1,4 +1,6 @@
-namespace PaperClaims.Text;
+using PaperClaims.Text;
+
+namespace PaperClaims;
 
 /// <summary>Nouns that data consists of, and nouns that are counted in papers but are no data.</summary>
 internal static class ItemNouns

@@ -34,6 +34,9 @@ internal static class NumberContext
     private static readonly FeatureName Comparative = new("comparative");
     private static readonly FeatureName Than = new("than");
 
+    // The three words before a number that are not skipped.
+    private static readonly FeatureName[] Anchors = [Before1, Before2, Before3];
+
     private static readonly WordSet PhraseEnds = new(
         """
         of in on for with at to from over by and or than compared when while as across using under is are was were after before against
@@ -49,7 +52,9 @@ internal static class NumberContext
         """
     );
 
-    /// <summary>Adds the features of the number whose tokens are [<paramref name="first"/>, <paramref name="end"/>), sign and unit included.</summary>
+    /// <summary>
+    /// Adds the features of the number whose tokens are [<paramref name="first"/>, <paramref name="end"/>), sign and unit included.
+    /// </summary>
     public static void Collect<TSink>(AbstractText text, int first, int end, TextSpan sentence, TSink sink)
         where TSink : IFeatureSink
     {
@@ -58,10 +63,7 @@ internal static class NumberContext
         sink.Add(Around, FeatureValue.Join<TSink>(before, after));
         sink.Add(
             Frame,
-            FeatureValue.Join<TSink>(
-                AnchorClass<TSink>(text, first, sentence),
-                text.Is(end, TokenKind.Word) ? FeatureValue.Of(text, end) : ""
-            )
+            FeatureValue.Join<TSink>(AnchorClass<TSink>(text, first, sentence), text.Is(end, TokenKind.Word) ? text.ValueAt(end) : "")
         );
     }
 
@@ -91,7 +93,7 @@ internal static class NumberContext
         }
 
         bool little = text.Tokens[i].Length <= LongestLittleWord;
-        FeatureValue own = little ? FeatureValue.Of(text, i) : "word";
+        FeatureValue own = little ? text.ValueAt(i) : "word";
         return i > 0 ? FeatureValue.Join<TSink>(OutcomeCues.ClassOf(text, i - 1) ?? "", own) : own;
     }
 
@@ -111,23 +113,11 @@ internal static class NumberContext
                 sink.Add(Before0, word);
             }
 
-            if (anchors < 3 && !Skipped.Contains(text, i))
+            if (anchors < Anchors.Length && !Skipped.Contains(text, i))
             {
-                anchors++;
-                sink.Add(
-                    anchors switch
-                    {
-                        1 => Before1,
-                        2 => Before2,
-                        _ => Before3,
-                    },
-                    word
-                );
-                if (anchors == 1)
-                {
-                    anchor = word;
-                }
-                else if (anchors == 2)
+                sink.Add(Anchors[anchors++], word);
+                anchor = anchors == 1 ? word : anchor;
+                if (anchors == 2)
                 {
                     sink.Add(Before12, FeatureValue.Join<TSink>(Stem(text, i), anchor));
                 }
@@ -224,7 +214,7 @@ internal static class NumberContext
             TokenKind.Number => "#",
             TokenKind.Percent => "%",
             TokenKind.Address => "@",
-            _ => FeatureValue.Of(text, index),
+            _ => text.ValueAt(index),
         };
 
     // Of what is no word, its shape.
