@@ -11,8 +11,8 @@ public abstract record NameClaim : Claim
     [JsonPropertyOrder(-1)]
     public required string Name { get; init; }
 
-    /// <summary>The id of the resource in the <see cref="NameLexicon"/>; null for a name that is not in it.</summary>
-    /// <remarks>It is the same for all spellings: <c>imagenet</c> for <c>ILSVRC 2012</c>.</remarks>
+    /// <summary>The id of the resource in the <see cref="NameLexicon"/>, the same for all spellings; null for a name not in it.</summary>
+    /// <remarks><c>ILSVRC 2012</c> has the id <c>imagenet</c>.</remarks>
     [JsonPropertyOrder(-1)]
     public string? CanonicalId { get; init; }
 }
