@@ -70,11 +70,11 @@ internal readonly record struct AddressText(TextSpan Span, string Address, bool 
         int end = index + 1;
         while (
             end < text.Tokens.Length
-            && text.IsGlued(end)
+            && text.IsAdjacent(end)
             && (
                 IsPathPart(text, end)
                 || text.KindAt(end) is TokenKind.Slash or TokenKind.Hyphen
-                || (text.Is(end, TokenKind.Period) && text.IsGlued(end + 1) && text.Is(end + 1, TokenKind.Word))
+                || (text.Is(end, TokenKind.Period) && text.IsAdjacent(end + 1) && text.Is(end + 1, TokenKind.Word))
             )
         )
         {

@@ -105,13 +105,13 @@ internal static class CountParser
         }
 
         decimal value = NumberScale.Multiply(number.Value, Math.Max(scale, 1));
-        end += text.Is(end, TokenKind.Plus) && text.IsGlued(end) ? 1 : 0;
+        end += text.Is(end, TokenKind.Plus) && text.IsAdjacent(end) ? 1 : 0;
         int noun = SkipHyphen(text, SkipOrMore(text, end), out bool hyphenated);
         if (
             value <= 0
             || high <= 0
             || text.KindAt(end) is TokenKind.Percent or TokenKind.Times or TokenKind.Caret
-            || (text.IsGlued(end) && text.Is(end, TokenKind.Word))
+            || (text.IsAdjacent(end) && text.Is(end, TokenKind.Word))
         )
         {
             return false;
@@ -119,7 +119,7 @@ internal static class CountParser
 
         // "PASCAL VOC 2007 dataset" is dated, "SP 800-63B" coded, "an 18 GB corpus" weighed.
         bool dated = number.IsYear && scale == 0 && text.HasCapital(index - 1);
-        bool coded = high is null && text.Is(end, TokenKind.Hyphen) && text.IsGlued(end) && text.Is(end + 1, TokenKind.Number);
+        bool coded = high is null && text.Is(end, TokenKind.Hyphen) && text.IsAdjacent(end) && text.Is(end + 1, TokenKind.Number);
         if (dated || coded || Measures.Contains(text, noun))
         {
             return false;
@@ -136,7 +136,7 @@ internal static class CountParser
     private static bool TryReadWords(AbstractText text, int index, out StatedCount count)
     {
         count = default;
-        if (IsInsideName(text, index) || (index > 0 && text.IsGlued(index) && text.Is(index - 1, TokenKind.Hyphen)))
+        if (IsInsideName(text, index) || (index > 0 && text.IsAdjacent(index) && text.Is(index - 1, TokenKind.Hyphen)))
         {
             return false;
         }
@@ -167,7 +167,7 @@ internal static class CountParser
 
     private static int SkipHyphen(AbstractText text, int end, out bool hyphenated)
     {
-        hyphenated = text.Is(end, TokenKind.Hyphen) && text.IsGlued(end) && text.IsGlued(end + 1) && text.Is(end + 1, TokenKind.Word);
+        hyphenated = text.Is(end, TokenKind.Hyphen) && text.IsAdjacent(end) && text.IsAdjacent(end + 1) && text.Is(end + 1, TokenKind.Word);
         return hyphenated ? end + 1 : end;
     }
 
@@ -180,7 +180,7 @@ internal static class CountParser
         }
 
         bool adjacent =
-            text.IsGlued(index)
+            text.IsAdjacent(index)
             && text.KindAt(index - 1)
                 is not (
                     TokenKind.Open

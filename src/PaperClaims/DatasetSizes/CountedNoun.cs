@@ -93,7 +93,7 @@ internal static class CountedNoun
     private static bool IsStop(AbstractText text, int index) =>
         Stops.Contains(text, index)
         && !text.Is(index - 1, TokenKind.Hyphen)
-        && !(text.Is(index + 1, TokenKind.Hyphen) && text.IsGlued(index + 1))
+        && !(text.Is(index + 1, TokenKind.Hyphen) && text.IsAdjacent(index + 1))
         && !(text.HasCapital(index) && text.Word(index).Length == 1);
 
     private static bool IsPlural(ReadOnlySpan<char> word) =>
@@ -102,7 +102,7 @@ internal static class CountedNoun
         || (word.Length > 1 && word[^1] == 's' && char.IsUpper(word[^2]));
 
     private static bool JoinsNext(AbstractText text, int index) =>
-        text.Is(index + 1, TokenKind.Hyphen) && text.IsGlued(index + 1) && text.IsGlued(index + 2);
+        text.Is(index + 1, TokenKind.Hyphen) && text.IsAdjacent(index + 1) && text.IsAdjacent(index + 2);
 
     // "high-quality, reflective reasoning traces"
     private static bool IsAdjectiveList(AbstractText text, int index) =>

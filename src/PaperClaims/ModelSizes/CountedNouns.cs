@@ -63,7 +63,7 @@ internal static class CountedNouns
         bool model = false;
         for (int i = end; i < end + ParameterNoun.Reach && text.KindAt(i) is TokenKind.Word or TokenKind.Hyphen; i++)
         {
-            bool joined = text.IsGlued(i) || (text.Is(i + 1, TokenKind.Hyphen) && text.IsGlued(i + 1));
+            bool joined = text.IsAdjacent(i) || (text.Is(i + 1, TokenKind.Hyphen) && text.IsAdjacent(i + 1));
             if (Determiners.Contains(text, i) && !joined)
             {
                 return model || (text.IsWord(end, "in") && text.IsWord(end + 1, "size"));

@@ -28,14 +28,14 @@ internal static class ModelNaming
             !count.ActiveName
             && text.Is(count.First - 1, TokenKind.Hyphen)
             && text.Is(count.First - 3, TokenKind.Number)
-            && text.IsGlued(count.First - 2)
+            && text.IsAdjacent(count.First - 2)
         )
         {
             return null;
         }
 
         TextSpan before = NameReader.Before(text, count.First);
-        bool adjacent = text.Is(count.First - 1, TokenKind.Hyphen) && text.IsGlued(count.First);
+        bool adjacent = text.Is(count.First - 1, TokenKind.Hyphen) && text.IsAdjacent(count.First);
         if (before.Length == 0 || count.Spelled || (!adjacent && before.End < text.Tokens[count.First - 1].End))
         {
             return null;
@@ -44,8 +44,8 @@ internal static class ModelNaming
         int end = count.End;
         while (
             text.Is(end, TokenKind.Hyphen)
-            && text.IsGlued(end)
-            && text.IsGlued(end + 1)
+            && text.IsAdjacent(end)
+            && text.IsAdjacent(end + 1)
             && text.Is(end + 1, TokenKind.Word)
             && !text.IsWord(end + 1, "parameter")
             && !text.IsWord(end + 1, "based")
@@ -54,7 +54,7 @@ internal static class ModelNaming
             end += 2;
         }
 
-        while (Variants.Contains(text, end) && text.HasCapital(end) && !text.IsGlued(end))
+        while (Variants.Contains(text, end) && text.HasCapital(end) && !text.IsAdjacent(end))
         {
             end++;
         }

@@ -117,7 +117,7 @@ internal static class ModelSizeEvidence
             return 0;
         }
 
-        bool adjacent = !count.Spelled && text.IsGlued(count.End - 1);
+        bool adjacent = !count.Spelled && text.IsAdjacent(count.End - 1);
         if (EndsInB(text, count) && adjacent)
         {
             return CountedNouns.FollowModel(text, count.End) || text.HasCapital(before) ? 0.96 : 0.85;
@@ -141,13 +141,13 @@ internal static class ModelSizeEvidence
     private static bool EndsInB(AbstractText text, ParameterCount count) => !count.Spelled && text.Word(count.End - 1) is "B" or "b";
 
     private static bool IsLetter(AbstractText text, ParameterCount count, char letter) =>
-        !count.Spelled && text.IsGlued(count.End - 1) && text.Word(count.End - 1) is [var c] && c == letter;
+        !count.Spelled && text.IsAdjacent(count.End - 1) && text.Word(count.End - 1) is [var c] && c == letter;
 
     /// <summary>Whether the size is part of a name: <c>Qwen3-4B</c>.</summary>
     private static bool IsInName(AbstractText text, ParameterCount count) =>
         text.Is(count.First - 1, TokenKind.Hyphen)
-        && text.IsGlued(count.First)
-        && text.IsGlued(count.First - 1)
+        && text.IsAdjacent(count.First)
+        && text.IsAdjacent(count.First - 1)
         && text.KindAt(count.First - 2) is TokenKind.Word or TokenKind.Number
         && !count.Spelled;
 
@@ -175,7 +175,7 @@ internal static class ModelSizeEvidence
     private static int NameStart(AbstractText text, int index)
     {
         int first = Math.Max(0, index - LongestName);
-        while (index > first && text.IsGlued(index))
+        while (index > first && text.IsAdjacent(index))
         {
             index--;
         }

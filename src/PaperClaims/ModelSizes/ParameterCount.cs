@@ -36,7 +36,7 @@ internal readonly record struct ParameterCount(
         // "8x7B": experts times the size of one.
         if (
             (text.IsWord(end, "x") || text.Is(end, TokenKind.Times))
-            && text.IsGlued(end)
+            && text.IsAdjacent(end)
             && NumeralReader.TryReadDigits(text, end + 1, out Numeral each)
             && number.Decimals == 0
             && number.Value <= 1024
@@ -83,7 +83,7 @@ internal readonly record struct ParameterCount(
             || word[^1] != 'B'
             || word[1..^1].ContainsAnyExcept(DecimalCharacters)
             || !text.Is(index - 1, TokenKind.Hyphen)
-            || !text.IsGlued(index)
+            || !text.IsAdjacent(index)
             || !NumeralReader.TryParse(word[1..^1], out decimal value, out _)
         )
         {
@@ -98,7 +98,7 @@ internal readonly record struct ParameterCount(
     private static bool TryReadRange(AbstractText text, Numeral low, int end, out ParameterCount count)
     {
         count = default;
-        bool named = text.IsGlued(low.First) && text.Is(low.First - 1, TokenKind.Hyphen);
+        bool named = text.IsAdjacent(low.First) && text.Is(low.First - 1, TokenKind.Hyphen);
         bool separated = text.IsHyphenOrDash(end) || text.IsWord(end, "to");
         if (
             !separated

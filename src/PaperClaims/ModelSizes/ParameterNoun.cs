@@ -38,7 +38,7 @@ internal static class ParameterNoun
             // "7B and 13B parameter models", "7B/8B-parameter": the noun comes after the last of them.
             bool listed =
                 text.Is(i, TokenKind.Number)
-                || (text.Is(i, TokenKind.Word) && text.IsGlued(i) && text.Is(i - 1, TokenKind.Number))
+                || (text.Is(i, TokenKind.Word) && text.IsAdjacent(i) && text.Is(i - 1, TokenKind.Number))
                 || text.IsWord(i, "and")
                 || text.IsWord(i, "or")
                 || text.IsWord(i, "to")

@@ -56,9 +56,9 @@ internal static class Coordination
     /// <summary>Index of the member that <paramref name="at"/> joins; -1 if it joins none.</summary>
     private static int MemberAfter(AbstractText text, int at, int first)
     {
-        if (text.Is(at, TokenKind.Slash) && text.IsGlued(at) && text.IsGlued(at + 1))
+        if (text.Is(at, TokenKind.Slash) && text.IsAdjacent(at) && text.IsAdjacent(at + 1))
         {
-            bool goesOn = text.IsGlued(at + 2) && (text.KindAt(at + 2) is TokenKind.Word or TokenKind.Number or TokenKind.Hyphen);
+            bool goesOn = text.IsAdjacent(at + 2) && (text.KindAt(at + 2) is TokenKind.Word or TokenKind.Number or TokenKind.Hyphen);
             return IsAlike(text, first, at + 1) && !goesOn ? at + 1 : -1;
         }
 
@@ -72,14 +72,14 @@ internal static class Coordination
         }
 
         // "and -100": the hyphen says that something is left out.
-        if (text.Is(next, TokenKind.Hyphen) && text.IsGlued(next + 1) && IsAlike(text, first, next + 1))
+        if (text.Is(next, TokenKind.Hyphen) && text.IsAdjacent(next + 1) && IsAlike(text, first, next + 1))
         {
             return next + 1;
         }
 
         bool version = IsVersion(text.Word(first)) || Parts.Contains(text, first - 1);
         bool noun = text.Is(next + 1, TokenKind.Word) && text.HasCapital(next + 1);
-        return version && IsAlike(text, first, next) && !noun && !text.IsGlued(next + 1) ? next : -1;
+        return version && IsAlike(text, first, next) && !noun && !text.IsAdjacent(next + 1) ? next : -1;
     }
 
     private static bool IsEnding(AbstractText text, int index) =>

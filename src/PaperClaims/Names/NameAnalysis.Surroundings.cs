@@ -75,7 +75,7 @@ internal sealed partial class NameAnalysis
             context |= MentionContext.BeforeHyphen;
         }
 
-        if (Text.Is(first, TokenKind.Quote) && Text.IsGlued(first) && Text.IsGlued(first + 1))
+        if (Text.Is(first, TokenKind.Quote) && Text.IsAdjacent(first) && Text.IsAdjacent(first + 1))
         {
             context |= MentionContext.Possessive;
         }

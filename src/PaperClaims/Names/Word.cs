@@ -50,7 +50,7 @@ internal static class WordSegmenter
                     && !(capital && IsDescription(text, index + 1));
             case TokenKind.Dash:
                 return text.Word(index) is "–"
-                    && text.IsGlued(index + 1)
+                    && text.IsAdjacent(index + 1)
                     && capital
                     && before is TokenKind.Word or TokenKind.Number
                     && (text.HasCapital(index + 1) || text.Is(index + 1, TokenKind.Number));
@@ -59,9 +59,9 @@ internal static class WordSegmenter
             case TokenKind.Caret:
                 return before is TokenKind.Word or TokenKind.Number or TokenKind.Symbol;
             case TokenKind.Quote:
-                return before == TokenKind.Word && capital && text.Is(index + 1, TokenKind.Number) && text.IsGlued(index + 1);
+                return before == TokenKind.Word && capital && text.Is(index + 1, TokenKind.Number) && text.IsAdjacent(index + 1);
             case TokenKind.Symbol:
-                return IsSymbol(text, index) && text.IsGlued(index + 1) && text.KindAt(index + 1) is TokenKind.Word or TokenKind.Number;
+                return IsSymbol(text, index) && text.IsAdjacent(index + 1) && text.KindAt(index + 1) is TokenKind.Word or TokenKind.Number;
             default:
                 return false;
         }
@@ -75,7 +75,7 @@ internal static class WordSegmenter
     {
         ReadOnlySpan<char> word = text.Word(index);
         return text.Is(index, TokenKind.Word)
-            && text.IsGlued(index)
+            && text.IsAdjacent(index)
             && word.Length >= MinDescription
             && char.IsLower(word[0])
             && !word.StartsWith("bench")

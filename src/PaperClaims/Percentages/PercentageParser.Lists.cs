@@ -57,7 +57,7 @@ internal static partial class PercentageParser
         int separator = start - 1;
         bool and = text.IsWord(separator, "and") || text.IsWord(separator, "or");
         int end = and && text.Is(separator - 1, TokenKind.Comma) ? separator - 1 : separator;
-        bool slash = text.Is(separator, TokenKind.Slash) && text.IsGlued(separator) && text.IsGlued(start);
+        bool slash = text.Is(separator, TokenKind.Slash) && text.IsAdjacent(separator) && text.IsAdjacent(start);
         if (!and && !slash && !text.Is(separator, TokenKind.Comma))
         {
             return null;
@@ -72,7 +72,7 @@ internal static partial class PercentageParser
         bool free =
             first == 0
             || first < item.First
-            || !text.IsGlued(first)
+            || !text.IsAdjacent(first)
             || text.KindAt(first - 1)
                 is TokenKind.Open
                     or TokenKind.Approximately

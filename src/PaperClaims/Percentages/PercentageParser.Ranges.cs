@@ -14,7 +14,7 @@ internal static partial class PercentageParser
     private static bool ReadRange(AbstractText text, StatedPercentage high, List<StatedPercentage> found)
     {
         int separator = high.First - 1;
-        bool dash = text.IsHyphenOrDash(separator) || (text.Is(separator, TokenKind.Approximately) && text.IsGlued(separator));
+        bool dash = text.IsHyphenOrDash(separator) || (text.Is(separator, TokenKind.Approximately) && text.IsAdjacent(separator));
         bool between = text.IsWord(separator, "and");
         if (!dash && !between && !text.IsWord(separator, "to") && !text.IsWord(separator, "through"))
         {
@@ -83,7 +83,7 @@ internal static partial class PercentageParser
         if (
             first > 0
             && first == number.First
-            && text.IsGlued(first)
+            && text.IsAdjacent(first)
             && text.KindAt(first - 1) is TokenKind.Word or TokenKind.Hyphen or TokenKind.Symbol or TokenKind.Equal
         )
         {

@@ -61,7 +61,9 @@ internal static partial class PercentageParser
     {
         // "100\,\%" that lost its backslashes on the way
         end -=
-            text.Is(end - 1, TokenKind.Comma) && text.IsGlued(end - 1) && text.IsGlued(end) && text.Is(end - 2, TokenKind.Number) ? 1 : 0;
+            text.Is(end - 1, TokenKind.Comma) && text.IsAdjacent(end - 1) && text.IsAdjacent(end) && text.Is(end - 2, TokenKind.Number)
+                ? 1
+                : 0;
 
         int fraction = text.KindAt(end - 1) is TokenKind.Period or TokenKind.Hyphen ? end - 2 : end - 1;
         end =
@@ -76,10 +78,10 @@ internal static partial class PercentageParser
             text.IsWord(unitStart, "percentage")
             && text.Is(end - 1, TokenKind.Word)
             && text.Is(end - 2, TokenKind.Number)
-            && !text.IsGlued(end - 1)
+            && !text.IsAdjacent(end - 1)
                 ? 1
                 : 0;
-        return end - (text.Is(end - 1, TokenKind.Hyphen) && text.IsGlued(end - 1) && !text.Is(unitStart, TokenKind.Percent) ? 1 : 0);
+        return end - (text.Is(end - 1, TokenKind.Hyphen) && text.IsAdjacent(end - 1) && !text.Is(unitStart, TokenKind.Percent) ? 1 : 0);
     }
 
     private static StatedPercentage Make(AbstractText text, Numeral number, int first, int end, int sign, PercentageUnit unit)
@@ -137,8 +139,8 @@ internal static partial class PercentageParser
             number.Decimals > 0
             || number.End - number.First > 1
             || !text.Is(point, TokenKind.Period)
-            || text.IsGlued(number.First)
-            || !text.IsGlued(point)
+            || text.IsAdjacent(number.First)
+            || !text.IsAdjacent(point)
             || !text.Is(number.First, TokenKind.Number)
             || !NumeralReader.TryReadDigits(text, point - 1, out Numeral whole)
             || whole.Decimals > 0
@@ -157,7 +159,7 @@ internal static partial class PercentageParser
     {
         int before = number.First - 1;
         sign = 0;
-        if (!text.IsGlued(number.First))
+        if (!text.IsAdjacent(number.First))
         {
             return number.First;
         }
@@ -166,7 +168,7 @@ internal static partial class PercentageParser
         bool free =
             before == 0
             || !(text.KindAt(before - 1) is TokenKind.Number or TokenKind.Percent)
-                && (!text.IsGlued(before) || !(text.KindAt(before - 1) is TokenKind.Word or TokenKind.Close));
+                && (!text.IsAdjacent(before) || !(text.KindAt(before - 1) is TokenKind.Word or TokenKind.Close));
         if (text.Is(before, TokenKind.Plus))
         {
             sign = 1;
@@ -222,7 +224,7 @@ internal static partial class PercentageParser
 
         if (
             text.Is(separator, TokenKind.Open)
-            && text.IsGlued(separator)
+            && text.IsAdjacent(separator)
             && NumeralReader.TryReadDigits(text, separator - 1, out Numeral measured)
         )
         {

@@ -22,7 +22,7 @@ internal static class PercentageUnits
         unit = PercentageUnit.Percent;
         if (
             text.Is(index, TokenKind.Percent)
-            && text.IsGlued(index + 1)
+            && text.IsAdjacent(index + 1)
             && text.Word(index + 1).StartsWith("ile", StringComparison.OrdinalIgnoreCase)
         )
         {

@@ -33,7 +33,7 @@ internal static class ResultUnits
     public static string? Read(AbstractText text, ref int end, out ResultUnit form)
     {
         form = ResultUnit.None;
-        int word = text.Is(end, TokenKind.Hyphen) && text.IsGlued(end) && text.IsGlued(end + 1) ? end + 1 : end;
+        int word = text.Is(end, TokenKind.Hyphen) && text.IsAdjacent(end) && text.IsAdjacent(end + 1) ? end + 1 : end;
         if (IsFactor(text, word))
         {
             form = ResultUnit.Factor;
@@ -71,7 +71,7 @@ internal static class ResultUnits
             return text.Quote(first, end);
         }
 
-        if (Measures.Contains(text, word) && !(text.Is(word + 1, TokenKind.Hyphen) && text.IsGlued(word + 1)))
+        if (Measures.Contains(text, word) && !(text.Is(word + 1, TokenKind.Hyphen) && text.IsAdjacent(word + 1)))
         {
             form = ResultUnit.Measured;
             end = word + 1;
@@ -92,10 +92,11 @@ internal static class ResultUnits
     private static bool IsFactor(AbstractText text, int index) =>
         text.KindAt(index) switch
         {
-            TokenKind.Times => !text.Is(index + 1, TokenKind.Number) || (text.Tokens[index + 1].SpaceBefore && text.IsGlued(index)),
+            TokenKind.Times => !text.Is(index + 1, TokenKind.Number) || (text.Tokens[index + 1].SpaceBefore && text.IsAdjacent(index)),
             TokenKind.Word => (Times.Contains(text, index) && !(text.IsWord(index, "x") && text.Is(index + 1, TokenKind.Number)))
                 || (
-                    (text.IsWord(index, "fold") || text.IsWord(index, "folds")) && (text.IsGlued(index) || !text.IsWord(index + 1, "cross"))
+                    (text.IsWord(index, "fold") || text.IsWord(index, "folds"))
+                    && (text.IsAdjacent(index) || !text.IsWord(index + 1, "cross"))
                 ),
             _ => false,
         };

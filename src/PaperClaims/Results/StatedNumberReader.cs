@@ -126,7 +126,7 @@ internal static class StatedNumberReader
             unitEnd = end;
             unit = ResultUnits.Read(text, ref unitEnd, out form);
         }
-        else if (unit is null && text.Is(end, TokenKind.Word) && text.IsGlued(end))
+        else if (unit is null && text.Is(end, TokenKind.Word) && text.IsAdjacent(end))
         {
             // "82.7M FLOPs"
             int scaled = end;
@@ -239,22 +239,25 @@ internal static class StatedNumberReader
             return true;
         }
 
-        bool glued =
-            text.IsGlued(index)
+        bool adjacent =
+            text.IsAdjacent(index)
             && text.KindAt(index - 1) is TokenKind.Word or TokenKind.Symbol or TokenKind.Slash or TokenKind.Colon
-            && !(text.Is(index - 1, TokenKind.Slash) && text.IsGlued(index - 1))
+            && !(text.Is(index - 1, TokenKind.Slash) && text.IsAdjacent(index - 1))
             && !text.Word(index - 1).StartsWith("\\");
         bool hyphenated =
-            text.IsGlued(index) && text.IsHyphenOrDash(index - 1) && text.IsGlued(index - 1) && text.KindAt(index - 2) is TokenKind.Word;
+            text.IsAdjacent(index)
+            && text.IsHyphenOrDash(index - 1)
+            && text.IsAdjacent(index - 1)
+            && text.KindAt(index - 2) is TokenKind.Word;
         bool described =
             text.Is(index + 1, TokenKind.Hyphen)
-            && text.IsGlued(index + 1)
-            && text.IsGlued(index + 2)
+            && text.IsAdjacent(index + 1)
+            && text.IsAdjacent(index + 2)
             && text.Is(index + 2, TokenKind.Word)
             && !text.IsWord(index + 2, "fold")
             && !text.IsWord(index + 2, "point")
             && !text.IsWord(index + 2, "times");
-        return glued || hyphenated || described;
+        return adjacent || hyphenated || described;
     }
 
     private static bool IsSetting(AbstractText text, int index)
@@ -280,7 +283,7 @@ internal static class StatedNumberReader
     private static int SignStart(AbstractText text, int index, out int sign)
     {
         int before = index - 1;
-        bool glued = text.IsGlued(index);
+        bool adjacent = text.IsAdjacent(index);
         bool free =
             before == 0
             || text.Tokens[Math.Max(before, 0)].SpaceBefore
@@ -291,14 +294,14 @@ internal static class StatedNumberReader
                     or TokenKind.Comma
                     or TokenKind.Approximately;
         sign =
-            glued && free && text.Is(before, TokenKind.Plus) ? 1
-            : glued && free && text.KindAt(before) is TokenKind.Hyphen or TokenKind.Minus ? -1
+            adjacent && free && text.Is(before, TokenKind.Plus) ? 1
+            : adjacent && free && text.KindAt(before) is TokenKind.Hyphen or TokenKind.Minus ? -1
             : 0;
         return sign == 0 ? index : before;
     }
 
     private static int UpperEnd(AbstractText text, int end) =>
-        text.IsHyphenOrDash(end) || text.IsWord(end, "to") || (text.Is(end, TokenKind.Approximately) && text.IsGlued(end))
+        text.IsHyphenOrDash(end) || text.IsWord(end, "to") || (text.Is(end, TokenKind.Approximately) && text.IsAdjacent(end))
             ? (text.Is(end + 1, TokenKind.Plus) ? end + 2 : end + 1)
             : -1;
 

@@ -163,7 +163,7 @@ internal static class BoundReader
 
     private static Bound ReadAfter(AbstractText text, int end)
     {
-        if (text.Is(end, TokenKind.Plus) && text.IsGlued(end))
+        if (text.Is(end, TokenKind.Plus) && text.IsAdjacent(end))
         {
             return Bound.AtLeast;
         }

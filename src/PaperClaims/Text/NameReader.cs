@@ -32,7 +32,7 @@ internal static class NameReader
 
         // "the RGB Qwen3-VL-8B": what is joined with hyphens is a name by itself if it starts with a letter.
         int joined = end;
-        while (joined > first && (joined == text.Tokens.Length || text.IsGlued(joined)))
+        while (joined > first && (joined == text.Tokens.Length || text.IsAdjacent(joined)))
         {
             joined--;
         }
@@ -88,34 +88,34 @@ internal static class NameReader
     }
 
     private static bool IsNameStart(AbstractText text, int index) =>
-        text.Is(index, TokenKind.Word) && (text.HasCapital(index) || text.IsGlued(index + 1)) && !NotNames.Contains(text, index);
+        text.Is(index, TokenKind.Word) && (text.HasCapital(index) || text.IsAdjacent(index + 1)) && !NotNames.Contains(text, index);
 
     private static bool Continues(AbstractText text, int index, int next, int end)
     {
         switch (text.KindAt(index))
         {
             case TokenKind.Hyphen:
-                return text.IsGlued(index)
-                    && (next == end ? !text.Tokens[Math.Min(end, text.Tokens.Length - 1)].SpaceBefore : text.IsGlued(next));
+                return text.IsAdjacent(index)
+                    && (next == end ? !text.Tokens[Math.Min(end, text.Tokens.Length - 1)].SpaceBefore : text.IsAdjacent(next));
             case TokenKind.Number:
-                return next == end || text.IsGlued(next) || text.HasCapital(next) || text.Is(next, TokenKind.Number);
+                return next == end || text.IsAdjacent(next) || text.HasCapital(next) || text.Is(next, TokenKind.Number);
             case TokenKind.Word:
-                return !NotNames.Contains(text, index) && (text.HasCapital(index) || (next < text.Tokens.Length && text.IsGlued(next)));
+                return !NotNames.Contains(text, index) && (text.HasCapital(index) || (next < text.Tokens.Length && text.IsAdjacent(next)));
             default:
                 return false;
         }
     }
 
     private static bool Joins(AbstractText text, int index) =>
-        text.IsGlued(index) || text.KindAt(index - 1) is TokenKind.Word or TokenKind.Number;
+        text.IsAdjacent(index) || text.KindAt(index - 1) is TokenKind.Word or TokenKind.Number;
 
     private static bool Belongs(AbstractText text, int index) =>
         text.KindAt(index) switch
         {
-            TokenKind.Hyphen => text.IsGlued(index) && text.IsGlued(index + 1),
-            TokenKind.Number => text.IsGlued(index) || text.HasCapital(index - 1),
+            TokenKind.Hyphen => text.IsAdjacent(index) && text.IsAdjacent(index + 1),
+            TokenKind.Number => text.IsAdjacent(index) || text.HasCapital(index - 1),
             TokenKind.Word => (text.HasCapital(index) && !NotNames.Contains(text, index))
-                || text.IsGlued(index)
+                || text.IsAdjacent(index)
                 || IsVersion(text.Word(index)),
             _ => false,
         };

@@ -35,7 +35,7 @@ internal static class NumberScale
     public static decimal Read(AbstractText text, ref int end, out bool spelled)
     {
         decimal scale = 0;
-        int word = text.Is(end, TokenKind.Hyphen) && text.IsGlued(end) && text.IsGlued(end + 1) ? end + 1 : end;
+        int word = text.Is(end, TokenKind.Hyphen) && text.IsAdjacent(end) && text.IsAdjacent(end + 1) ? end + 1 : end;
         spelled = text.Is(word, TokenKind.Word) && Words.TryGetValue(text, word, out scale);
         if (spelled)
         {
@@ -47,7 +47,7 @@ internal static class NumberScale
         bool letter =
             text.Is(end, TokenKind.Word)
             && Letters.TryGetValue(text, end, out scale)
-            && (text.IsGlued(end) || text.Word(end) is "k" or "K" or "M" or "B");
+            && (text.IsAdjacent(end) || text.Word(end) is "k" or "K" or "M" or "B");
         end += letter ? 1 : 0;
         return letter ? scale : 0;
     }

@@ -90,8 +90,8 @@ internal static class NumberWords
                 || (
                     end > index
                     && text.Is(end, TokenKind.Hyphen)
-                    && text.IsGlued(end)
-                    && text.IsGlued(end + 1)
+                    && text.IsAdjacent(end)
+                    && text.IsAdjacent(end + 1)
                     && Parts.Contains(text, end + 1)
                 )
             )
@@ -116,8 +116,8 @@ internal static class NumberWords
             bool hyphen =
                 first < end
                 && text.Is(first - 1, TokenKind.Hyphen)
-                && text.IsGlued(first)
-                && text.IsGlued(first - 1)
+                && text.IsAdjacent(first)
+                && text.IsAdjacent(first - 1)
                 && Parts.Contains(text, first - 2);
             if (!hyphen && !Parts.Contains(text, first - 1))
             {

@@ -104,8 +104,8 @@ internal static class NumeralReader
             fraction.Length > 2
             || fraction.Contains('.')
             || !text.Is(end - 2, TokenKind.Comma)
-            || !text.IsGlued(end - 1)
-            || !text.IsGlued(end - 2)
+            || !text.IsAdjacent(end - 1)
+            || !text.IsAdjacent(end - 2)
             || !TryReadDigits(text, end - 3, out Numeral whole)
             || whole.Decimals > 0
             || !TryParse(fraction, out decimal part, out _)

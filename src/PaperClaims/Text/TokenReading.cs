@@ -47,7 +47,7 @@ internal static class TokenReading
 
     /// <summary>Whether no white space stands between the token and the one before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsGlued(this AbstractText text, int index) =>
+    public static bool IsAdjacent(this AbstractText text, int index) =>
         index > 0 && index < text.Tokens.Length && !text.Tokens[index].SpaceBefore;
 
     public static bool IsHyphenOrDash(this AbstractText text, int index) =>

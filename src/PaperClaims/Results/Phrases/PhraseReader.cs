@@ -138,14 +138,14 @@ internal sealed class PhraseReader(
             case TokenKind.Number:
                 return
                     inPhrase
-                    || (index + 1 < end && (text.Is(index + 1, TokenKind.Word) || text.IsGlued(index + 1)) && numbers.At(index + 1) < 0)
+                    || (index + 1 < end && (text.Is(index + 1, TokenKind.Word) || text.IsAdjacent(index + 1)) && numbers.At(index + 1) < 0)
                     ? Cue.None
                     : Cue.Number;
             case TokenKind.Hyphen or TokenKind.Slash or TokenKind.Plus or TokenKind.Caret or TokenKind.Symbol:
                 return inPhrase
-                    && text.IsGlued(index)
+                    && text.IsAdjacent(index)
                     && index + 1 < end
-                    && text.IsGlued(index + 1)
+                    && text.IsAdjacent(index + 1)
                     && numbers.At(index + 1) < 0
                     && text.KindAt(index + 1)
                         is TokenKind.Word
@@ -154,11 +154,11 @@ internal sealed class PhraseReader(
                             or TokenKind.Hyphen
                             or TokenKind.Plus
                         ? Cue.None
-                    : inPhrase && text.Is(index, TokenKind.Plus) && text.IsGlued(index) ? Cue.None
+                    : inPhrase && text.Is(index, TokenKind.Plus) && text.IsAdjacent(index) ? Cue.None
                     : text.Is(index, TokenKind.Symbol)
                     && !inPhrase
                     && index + 1 < end
-                    && text.IsGlued(index + 1)
+                    && text.IsAdjacent(index + 1)
                     && text.Word(index).StartsWith("\\")
                         ? Cue.None
                     : Cue.Edge;

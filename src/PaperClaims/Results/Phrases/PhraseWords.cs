@@ -34,7 +34,7 @@ internal sealed class PhraseWords
 
     /// <summary>Whether the word only says how much or which: left out at the start of a phrase.</summary>
     public bool IsAdjective(int index) =>
-        Is(index, WordClass.Adjective) && !(text.Is(index + 1, TokenKind.Hyphen) && text.IsGlued(index + 1));
+        Is(index, WordClass.Adjective) && !(text.Is(index + 1, TokenKind.Hyphen) && text.IsAdjacent(index + 1));
 
     /// <summary>Whether the word tells of a test: "test it on", "evaluated on", but not "test set".</summary>
     public bool IsTesting(int index) => UseOf(index).Cue == Cue.Evaluate && UseOf(index + 1).Cue != Cue.None;
@@ -81,9 +81,9 @@ internal sealed class PhraseWords
     }
 
     // A hyphen without spaces around it: "state-of-the-art".
-    private bool JoinsNext(int index) => text.Is(index + 1, TokenKind.Hyphen) && text.IsGlued(index + 1) && text.IsGlued(index + 2);
+    private bool JoinsNext(int index) => text.Is(index + 1, TokenKind.Hyphen) && text.IsAdjacent(index + 1) && text.IsAdjacent(index + 2);
 
-    private bool JoinsBefore(int index) => text.Is(index - 1, TokenKind.Hyphen) && text.IsGlued(index) && text.IsGlued(index - 1);
+    private bool JoinsBefore(int index) => text.Is(index - 1, TokenKind.Hyphen) && text.IsAdjacent(index) && text.IsAdjacent(index - 1);
 
     private bool IsNoun(int index, bool inPhrase, Cue before)
     {
