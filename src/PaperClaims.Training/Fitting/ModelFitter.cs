@@ -110,7 +110,7 @@ internal sealed class ModelFitter(TrainingManifest manifest, TrainingInputs inpu
     private byte[] FitResults(ModelHeader header)
     {
         ResultsPlan plan = manifest.Results;
-        LinkModel model = new LinkTrainer(plan).Fit(
+        RelationModel model = new RelationTrainer(plan).Fit(
             [.. ResultExamples(plan.Gold, false), .. ResultExamples(plan.Results, true)],
             ResultTrainer.Read(inputs.Corpus(plan.Corpus), Extractors(), files.Linear("result-number")),
             header

@@ -5,12 +5,12 @@ namespace PaperClaims.Training;
 /// <summary>An annotated abstract as the parts of results are learned from it.</summary>
 internal sealed class ResultExample
 {
-    private ResultExample(GoldPaper paper, AbstractText text, Example[] numbers, ResultReading reading, GoldParts[] gold)
+    private ResultExample(GoldPaper paper, AbstractText text, Example[] numbers, ResultAnalysis analysis, GoldParts[] gold)
     {
         Paper = paper;
         Text = text;
         Numbers = numbers;
-        Reading = reading;
+        Analysis = analysis;
         Gold = gold;
     }
 
@@ -24,7 +24,7 @@ internal sealed class ResultExample
     public Example[] Numbers { get; }
 
     /// <summary>The text with its true results.</summary>
-    public ResultReading Reading { get; }
+    public ResultAnalysis Analysis { get; }
 
     /// <summary>What each of the true results is linked to.</summary>
     public GoldParts[] Gold { get; }
@@ -77,7 +77,7 @@ internal sealed class ResultExample
             paper,
             text,
             [.. numbers],
-            new ResultReading(text, results, kinds, [.. names], MetricLexicon.Default),
+            new ResultAnalysis(text, results, kinds, [.. names], MetricLexicon.Default),
             [.. gold]
         );
     }

@@ -8,7 +8,7 @@ internal static class NumberContext
 {
     private const int WordsBefore = 12;
     private const int WordsAfter = 7;
-    private const int LongestPhrase = 7;
+    private const int LongestChunk = 7;
     private const int LongestLittleWord = 4;
 
     private static readonly FeatureName Around = new("around");
@@ -37,7 +37,7 @@ internal static class NumberContext
     // The three words before a number that are not skipped.
     private static readonly FeatureName[] Anchors = [Before1, Before2, Before3];
 
-    private static readonly WordSet PhraseEnds = new(
+    private static readonly WordSet ChunkEnds = new(
         """
         of in on for with at to from over by and or than compared when while as across using under is are was were after before against
         versus vs. vs but that which respectively without between within
@@ -181,7 +181,7 @@ internal static class NumberContext
             }
         }
 
-        int head = PhraseHead(text, end);
+        int head = ChunkHead(text, end);
         sink.Add(Head, head < 0 ? "none" : Stem(text, head));
         sink.Add(HeadCue, head < 0 ? "none" : OutcomeCues.ClassOf(text, head) ?? "word");
 
@@ -197,10 +197,10 @@ internal static class NumberContext
     }
 
     /// <summary>The noun that the percentage describes: "gain" of "5% average performance gain on"; -1 if none follows at once.</summary>
-    private static int PhraseHead(AbstractText text, int end)
+    private static int ChunkHead(AbstractText text, int end)
     {
         int i = end;
-        while (i < end + LongestPhrase && (text.Is(i, TokenKind.Word) || text.Is(i, TokenKind.Hyphen)) && !PhraseEnds.Contains(text, i))
+        while (i < end + LongestChunk && (text.Is(i, TokenKind.Word) || text.Is(i, TokenKind.Hyphen)) && !ChunkEnds.Contains(text, i))
         {
             i++;
         }

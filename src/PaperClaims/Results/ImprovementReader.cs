@@ -202,7 +202,7 @@ internal static class ImprovementReader
     }
 
     /// <summary>Whether the change is for the better, null where the text does not tell.</summary>
-    public static bool? Read(AbstractText text, PhraseWords words, StatedNumber number, TextSpan? metricSpan, Metric? metric)
+    public static bool? Read(AbstractText text, WordUses words, StatedNumber number, TextSpan? metricSpan, Metric? metric)
     {
         Turn turn = ReadTurn(text, words, number);
         if (turn is Turn.Better or Turn.Worse)
@@ -229,7 +229,7 @@ internal static class ImprovementReader
     }
 
     // What follows at once says most ("a 5% drop in", "3% fewer"), then what precedes at once, then the verb.
-    private static Turn ReadTurn(AbstractText text, PhraseWords words, StatedNumber number)
+    private static Turn ReadTurn(AbstractText text, WordUses words, StatedNumber number)
     {
         TextSpan sentence = text.SentenceAt(number.Span.Start);
         for (int i = number.First; i < number.End; i++)
@@ -261,13 +261,16 @@ internal static class ImprovementReader
                 break;
             }
 
-            Cue cue = words.CueOf(i, inPhrase: i > number.UnitEnd, Cue.Number);
-            if (cue is not (Cue.None or Cue.Adverb or Cue.Comparative or Cue.Article or Cue.Verb) && TurnAt(text, i) == Turn.None)
+            Boundary boundary = words.BoundaryOf(i, inChunk: i > number.UnitEnd, Boundary.Number);
+            if (
+                boundary is not (Boundary.None or Boundary.Adverb or Boundary.Comparative or Boundary.Article or Boundary.Verb)
+                && TurnAt(text, i) == Turn.None
+            )
             {
                 break;
             }
 
-            if (TurnAt(text, i) is var after && after != Turn.None && !(cue.IsVerb() && i > number.UnitEnd + 1))
+            if (TurnAt(text, i) is var after && after != Turn.None && !(boundary.IsVerb() && i > number.UnitEnd + 1))
             {
                 return after;
             }

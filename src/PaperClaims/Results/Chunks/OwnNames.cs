@@ -11,37 +11,37 @@ internal static class OwnNames
     // An abstract names one method or a few; a text of megabytes must not be compared with thousands.
     private const int MostNames = 8;
 
-    /// <summary>Marks the phrases that hold such a name; the surer the higher.</summary>
-    public static void Mark(AbstractText text, Span<Phrase> phrases)
+    /// <summary>Marks the chunks that hold such a name; the surer the higher.</summary>
+    public static void Mark(AbstractText text, Span<Chunk> chunks)
     {
         List<string> known = [];
         ReadOnlySpan<char> titled = OfTitle(text);
-        for (int i = 0; i < phrases.Length; i++)
+        for (int i = 0; i < chunks.Length; i++)
         {
-            ref Phrase phrase = ref phrases[i];
-            if (phrase.Name is not null)
+            ref Chunk chunk = ref chunks[i];
+            if (chunk.Name is not null)
             {
                 continue;
             }
 
             int rank =
-                titled.Length > 0 && Quote(text, phrase).SequenceEqual(titled) ? 4
-                : phrase.HasCapital && phrase.Left == Cue.Called ? 3
-                : phrase.HasCapital && phrase.Left == Cue.Propose && IsOurs(text, phrase) ? 3
-                : phrase.HasCapital
-                && phrase.Left == Cue.Open
+                titled.Length > 0 && Quote(text, chunk).SequenceEqual(titled) ? 4
+                : chunk.HasCapital && chunk.Left == Boundary.Called ? 3
+                : chunk.HasCapital && chunk.Left == Boundary.Propose && IsOurs(text, chunk) ? 3
+                : chunk.HasCapital
+                && chunk.Left == Boundary.Open
                 && i > 0
-                && phrases[i - 1].Left == Cue.Propose
-                && phrases[i - 1].Name is null
-                && IsOurs(text, phrases[i - 1])
+                && chunks[i - 1].Left == Boundary.Propose
+                && chunks[i - 1].Name is null
+                && IsOurs(text, chunks[i - 1])
                     ? 3
                 : 0;
             if (rank > 0)
             {
-                phrase.MethodRank = (byte)rank;
-                if (known.Count < MostNames && !Contains(known, Quote(text, phrase)))
+                chunk.MethodRank = (byte)rank;
+                if (known.Count < MostNames && !Contains(known, Quote(text, chunk)))
                 {
-                    known.Add(Quote(text, phrase).ToString());
+                    known.Add(Quote(text, chunk).ToString());
                 }
             }
         }
@@ -51,11 +51,11 @@ internal static class OwnNames
             return;
         }
 
-        foreach (ref Phrase phrase in phrases)
+        foreach (ref Chunk chunk in chunks)
         {
-            if (phrase.MethodRank == 0 && phrase.Name is null && Contains(known, Quote(text, phrase)))
+            if (chunk.MethodRank == 0 && chunk.Name is null && Contains(known, Quote(text, chunk)))
             {
-                phrase.MethodRank = 2;
+                chunk.MethodRank = 2;
             }
         }
     }
@@ -74,29 +74,29 @@ internal static class OwnNames
     }
 
     /// <summary>Gathers over all mentions of a dataset or benchmark what each of them says.</summary>
-    public static void Gather(AbstractText text, Span<Phrase> phrases)
+    public static void Gather(AbstractText text, Span<Chunk> chunks)
     {
         Dictionary<string, (int Mentions, bool Introduced, bool InTitle)> gathered = new(StringComparer.OrdinalIgnoreCase);
-        foreach (ref Phrase phrase in phrases)
+        foreach (ref Chunk chunk in chunks)
         {
-            if (phrase.Name is { } name)
+            if (chunk.Name is { } name)
             {
                 (int mentions, bool introduced, bool inTitle) = gathered.GetValueOrDefault(name.Name);
-                introduced |= phrase.GroupLeft is Cue.Propose or Cue.Called && IsOurs(text, phrase);
+                introduced |= chunk.GroupLeft is Boundary.Propose or Boundary.Called && IsOurs(text, chunk);
                 inTitle |= mentions == 0 && text.Title is { } title && title.Contains(name.Name, StringComparison.OrdinalIgnoreCase);
                 gathered[name.Name] = (mentions + 1, introduced, inTitle);
             }
         }
 
-        foreach (ref Phrase phrase in phrases)
+        foreach (ref Chunk chunk in chunks)
         {
-            if (phrase.Name is { } name)
+            if (chunk.Name is { } name)
             {
-                (phrase.Mentions, phrase.IsIntroduced, phrase.IsInTitle) = gathered[name.Name];
+                (chunk.Mentions, chunk.IsIntroduced, chunk.IsInTitle) = gathered[name.Name];
             }
             else
             {
-                phrase.IsIntroduced = phrase.Left == Cue.Propose && IsOurs(text, phrase);
+                chunk.IsIntroduced = chunk.Left == Boundary.Propose && IsOurs(text, chunk);
             }
         }
     }
@@ -109,16 +109,16 @@ internal static class OwnNames
         return name;
     }
 
-    private static ReadOnlySpan<char> Quote(AbstractText text, in Phrase phrase)
+    private static ReadOnlySpan<char> Quote(AbstractText text, in Chunk chunk)
     {
-        TextSpan span = text.SpanOf(phrase.First, phrase.End);
+        TextSpan span = text.SpanOf(chunk.First, chunk.End);
         return text.Source.AsSpan(span.Start, span.Length);
     }
 
     // "we propose X", "this paper introduces X", "X is presented" says the same; "prior work presents X" does not.
-    private static bool IsOurs(AbstractText text, in Phrase phrase)
+    private static bool IsOurs(AbstractText text, in Chunk chunk)
     {
-        for (int i = phrase.First - 1; i >= Math.Max(0, phrase.First - ReachOfSubject); i--)
+        for (int i = chunk.First - 1; i >= Math.Max(0, chunk.First - ReachOfSubject); i--)
         {
             if (
                 text.IsWord(i, "we")

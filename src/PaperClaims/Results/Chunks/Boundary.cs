@@ -1,9 +1,9 @@
 namespace PaperClaims;
 
-/// <summary>What a word that is no part of a noun phrase does in a sentence; what stands beside a phrase.</summary>
-internal enum Cue : byte
+/// <summary>What a word that is no part of a noun chunk does in a sentence; what stands beside a chunk.</summary>
+internal enum Boundary : byte
 {
-    /// <summary>Nothing of these: a word of a noun phrase.</summary>
+    /// <summary>Nothing of these: a word of a noun chunk.</summary>
     None,
     Article,
     Of,
@@ -30,7 +30,7 @@ internal enum Cue : byte
     Compared,
     SuchAs,
     Outperform,
-    Match,
+    Rival,
     Improve,
     Reduce,
     Achieve,
@@ -45,16 +45,16 @@ internal enum Cue : byte
     Open,
     Close,
     Number,
-    Equal,
+    EqualSign,
     Colon,
 
     /// <summary>"in terms of".</summary>
     Terms,
 }
 
-/// <summary>Questions asked of a <see cref="Cue"/>.</summary>
-internal static class CueReading
+/// <summary>Questions asked of a <see cref="Boundary"/>.</summary>
+internal static class BoundaryClasses
 {
     /// <summary>Whether the word is a verb that tells.</summary>
-    public static bool IsVerb(this Cue cue) => cue is >= Cue.Outperform and <= Cue.Verb;
+    public static bool IsVerb(this Boundary boundary) => boundary is >= Boundary.Outperform and <= Boundary.Verb;
 }

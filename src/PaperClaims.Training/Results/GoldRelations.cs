@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace PaperClaims.Training;
 
-/// <summary>Whether a phrase says what an annotated part says: words compared, generic ones left out.</summary>
-internal static partial class GoldLinks
+/// <summary>Whether a chunk says what an annotated part says: words compared, generic ones left out.</summary>
+internal static partial class GoldRelations
 {
     private const double LeastShared = 0.5;
 
@@ -13,34 +13,34 @@ internal static partial class GoldLinks
         .. "the a an on of our dataset datasets benchmark benchmarks score model models method methods and rate".Split(' '),
     ];
 
-    public static bool Agrees(string phrase, string? gold)
+    public static bool Agrees(string chunk, string? gold)
     {
         if (gold is null)
         {
             return false;
         }
 
-        HashSet<string> mine = Words(phrase);
+        HashSet<string> mine = Words(chunk);
         HashSet<string> theirs = Words(gold);
         int shared = mine.Count(theirs.Contains);
         return shared > 0 && shared >= LeastShared * Math.Min(mine.Count, theirs.Count);
     }
 
-    public static bool Agrees(string phrase, Part part, GoldParts gold) =>
+    public static bool Agrees(string chunk, ResultPart part, GoldParts gold) =>
         part switch
         {
-            Part.Metric => Agrees(phrase, gold.Metric),
-            Part.Data => gold.Data.Any(data => Agrees(phrase, data)),
-            Part.Baseline => Agrees(phrase, gold.Baseline),
-            _ => Agrees(phrase, gold.Method),
+            ResultPart.Metric => Agrees(chunk, gold.Metric),
+            ResultPart.Data => gold.Data.Any(data => Agrees(chunk, data)),
+            ResultPart.Baseline => Agrees(chunk, gold.Baseline),
+            _ => Agrees(chunk, gold.Method),
         };
 
-    public static bool IsNamed(Part part, GoldParts gold) =>
+    public static bool IsNamed(ResultPart part, GoldParts gold) =>
         part switch
         {
-            Part.Metric => gold.Metric is not null,
-            Part.Data => gold.Data.Length > 0,
-            Part.Baseline => gold.Baseline is not null,
+            ResultPart.Metric => gold.Metric is not null,
+            ResultPart.Data => gold.Data.Length > 0,
+            ResultPart.Baseline => gold.Baseline is not null,
             _ => gold.Method is not null,
         };
 

@@ -1,55 +1,58 @@
 namespace PaperClaims;
 
 /// <summary>How probably each candidate is each part of one result.</summary>
-internal sealed class Links(List<Candidate> candidates)
+internal sealed class Relations(List<Candidate> candidates)
 {
     // Odds stay finite.
     private const float MostAlone = 0.99999f;
 
-    private readonly float[] probabilities = new float[candidates.Count * LinkModel.Parts];
+    private readonly float[] probabilities = new float[candidates.Count * RelationModel.Parts];
 
-    private readonly (int Best, int Next)[] bests = [.. Enumerable.Repeat((LinkPatterns.None, LinkPatterns.None), LinkModel.Parts)];
-    private readonly byte[] ranks = new byte[candidates.Count * LinkModel.Parts];
-    private readonly PartWeights[] words = new PartWeights[candidates.Count];
-    private readonly float[] absent = new float[LinkModel.Parts];
+    private readonly (int Best, int Next)[] bests =
+    [
+        .. Enumerable.Repeat((RelationPatterns.None, RelationPatterns.None), RelationModel.Parts),
+    ];
+    private readonly byte[] ranks = new byte[candidates.Count * RelationModel.Parts];
+    private readonly PartScores[] words = new PartScores[candidates.Count];
+    private readonly float[] absent = new float[RelationModel.Parts];
 
     public List<Candidate> Candidates => candidates;
 
     /// <summary>How probably the text names no such part, rather than that the likeliest candidate is it.</summary>
-    public ref float Absent(Part part) => ref absent[(int)part];
+    public ref float Absent(ResultPart part) => ref absent[(int)part];
 
     /// <summary>The rank of the pattern that ties the candidate to the number.</summary>
-    public int Rank(int candidate, Part part) => ranks[(candidate * LinkModel.Parts) + (int)part];
+    public int Rank(int candidate, ResultPart part) => ranks[(candidate * RelationModel.Parts) + (int)part];
 
     /// <summary>Sets the ranks of a candidate; all are set before any is compared.</summary>
     public void SetRanks(int candidate, (int Metric, int Data, int Baseline, int Method) ranks)
     {
-        SetRank(candidate, Part.Metric, ranks.Metric);
-        SetRank(candidate, Part.Data, ranks.Data);
-        SetRank(candidate, Part.Baseline, ranks.Baseline);
-        SetRank(candidate, Part.Method, ranks.Method);
+        SetRank(candidate, ResultPart.Metric, ranks.Metric);
+        SetRank(candidate, ResultPart.Data, ranks.Data);
+        SetRank(candidate, ResultPart.Baseline, ranks.Baseline);
+        SetRank(candidate, ResultPart.Method, ranks.Method);
     }
 
     /// <summary>The best rank of all candidates but one; -1 leaves none out.</summary>
-    public int BestRankBut(int candidate, Part part)
+    public int BestRankBut(int candidate, ResultPart part)
     {
         (int best, int next) = bests[(int)part];
         return candidate >= 0 && Rank(candidate, part) == best ? next : best;
     }
 
     /// <summary>What the words alone say.</summary>
-    public ref PartWeights Words(int candidate) => ref words[candidate];
+    public ref PartScores Words(int candidate) => ref words[candidate];
 
     /// <summary>How probably the candidate is the part.</summary>
-    public ref float Probability(int candidate, Part part) => ref probabilities[(candidate * LinkModel.Parts) + (int)part];
+    public ref float Probability(int candidate, ResultPart part) => ref probabilities[(candidate * RelationModel.Parts) + (int)part];
 
     /// <summary>Whether one candidate at most is the part; data are often several.</summary>
-    public static bool IsChoice(Part part) => part != Part.Data;
+    public static bool IsChoice(ResultPart part) => part != ResultPart.Data;
 
     /// <summary>Makes the probability of each candidate, judged by itself against there being none, that of its being chosen of all.</summary>
     public void Choose()
     {
-        for (Part part = 0; (int)part < LinkModel.Parts; part++)
+        for (ResultPart part = 0; (int)part < RelationModel.Parts; part++)
         {
             if (IsChoice(part))
             {
@@ -59,7 +62,7 @@ internal sealed class Links(List<Candidate> candidates)
     }
 
     /// <summary>The candidate that is most probably the part, -1 if there is no candidate.</summary>
-    public int Likeliest(Part part)
+    public int Likeliest(ResultPart part)
     {
         int best = candidates.Count > 0 ? 0 : -1;
         for (int c = 1; c < candidates.Count; c++)
@@ -70,12 +73,12 @@ internal sealed class Links(List<Candidate> candidates)
         return best;
     }
 
-    /// <summary>Place of a phrase among the candidates, -1 if it is none.</summary>
-    public int IndexOf(int phrase)
+    /// <summary>Place of a chunk among the candidates, -1 if it is none.</summary>
+    public int IndexOf(int chunk)
     {
         for (int i = 0; i < candidates.Count; i++)
         {
-            if (candidates[i].Phrase == phrase)
+            if (candidates[i].Chunk == chunk)
             {
                 return i;
             }
@@ -84,7 +87,7 @@ internal sealed class Links(List<Candidate> candidates)
         return -1;
     }
 
-    private void Choose(Part part)
+    private void Choose(ResultPart part)
     {
         float all = 1;
         for (int c = 0; c < candidates.Count; c++)
@@ -100,9 +103,9 @@ internal sealed class Links(List<Candidate> candidates)
         }
     }
 
-    private void SetRank(int candidate, Part part, int rank)
+    private void SetRank(int candidate, ResultPart part, int rank)
     {
-        ranks[(candidate * LinkModel.Parts) + (int)part] = (byte)rank;
+        ranks[(candidate * RelationModel.Parts) + (int)part] = (byte)rank;
         (int best, int next) = bests[(int)part];
         bests[(int)part] = rank < best ? (rank, best) : (best, Math.Min(next, rank));
     }

@@ -2,8 +2,8 @@ using PaperClaims.Learning;
 
 namespace PaperClaims;
 
-/// <summary>The table of words that bound noun phrases or head them in a telling way.</summary>
-internal static class WordUses
+/// <summary>The table of words that bound noun chunks or head them in a telling way.</summary>
+internal static class WordUseLexicon
 {
     // Both a noun and a verb: "a drop of 5%", "scores drop by 5%".
     private const string NounsOrVerbs = """
@@ -66,7 +66,7 @@ internal static class WordUses
     public static HashTable Table()
     {
         Dictionary<uint, WordUse> uses = [];
-        AddCues(uses);
+        AddBoundaries(uses);
         AddNouns(uses);
         AddClass(uses, WordClass.NounOrVerb, NounsOrVerbs);
         AddClass(uses, WordClass.Adjective, Adjectives);
@@ -80,87 +80,91 @@ internal static class WordUses
         return new HashTable([.. uses.Keys], [.. uses.Values.Select(use => use.Pack())]);
     }
 
-    private static void AddCues(Dictionary<uint, WordUse> uses)
+    private static void AddBoundaries(Dictionary<uint, WordUse> uses)
     {
-        AddCue(
+        AddBoundary(
             uses,
-            Cue.Article,
+            Boundary.Article,
             "a an the our its their this these those his her your my all each both any some every several many various multiple most another no such-like ours"
         );
-        AddCue(uses, Cue.Of, "of");
-        AddCue(uses, Cue.On, "on upon onto");
-        AddCue(uses, Cue.In, "in within into inside");
-        AddCue(uses, Cue.For, "for");
-        AddCue(uses, Cue.Over, "over above beyond");
-        AddCue(uses, Cue.Than, "than");
-        AddCue(uses, Cue.To, "to towards toward");
-        AddCue(uses, Cue.With, "with");
-        AddCue(uses, Cue.By, "by");
-        AddCue(uses, Cue.From, "from");
-        AddCue(uses, Cue.At, "at");
-        AddCue(uses, Cue.Across, "across throughout");
-        AddCue(uses, Cue.Against, "against versus vs. vs v.s. unlike");
-        AddCue(uses, Cue.Using, "using via through without use based utilizing employing leveraging applying given");
-        AddCue(
+        AddBoundary(uses, Boundary.Of, "of");
+        AddBoundary(uses, Boundary.On, "on upon onto");
+        AddBoundary(uses, Boundary.In, "in within into inside");
+        AddBoundary(uses, Boundary.For, "for");
+        AddBoundary(uses, Boundary.Over, "over above beyond");
+        AddBoundary(uses, Boundary.Than, "than");
+        AddBoundary(uses, Boundary.To, "to towards toward");
+        AddBoundary(uses, Boundary.With, "with");
+        AddBoundary(uses, Boundary.By, "by");
+        AddBoundary(uses, Boundary.From, "from");
+        AddBoundary(uses, Boundary.At, "at");
+        AddBoundary(uses, Boundary.Across, "across throughout");
+        AddBoundary(uses, Boundary.Against, "against versus vs. vs v.s. unlike");
+        AddBoundary(uses, Boundary.Using, "using via through without use based utilizing employing leveraging applying given");
+        AddBoundary(
             uses,
-            Cue.OtherPreposition,
+            Boundary.OtherPreposition,
             "under between among during after before per as about around below despite until since because due like along alongside amid besides except off out when where if whether how why once"
         );
-        AddCue(uses, Cue.And, "and or & nor plus followed");
-        AddCue(
+        AddBoundary(uses, Boundary.And, "and or & nor plus followed");
+        AddBoundary(
             uses,
-            Cue.While,
+            Boundary.While,
             "while whereas but although though yet so then thus whilst however moreover furthermore finally additionally notably specifically hence therefore meanwhile"
         );
-        AddCue(uses, Cue.Pronoun, "we it they which that who us them itself themselves one ones he she i what there whose");
-        AddCue(
+        AddBoundary(uses, Boundary.Pronoun, "we it they which that who us them itself themselves one ones he she i what there whose");
+        AddBoundary(
             uses,
-            Cue.Auxiliary,
+            Boundary.Auxiliary,
             "is are was were be been being has have had having can could may might will would do does did not should must cannot n't"
         );
-        AddCue(
+        AddBoundary(
             uses,
-            Cue.Adverb,
+            Boundary.Adverb,
             "also even only just respectively up approximately nearly almost roughly least still already often well further both either neither here together too very much as-well alone instead again merely rather first second third down compared-to"
         );
-        AddCue(
+        AddBoundary(
             uses,
-            Cue.Comparative,
+            Boundary.Comparative,
             "more less fewer better faster higher lower greater larger smaller worse cheaper slower shorter longer stronger closer lighter deeper"
         );
-        AddCue(uses, Cue.Compared, "compared comparing compare compares relative comparison w.r.t. wrt respect");
-        AddCue(uses, Cue.SuchAs, "including such e.g. i.e. namely include includes included e.g i.e");
-        AddForms(uses, Cue.Outperform, "outperform surpass exceed beat outscore underperform overtake outstrip outrank outpace trail lag");
-        AddForms(uses, Cue.Match, "match rival approach equal");
+        AddBoundary(uses, Boundary.Compared, "compared comparing compare compares relative comparison w.r.t. wrt respect");
+        AddBoundary(uses, Boundary.SuchAs, "including such e.g. i.e. namely include includes included e.g i.e");
         AddForms(
             uses,
-            Cue.Improve,
+            Boundary.Outperform,
+            "outperform surpass exceed beat outscore underperform overtake outstrip outrank outpace trail lag"
+        );
+        AddForms(uses, Boundary.Rival, "match rival approach equal");
+        AddForms(
+            uses,
+            Boundary.Improve,
             "improve increase boost raise enhance lift elevate strengthen accelerate gain rise jump grow climb speed"
         );
         AddForms(
             uses,
-            Cue.Reduce,
+            Boundary.Reduce,
             "reduce decrease cut lower drop decline degrade save shrink fall lose minimize mitigate compress shorten diminish eliminate alleviate halve narrow suffer worsen"
         );
         AddForms(
             uses,
-            Cue.Achieve,
+            Boundary.Achieve,
             "achieve reach attain obtain yield get score deliver hit produce exhibit record report give provide bring offer rank secure register perform set show accomplish see place"
         );
-        AddForms(uses, Cue.Propose, "propose present introduce develop describe design devise release create construct build curate");
-        AddForms(uses, Cue.Evaluate, "evaluate test validate benchmark assess conduct apply");
-        AddForms(uses, Cue.Called, "call name dub term denote");
+        AddForms(uses, Boundary.Propose, "propose present introduce develop describe design devise release create construct build curate");
+        AddForms(uses, Boundary.Evaluate, "evaluate test validate benchmark assess conduct apply");
+        AddForms(uses, Boundary.Called, "call name dub term denote");
         AddForms(
             uses,
-            Cue.Verb,
+            Boundary.Verb,
             "maintain retain preserve keep remain require need demonstrate reveal find indicate suggest observe confirm verify lead result make allow enable run operate process generate learn predict detect identify solve complete help become rely contain comprise consist drive cause incur cost translate correspond range vary differ average estimate measure establish close account answer support explore investigate analyze analyse study tackle address adopt employ utilize leverage exploit integrate combine note believe highlight come go take work use"
         );
-        AddCue(uses, Cue.Outperform, "beaten lagging lagged trailing");
-        AddCue(uses, Cue.Improve, "rose risen grew");
-        AddCue(uses, Cue.Reduce, "cutting dropping dropped fell fallen lost");
-        AddCue(uses, Cue.Achieve, "getting got hitting gave given brought shown saw setting");
-        AddCue(uses, Cue.Propose, "built");
-        AddCue(uses, Cue.Verb, "kept found made running ran led became drove went took");
+        AddBoundary(uses, Boundary.Outperform, "beaten lagging lagged trailing");
+        AddBoundary(uses, Boundary.Improve, "rose risen grew");
+        AddBoundary(uses, Boundary.Reduce, "cutting dropping dropped fell fallen lost");
+        AddBoundary(uses, Boundary.Achieve, "getting got hitting gave given brought shown saw setting");
+        AddBoundary(uses, Boundary.Propose, "built");
+        AddBoundary(uses, Boundary.Verb, "kept found made running ran led became drove went took");
     }
 
     private static void AddNouns(Dictionary<uint, WordUse> uses)
@@ -187,9 +191,9 @@ internal static class WordUses
         );
     }
 
-    // Of two classes of cues for one word the first counts.
-    private static void AddCue(Dictionary<uint, WordUse> uses, Cue cue, string words) =>
-        Add(uses, words, use => use.Cue == Cue.None ? use with { Cue = cue } : use);
+    // Of two classes of boundaries for one word the first counts.
+    private static void AddBoundary(Dictionary<uint, WordUse> uses, Boundary boundary, string words) =>
+        Add(uses, words, use => use.Boundary == Boundary.None ? use with { Boundary = boundary } : use);
 
     private static void AddNoun(Dictionary<uint, WordUse> uses, Noun noun, string words) =>
         Add(uses, words, use => use.Noun == Noun.Other ? use with { Noun = noun } : use);
@@ -197,7 +201,7 @@ internal static class WordUses
     private static void AddClass(Dictionary<uint, WordUse> uses, WordClass kind, string words) =>
         Add(uses, words, use => use with { Classes = use.Classes | kind });
 
-    private static void AddForms(Dictionary<uint, WordUse> uses, Cue cue, string lemmas)
+    private static void AddForms(Dictionary<uint, WordUse> uses, Boundary boundary, string lemmas)
     {
         foreach (string lemma in lemmas.Split(' '))
         {
@@ -211,7 +215,7 @@ internal static class WordUses
                 hissing ? lemma + "es"
                 : toI ? stem + "es"
                 : lemma + "s";
-            AddCue(uses, cue, $"{lemma} {third} {stem}ed {(lemma[^1] == 'y' ? lemma : stem)}ing");
+            AddBoundary(uses, boundary, $"{lemma} {third} {stem}ed {(lemma[^1] == 'y' ? lemma : stem)}ing");
         }
     }
 
@@ -226,12 +230,12 @@ internal static class WordUses
 }
 
 /// <summary>What a word does, what kind of noun it is, and what else is known of it.</summary>
-internal readonly record struct WordUse(Cue Cue, Noun Noun, WordClass Classes)
+internal readonly record struct WordUse(Boundary Boundary, Noun Noun, WordClass Classes)
 {
     /// <summary>As a number, 0 if nothing is known.</summary>
-    public uint Pack() => (uint)Cue | ((uint)Noun << 8) | ((uint)Classes << 16);
+    public uint Pack() => (uint)Boundary | ((uint)Noun << 8) | ((uint)Classes << 16);
 
-    public static WordUse Unpack(uint packed) => new((Cue)(byte)packed, (Noun)(byte)(packed >> 8), (WordClass)(packed >> 16));
+    public static WordUse Unpack(uint packed) => new((Boundary)(byte)packed, (Noun)(byte)(packed >> 8), (WordClass)(packed >> 16));
 }
 
 /// <summary>What else a word may be.</summary>

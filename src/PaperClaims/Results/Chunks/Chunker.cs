@@ -3,31 +3,31 @@ using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>Cuts sentences into noun phrases: what lies between prepositions, verbs, numbers and signs.</summary>
-/// <remarks>No grammar: a list of the words that bound phrases, and the form of what stands between them.</remarks>
-internal sealed class PhraseReader(
+/// <summary>Cuts sentences into noun chunks: what lies between prepositions, verbs, numbers and signs.</summary>
+/// <remarks>No grammar: a list of the words that bound chunks, and the form of what stands between them.</remarks>
+internal sealed class Chunker(
     AbstractText text,
-    PhraseWords words,
+    WordUses words,
     MetricLexicon lexicon,
     NumberPlaces numbers,
     NameClaim?[] names,
-    List<Phrase> phrases
+    List<Chunk> chunks
 )
 {
     private const int LongestBack = 3;
 
-    // Where the phrases of the sentence begin.
+    // Where the chunks of the sentence begin.
     private int firstOfSentence;
 
-    private Span<Phrase> OfSentence => CollectionsMarshal.AsSpan(phrases)[firstOfSentence..];
+    private Span<Chunk> OfSentence => CollectionsMarshal.AsSpan(chunks)[firstOfSentence..];
 
-    /// <summary>Reads the phrases of the tokens [<paramref name="first"/>, <paramref name="end"/>), which are one sentence, and adds them to the list.</summary>
+    /// <summary>Reads the chunks of the tokens [<paramref name="first"/>, <paramref name="end"/>), which are one sentence, and adds them to the list.</summary>
     public void Read(int sentence, int first, int end)
     {
-        firstOfSentence = phrases.Count;
-        Phrase phrase = default;
+        firstOfSentence = chunks.Count;
+        Chunk chunk = default;
         bool open = false;
-        Cue before = Cue.Edge;
+        Boundary before = Boundary.Edge;
         int depth = 0;
         for (int i = first; i < end; i++)
         {
@@ -45,26 +45,26 @@ internal sealed class PhraseReader(
                 continue;
             }
 
-            Cue cue = CueAt(i, open, before, end);
-            if (cue == Cue.Open && open && IsAcronymWithin(i, end))
+            Boundary boundary = BoundaryAt(i, open, before, end);
+            if (boundary == Boundary.Open && open && IsAcronymWithin(i, end))
             {
                 i += 2;
                 continue;
             }
 
-            if (cue != Cue.None)
+            if (boundary != Boundary.None)
             {
-                Close(ref open, ref phrase, i, cue);
+                Close(ref open, ref chunk, i, boundary);
                 depth = Math.Max(
                     0,
                     depth
                         + (
-                            cue == Cue.Open ? 1
-                            : cue == Cue.Close ? -1
+                            boundary == Boundary.Open ? 1
+                            : boundary == Boundary.Close ? -1
                             : 0
                         )
                 );
-                before = Step(i, before, cue);
+                before = Step(i, before, boundary);
                 continue;
             }
 
@@ -81,7 +81,7 @@ internal sealed class PhraseReader(
 
             if (!open)
             {
-                phrase = new Phrase
+                chunk = new Chunk
                 {
                     First = i,
                     Sentence = sentence,
@@ -94,19 +94,19 @@ internal sealed class PhraseReader(
 
             if (names[i] is { } name)
             {
-                phrase.Name ??= name;
+                chunk.Name ??= name;
                 i = Math.Max(i, Math.Min(end, text.TokenAt(name.Span.End - 1) + 1) - 1);
             }
 
-            before = Cue.Edge;
+            before = Boundary.Edge;
         }
 
-        Close(ref open, ref phrase, end, Cue.Edge);
+        Close(ref open, ref chunk, end, Boundary.Edge);
         Unwrap();
         Group();
     }
 
-    // "Correct Localization (CorLoc) performance": the phrase goes on after its acronym.
+    // "Correct Localization (CorLoc) performance": the chunk goes on after its acronym.
     private bool IsAcronymWithin(int index, int end) =>
         index + 3 < end
         && text.Is(index + 2, TokenKind.Close)
@@ -116,33 +116,35 @@ internal sealed class PhraseReader(
         && numbers.At(index + 1) < 0
         && text.Is(index + 3, TokenKind.Word)
         && names[index + 3] is null
-        && CueAt(index + 3, inPhrase: true, Cue.Edge, end) == Cue.None;
+        && BoundaryAt(index + 3, inChunk: true, Boundary.Edge, end) == Boundary.None;
 
-    // A name that is claimed is part of its phrase whatever it holds ("Stanford ... of ...").
-    private Cue CueAt(int index, bool inPhrase, Cue before, int end)
+    // A name that is claimed is part of its chunk whatever it holds ("Stanford ... of ...").
+    private Boundary BoundaryAt(int index, bool inChunk, Boundary before, int end)
     {
         if (numbers.At(index) >= 0)
         {
-            return Cue.Number;
+            return Boundary.Number;
         }
 
         if (names[index] is not null)
         {
-            return Cue.None;
+            return Boundary.None;
         }
 
         switch (text.KindAt(index))
         {
             case TokenKind.Word:
-                return text.Word(index) is "s" && text.Is(index - 1, TokenKind.Quote) ? Cue.Edge : words.CueOf(index, inPhrase, before);
+                return text.Word(index) is "s" && text.Is(index - 1, TokenKind.Quote)
+                    ? Boundary.Edge
+                    : words.BoundaryOf(index, inChunk, before);
             case TokenKind.Number:
                 return
-                    inPhrase
+                    inChunk
                     || (index + 1 < end && (text.Is(index + 1, TokenKind.Word) || text.IsGlued(index + 1)) && numbers.At(index + 1) < 0)
-                    ? Cue.None
-                    : Cue.Number;
+                    ? Boundary.None
+                    : Boundary.Number;
             case TokenKind.Hyphen or TokenKind.Slash or TokenKind.Plus or TokenKind.Caret or TokenKind.Symbol:
-                return inPhrase
+                return inChunk
                     && text.IsGlued(index)
                     && index + 1 < end
                     && text.IsGlued(index + 1)
@@ -153,55 +155,55 @@ internal sealed class PhraseReader(
                             or TokenKind.Symbol
                             or TokenKind.Hyphen
                             or TokenKind.Plus
-                        ? Cue.None
-                    : inPhrase && text.Is(index, TokenKind.Plus) && text.IsGlued(index) ? Cue.None
+                        ? Boundary.None
+                    : inChunk && text.Is(index, TokenKind.Plus) && text.IsGlued(index) ? Boundary.None
                     : text.Is(index, TokenKind.Symbol)
-                    && !inPhrase
+                    && !inChunk
                     && index + 1 < end
                     && text.IsGlued(index + 1)
                     && text.Word(index).StartsWith("\\")
-                        ? Cue.None
-                    : Cue.Edge;
+                        ? Boundary.None
+                    : Boundary.Edge;
             case TokenKind.Comma or TokenKind.Semicolon:
-                return Cue.Comma;
+                return Boundary.Comma;
             case TokenKind.Open:
-                return Cue.Open;
+                return Boundary.Open;
             case TokenKind.Close:
-                return Cue.Close;
+                return Boundary.Close;
             case TokenKind.Equal:
-                return Cue.Equal;
+                return Boundary.EqualSign;
             case TokenKind.Colon or TokenKind.Dash:
-                return Cue.Colon;
+                return Boundary.Colon;
             case TokenKind.Percent:
-                return Cue.Number;
+                return Boundary.Number;
             default:
-                return Cue.Edge;
+                return Boundary.Edge;
         }
     }
 
-    // What stands before the next phrase: of several such words the one that says most.
-    private Cue Step(int index, Cue before, Cue cue) =>
-        cue switch
+    // What stands before the next chunk: of several such words the one that says most.
+    private Boundary Step(int index, Boundary before, Boundary boundary) =>
+        boundary switch
         {
-            Cue.Article or Cue.Adverb => before,
-            Cue.Edge when text.Is(index, TokenKind.Quote) || text.Is(index, TokenKind.Symbol) => before,
-            Cue.To or Cue.With or Cue.By when before == Cue.Compared => Cue.Compared,
-            Cue.To when text.IsWord(index - 1, "respect") => Cue.Compared,
-            Cue.Of when IsTerms(index) => Cue.Terms,
-            Cue.Of when before == Cue.Than && text.IsWord(index - 1, "that") => Cue.Than,
-            Cue.Comma when before is Cue.Colon or Cue.SuchAs => before,
-            _ => cue,
+            Boundary.Article or Boundary.Adverb => before,
+            Boundary.Edge when text.Is(index, TokenKind.Quote) || text.Is(index, TokenKind.Symbol) => before,
+            Boundary.To or Boundary.With or Boundary.By when before == Boundary.Compared => Boundary.Compared,
+            Boundary.To when text.IsWord(index - 1, "respect") => Boundary.Compared,
+            Boundary.Of when IsTerms(index) => Boundary.Terms,
+            Boundary.Of when before == Boundary.Than && text.IsWord(index - 1, "that") => Boundary.Than,
+            Boundary.Comma when before is Boundary.Colon or Boundary.SuchAs => before,
+            _ => boundary,
         };
 
     private bool IsTerms(int index)
     {
-        if (phrases.Count == firstOfSentence || !text.IsWord(index - 1, "terms"))
+        if (chunks.Count == firstOfSentence || !text.IsWord(index - 1, "terms"))
         {
             return false;
         }
 
-        // "terms" was read as a phrase of its own.
-        phrases.RemoveAt(phrases.Count - 1);
+        // "terms" was read as a chunk of its own.
+        chunks.RemoveAt(chunks.Count - 1);
         return true;
     }
 
@@ -245,7 +247,7 @@ internal sealed class PhraseReader(
         return false;
     }
 
-    private void Close(ref bool open, ref Phrase phrase, int end, Cue right)
+    private void Close(ref bool open, ref Chunk chunk, int end, Boundary right)
     {
         if (!open)
         {
@@ -253,33 +255,33 @@ internal sealed class PhraseReader(
         }
 
         open = false;
-        if (IsIdiom(in phrase, end))
+        if (IsIdiom(in chunk, end))
         {
             return;
         }
 
-        phrase.End = end;
-        phrase.CoreEnd = end;
-        phrase.Right = right;
-        while (phrase.CoreEnd > phrase.First && words.NounOf(phrase.CoreEnd - 1) == Noun.Change)
+        chunk.End = end;
+        chunk.CoreEnd = end;
+        chunk.Right = right;
+        while (chunk.CoreEnd > chunk.First && words.NounOf(chunk.CoreEnd - 1) == Noun.Change)
         {
-            phrase.CoreEnd--;
+            chunk.CoreEnd--;
         }
 
         // "a 16.8% average improvement": nothing is left that could be measured.
         bool measured = false;
-        for (int i = phrase.First; i < phrase.CoreEnd; i++)
+        for (int i = chunk.First; i < chunk.CoreEnd; i++)
         {
             measured |= !words.Is(i, WordClass.Average);
         }
 
-        phrase.CoreEnd = measured ? phrase.CoreEnd : phrase.First;
-        ReadMetric(ref phrase);
-        phrase.IsVague = phrase.CoreEnd > phrase.First && words.Is(phrase.CoreEnd - 1, WordClass.Vague);
-        phrase.Noun = phrase.EndsInChange ? Noun.Change : words.NounOf(end - 1);
-        for (int i = phrase.First; i < end && !phrase.HasCapital; i++)
+        chunk.CoreEnd = measured ? chunk.CoreEnd : chunk.First;
+        ReadMetric(ref chunk);
+        chunk.IsVague = chunk.CoreEnd > chunk.First && words.Is(chunk.CoreEnd - 1, WordClass.Vague);
+        chunk.Noun = chunk.EndsInChange ? Noun.Change : words.NounOf(end - 1);
+        for (int i = chunk.First; i < end && !chunk.HasCapital; i++)
         {
-            phrase.HasCapital =
+            chunk.HasCapital =
                 text.HasCapital(i)
                 && (
                     i > 0 && text.Tokens[i].Start > text.SentenceAt(text.Tokens[i].Start).Start
@@ -288,24 +290,27 @@ internal sealed class PhraseReader(
                 );
         }
 
-        phrase.IsCost = words.Is(phrase.CoreEnd > phrase.First ? phrase.CoreEnd - 1 : end - 1, WordClass.Cost);
-        for (int i = phrase.First; i < end && !phrase.IsModel; i++)
+        chunk.IsCost = words.Is(chunk.CoreEnd > chunk.First ? chunk.CoreEnd - 1 : end - 1, WordClass.Cost);
+        for (int i = chunk.First; i < end && !chunk.IsModel; i++)
         {
-            phrase.IsModel = words.Is(i, WordClass.Model);
+            chunk.IsModel = words.Is(i, WordClass.Model);
         }
 
-        phrases.Add(phrase);
+        chunks.Add(chunk);
     }
 
     // "in fact", "on average", "in this http URL"
-    private bool IsIdiom(in Phrase phrase, int end)
+    private bool IsIdiom(in Chunk chunk, int end)
     {
-        if (phrase.Name is not null || !(phrase.Left is Cue.In or Cue.On or Cue.For or Cue.By or Cue.To or Cue.OtherPreposition))
+        if (
+            chunk.Name is not null
+            || !(chunk.Left is Boundary.In or Boundary.On or Boundary.For or Boundary.By or Boundary.To or Boundary.OtherPreposition)
+        )
         {
             return false;
         }
 
-        for (int i = phrase.First; i < end; i++)
+        for (int i = chunk.First; i < end; i++)
         {
             if (!words.Is(i, WordClass.Idiom))
             {
@@ -316,41 +321,41 @@ internal sealed class PhraseReader(
         return true;
     }
 
-    private void ReadMetric(ref Phrase phrase)
+    private void ReadMetric(ref Chunk chunk)
     {
-        for (int i = phrase.First; i < phrase.CoreEnd; i++)
+        for (int i = chunk.First; i < chunk.CoreEnd; i++)
         {
             if (text.Is(i, TokenKind.Word) && lexicon.Match(text, i, out Metric? metric) is var end && metric is not null)
             {
-                Note(ref phrase, end, metric);
+                Note(ref chunk, end, metric);
                 i = end - 1;
             }
         }
 
-        if (phrase.MetricLevel == 0 && phrase.CoreEnd > phrase.First && words.NounOf(phrase.CoreEnd - 1) == Noun.Measure)
+        if (chunk.MetricLevel == 0 && chunk.CoreEnd > chunk.First && words.NounOf(chunk.CoreEnd - 1) == Noun.Measure)
         {
-            phrase.MetricLevel = 1;
+            chunk.MetricLevel = 1;
         }
     }
 
-    private static void Note(ref Phrase phrase, int end, Metric metric)
+    private static void Note(ref Chunk chunk, int end, Metric metric)
     {
-        byte level = (byte)(end >= phrase.CoreEnd ? 3 : 2);
-        if (level >= phrase.MetricLevel)
+        byte level = (byte)(end >= chunk.CoreEnd ? 3 : 2);
+        if (level >= chunk.MetricLevel)
         {
-            phrase.MetricLevel = level;
-            phrase.Metric = metric;
+            chunk.MetricLevel = level;
+            chunk.Metric = metric;
         }
     }
 
     // "on a suite of benchmarks": what stands before the suite stands before the benchmarks.
     private void Unwrap()
     {
-        Span<Phrase> read = OfSentence;
+        Span<Chunk> read = OfSentence;
         for (int i = 1; i < read.Length; i++)
         {
-            ref readonly Phrase outer = ref read[i - 1];
-            if (read[i].Left == Cue.Of && text.IsWord(outer.End, "of") && words.Is(outer.End - 1, WordClass.Quantifier))
+            ref readonly Chunk outer = ref read[i - 1];
+            if (read[i].Left == Boundary.Of && text.IsWord(outer.End, "of") && words.Is(outer.End - 1, WordClass.Quantifier))
             {
                 read[i].Left = outer.Left;
             }
@@ -360,7 +365,7 @@ internal sealed class PhraseReader(
     // "on A, B and C": commas and conjunctions alone stand between the members.
     private void Group()
     {
-        Span<Phrase> read = OfSentence;
+        Span<Chunk> read = OfSentence;
         int first = 0;
         for (int i = 0; i < read.Length; i++)
         {
@@ -368,7 +373,7 @@ internal sealed class PhraseReader(
                 i > 0
                 && read[i].Depth == read[i - 1].Depth
                 && IsJoined(read[i - 1].End, read[i].First)
-                && !(read[i].Right.IsVerb() && read[i].Left == Cue.Comma);
+                && !(read[i].Right.IsVerb() && read[i].Left == Boundary.Comma);
             if (!joins)
             {
                 Finish(read, first, i);
@@ -381,27 +386,27 @@ internal sealed class PhraseReader(
     }
 
     // "outperforms A by 3x, B by 2x", "reduces A by 40% and B by 20%": what governs the first governs the others.
-    private static void Continue(Span<Phrase> read)
+    private static void Continue(Span<Chunk> read)
     {
         int governed = -1;
         for (int i = 0; i < read.Length; i++)
         {
-            ref Phrase phrase = ref read[i];
-            if (!(phrase.Right is Cue.By or Cue.From))
+            ref Chunk chunk = ref read[i];
+            if (!(chunk.Right is Boundary.By or Boundary.From))
             {
                 continue;
             }
 
-            if (governed >= 0 && phrase.Right == read[governed].Right && phrase.GroupLeft is Cue.Comma or Cue.And)
+            if (governed >= 0 && chunk.Right == read[governed].Right && chunk.GroupLeft is Boundary.Comma or Boundary.And)
             {
-                phrase.GroupLeft = read[governed].GroupLeft;
+                chunk.GroupLeft = read[governed].GroupLeft;
             }
 
             governed = i;
         }
     }
 
-    private void Finish(Span<Phrase> read, int first, int end)
+    private void Finish(Span<Chunk> read, int first, int end)
     {
         if (first == end)
         {
@@ -409,12 +414,12 @@ internal sealed class PhraseReader(
         }
 
         // "outperforms leading models including A and B", "three datasets: A, B and C"
-        Cue left = read[first].Left;
+        Boundary left = read[first].Left;
         bool listed =
-            left is Cue.SuchAs or Cue.Colon
-            || (left == Cue.Open && first > 0 && read[first - 1].Noun == Noun.Data && read[first].Name is not null);
+            left is Boundary.SuchAs or Boundary.Colon
+            || (left == Boundary.Open && first > 0 && read[first - 1].Noun == Noun.Data && read[first].Name is not null);
         left =
-            listed && first > 0 && read[first - 1].Right is Cue.SuchAs or Cue.Colon or Cue.Comma or Cue.Open
+            listed && first > 0 && read[first - 1].Right is Boundary.SuchAs or Boundary.Colon or Boundary.Comma or Boundary.Open
                 ? read[first - 1].GroupLeft
                 : left;
         for (int i = first; i < end; i++)

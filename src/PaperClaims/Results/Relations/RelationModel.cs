@@ -2,38 +2,38 @@ using PaperClaims.Learning;
 
 namespace PaperClaims;
 
-/// <summary>What is learned about the parts of results: the weights of words, trees on which phrase is the part, and trees on whether there is one. Written by <c>PaperClaims.Training</c>.</summary>
-internal sealed class LinkModel(
+/// <summary>What is learned about the parts of results: the weights of words, trees on which chunk is the part, and trees on whether there is one. Written by <c>PaperClaims.Training</c>.</summary>
+internal sealed class RelationModel(
     ModelHeader header,
-    LinkWeights words,
+    RelationWeights words,
     IReadOnlyList<BoostedTrees> named,
     IReadOnlyList<BoostedTrees> absent
 )
 {
-    public const int Parts = (int)Part.Method + 1;
+    public const int Parts = (int)ResultPart.Method + 1;
     private const string Resource = "results.model";
     private const uint Signature = 0x334D5250; // "PRM3"
 
-    private static readonly Lazy<LinkModel> BuiltIn = new(() =>
+    private static readonly Lazy<RelationModel> BuiltIn = new(() =>
     {
         using Stream stream = EmbeddedResource.Open(Resource);
         return Read(stream);
     });
 
-    public static LinkModel Default => BuiltIn.Value;
+    public static RelationModel Default => BuiltIn.Value;
 
     public ModelHeader Header => header;
 
-    public LinkWeights Words => words;
+    public RelationWeights Words => words;
 
-    /// <summary>Judges whether a phrase is the part.</summary>
-    public BoostedTrees Named(Part part) => named[(int)part];
+    /// <summary>Judges whether a chunk is the part.</summary>
+    public BoostedTrees Named(ResultPart part) => named[(int)part];
 
     /// <summary>Judges whether the text names the part at all.</summary>
-    public BoostedTrees Absent(Part part) => absent[(int)part];
+    public BoostedTrees Absent(ResultPart part) => absent[(int)part];
 
     /// <exception cref="InvalidDataException">The stream holds no such model.</exception>
-    public static LinkModel Read(Stream stream)
+    public static RelationModel Read(Stream stream)
     {
         using BinaryReader reader = new(stream);
         if (reader.ReadUInt32() != Signature)
@@ -42,14 +42,14 @@ internal sealed class LinkModel(
         }
 
         ModelHeader header = ModelHeader.Read(reader, Resource);
-        LinkWeights words = LinkWeights.Read(reader);
+        RelationWeights words = RelationWeights.Read(reader);
         BoostedTrees[] all = new BoostedTrees[Parts * 2];
         for (int i = 0; i < all.Length; i++)
         {
             all[i] = BoostedTrees.Read(reader);
         }
 
-        return new LinkModel(header, words, all[..Parts], all[Parts..]);
+        return new RelationModel(header, words, all[..Parts], all[Parts..]);
     }
 
     public void Write(Stream stream)

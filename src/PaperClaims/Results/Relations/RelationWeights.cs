@@ -4,8 +4,8 @@ using PaperClaims.Learning;
 
 namespace PaperClaims;
 
-/// <summary>A logistic regression a part over the hashed features of <see cref="LinkWords"/>.</summary>
-internal sealed class LinkWeights
+/// <summary>A logistic regression a part over the hashed features of <see cref="RelationWords"/>.</summary>
+internal sealed class RelationWeights
 {
     private readonly uint[] keys;
     private readonly uint[] weights;
@@ -15,7 +15,7 @@ internal sealed class LinkWeights
     /// <param name="keys">The keys of the features' hashes, each once.</param>
     /// <param name="weights">The weights of each for the parts in their order, packed (<see cref="FeatureTable.Pack"/>).</param>
     /// <param name="scale">What a step of a weight adds to the logarithm of the odds.</param>
-    public LinkWeights(uint[] keys, uint[] weights, float scale)
+    public RelationWeights(uint[] keys, uint[] weights, float scale)
     {
         this.keys = keys;
         this.weights = weights;
@@ -24,10 +24,15 @@ internal sealed class LinkWeights
     }
 
     /// <summary>The score of each part: the logarithm of its odds.</summary>
-    public PartWeights Score(ReadOnlySpan<ulong> features)
+    public PartScores Score(ReadOnlySpan<ulong> features)
     {
         Vector128<float> scores = Vector128.ConvertToSingle(table.Sum(features)) * scale;
-        return new(scores[(int)Part.Metric], scores[(int)Part.Data], scores[(int)Part.Baseline], scores[(int)Part.Method]);
+        return new(
+            scores[(int)ResultPart.Metric],
+            scores[(int)ResultPart.Data],
+            scores[(int)ResultPart.Baseline],
+            scores[(int)ResultPart.Method]
+        );
     }
 
     /// <summary>Has the processor fetch what is needed to score the features.</summary>
@@ -39,14 +44,14 @@ internal sealed class LinkWeights
         }
     }
 
-    public static LinkWeights Read(BinaryReader reader)
+    public static RelationWeights Read(BinaryReader reader)
     {
         float scale = reader.ReadSingle();
         uint[] keys = new uint[reader.ReadInt32()];
         uint[] weights = new uint[keys.Length];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(keys.AsSpan()));
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
-        return new LinkWeights(keys, weights, scale);
+        return new RelationWeights(keys, weights, scale);
     }
 
     // Sorted, so that the same weights are the same bytes.
@@ -63,14 +68,14 @@ internal sealed class LinkWeights
 }
 
 /// <summary>A number for each part.</summary>
-internal readonly record struct PartWeights(float Metric, float Data, float Baseline, float Method)
+internal readonly record struct PartScores(float Metric, float Data, float Baseline, float Method)
 {
-    public float this[Part part] =>
+    public float this[ResultPart part] =>
         part switch
         {
-            Part.Metric => Metric,
-            Part.Data => Data,
-            Part.Baseline => Baseline,
+            ResultPart.Metric => Metric,
+            ResultPart.Data => Data,
+            ResultPart.Baseline => Baseline,
             _ => Method,
         };
 }

@@ -5,8 +5,8 @@ using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>An abstract that holds results, as their parts are looked for in it: numbers, phrases, and running counts over the tokens.</summary>
-internal sealed class ResultReading
+/// <summary>An abstract that holds results, as their parts are looked for in it: numbers, chunks, and running counts over the tokens.</summary>
+internal sealed class ResultAnalysis
 {
     private const int LongestList = 24;
     private const int FarthestFollowing = 3;
@@ -15,21 +15,21 @@ internal sealed class ResultReading
 
     private readonly List<StatedNumber> numbers;
     private readonly NumberPlaces places;
-    private readonly ScratchList<Phrase> pooledPhrases = ScratchList<Phrase>.Rent();
-    private readonly List<Phrase> phrases;
+    private readonly ScratchList<Chunk> pooledChunks = ScratchList<Chunk>.Rent();
+    private readonly List<Chunk> chunks;
 
-    // Lent by pools until the reading is released.
+    // Lent by pools until the analysis is released.
     private readonly NameClaim?[] named;
     private readonly ulong[] hashes;
-    private readonly Cue[] cues;
+    private readonly Boundary[] boundaries;
     private readonly ulong[] verbs;
-    private readonly Tallies tallies;
+    private readonly PrefixCounts counts;
     private readonly bool[] evaluating;
     private readonly int[] following;
     private readonly bool[] costs;
     private readonly (int Place, int Size)[] lists;
 
-    public ResultReading(
+    public ResultAnalysis(
         AbstractText text,
         List<StatedNumber> numbers,
         List<ResultKind> kinds,
@@ -42,10 +42,10 @@ internal sealed class ResultReading
         Kinds = kinds;
         places = new(text.Tokens.Length, numbers);
         named = Place(text, names);
-        Words = new PhraseWords(text);
-        phrases = pooledPhrases.Items;
-        PhraseReader reader = new(text, Words, lexicon, places, named, phrases);
-        Sentences = new (int First, int End, int FirstPhrase, int EndPhrase, int FirstNumber, int EndNumber)[text.Sentences.Length];
+        Words = new WordUses(text);
+        chunks = pooledChunks.Items;
+        Chunker reader = new(text, Words, lexicon, places, named, chunks);
+        Sentences = new (int First, int End, int FirstChunk, int EndChunk, int FirstNumber, int EndNumber)[text.Sentences.Length];
         int token = 0;
         int number = 0;
         for (int s = 0; s < text.Sentences.Length; s++)
@@ -68,35 +68,35 @@ internal sealed class ResultReading
                 number++;
             }
 
-            int firstPhrase = phrases.Count;
+            int firstChunk = chunks.Count;
             reader.Read(s, first, token);
-            Sentences[s] = (first, token, firstPhrase, phrases.Count, firstNumber, number);
+            Sentences[s] = (first, token, firstChunk, chunks.Count, firstNumber, number);
         }
 
-        OwnNames.Mark(text, Phrases);
-        OwnNames.Gather(text, Phrases);
+        OwnNames.Mark(text, Chunks);
+        OwnNames.Gather(text, Chunks);
         int mostOfOwn = 0;
-        foreach (ref readonly Phrase phrase in Phrases)
+        foreach (ref readonly Chunk chunk in Chunks)
         {
-            MostMentions = Math.Max(MostMentions, phrase.Mentions);
-            if (phrase.Name is not null && phrase.IsIntroduced && phrase.Mentions > mostOfOwn)
+            MostMentions = Math.Max(MostMentions, chunk.Mentions);
+            if (chunk.Name is not null && chunk.IsIntroduced && chunk.Mentions > mostOfOwn)
             {
-                (OwnResource, mostOfOwn) = (phrase.Name, phrase.Mentions);
+                (OwnResource, mostOfOwn) = (chunk.Name, chunk.Mentions);
             }
         }
 
         hashes = ArrayPool<ulong>.Shared.Rent(text.Tokens.Length);
-        cues = ArrayPool<Cue>.Shared.Rent(text.Tokens.Length);
+        boundaries = ArrayPool<Boundary>.Shared.Rent(text.Tokens.Length);
         for (int i = 0; i < text.Tokens.Length; i++)
         {
             hashes[i] =
                 places.At(i) >= 0 ? 2
                 : text.Is(i, TokenKind.Number) ? 3
                 : text.HashAt(i);
-            cues[i] =
-                places.At(i) >= 0 ? Cue.Number
-                : named[i] is not null ? Cue.None
-                : CueOf(i);
+            boundaries[i] =
+                places.At(i) >= 0 ? Boundary.Number
+                : named[i] is not null ? Boundary.None
+                : BoundaryOf(i);
         }
 
         lists = [.. Enumerable.Range(0, numbers.Count).Select(ReadList)];
@@ -105,19 +105,19 @@ internal sealed class ResultReading
         following = [.. Enumerable.Range(0, numbers.Count).Select(Following)];
         costs = [.. Enumerable.Range(0, numbers.Count).Select(IsOfCost)];
         evaluating = [.. Sentences.Select(sentence => TellsOfTest(sentence.First, sentence.End))];
-        tallies = new(text, places, cues, Phrases, Sentences);
+        counts = new(text, places, boundaries, Chunks, Sentences);
     }
 
     public AbstractText Text { get; }
 
     /// <summary>What its words do.</summary>
-    public PhraseWords Words { get; }
+    public WordUses Words { get; }
 
     public ReadOnlySpan<StatedNumber> Numbers => CollectionsMarshal.AsSpan(numbers);
 
     public List<ResultKind> Kinds { get; }
 
-    public Span<Phrase> Phrases => CollectionsMarshal.AsSpan(phrases);
+    public Span<Chunk> Chunks => CollectionsMarshal.AsSpan(chunks);
 
     /// <summary>A mention of the dataset or benchmark that the abstract introduces, null if it introduces none.</summary>
     public NameClaim? OwnResource { get; }
@@ -125,49 +125,61 @@ internal sealed class ResultReading
     /// <summary>How often the dataset or benchmark is named that is named most often.</summary>
     public int MostMentions { get; }
 
-    /// <summary>Tokens, phrases and numbers of each sentence.</summary>
-    public (int First, int End, int FirstPhrase, int EndPhrase, int FirstNumber, int EndNumber)[] Sentences { get; }
+    /// <summary>Tokens, chunks and numbers of each sentence.</summary>
+    public (int First, int End, int FirstChunk, int EndChunk, int FirstNumber, int EndNumber)[] Sentences { get; }
 
     /// <summary>Gives the memory back; nothing may be asked any more.</summary>
     public void Release()
     {
         places.Release();
-        pooledPhrases.Dispose();
+        pooledChunks.Dispose();
         Words.Release();
         ArrayPool<NameClaim?>.Shared.Return(named, clearArray: true);
         ArrayPool<ulong>.Shared.Return(hashes);
-        ArrayPool<Cue>.Shared.Return(cues);
+        ArrayPool<Boundary>.Shared.Return(boundaries);
         ArrayPool<ulong>.Shared.Return(verbs);
-        tallies.Release();
+        counts.Release();
     }
 
     /// <summary>Place and size of the list that the number stands in.</summary>
     public (int Place, int Size) ListOf(int number) => lists[number];
 
     /// <summary>How many tokens of a class stand in [<paramref name="first"/>, <paramref name="end"/>).</summary>
-    public int CountOf(Tally tally, int first, int end) => tallies.CountOf(tally, first, end);
+    public int CountOf(Counted counted, int first, int end) => counts.CountOf(counted, first, end);
 
     /// <summary>Whether the sentence of the number speaks of data, named or not.</summary>
     public bool NamesData(int number)
     {
         (int first, int end, _, _, _, _) = Sentences[SentenceOf(Numbers[number])];
-        return CountOf(Tally.Data, first, end) > 0;
+        return CountOf(Counted.Data, first, end) > 0;
     }
 
     /// <summary>Whether the number says what a computation costs: "3x faster", "40% fewer tokens", "reduces latency by 20%".</summary>
     public bool TellsOfCost(int number) => costs[number];
 
-    /// <summary>Whether the phrase follows its number as other phrases of the sentence follow theirs: "3% on A and 4% on B".</summary>
-    public bool IsParallel(int number, int phrase)
+    /// <summary>Whether the chunk follows its number as other chunks of the sentence follow theirs: "3% on A and 4% on B".</summary>
+    public bool IsParallel(int number, int chunk)
     {
-        bool direct = phrase == following[number];
-        if (!direct && !IsBeyondWord(number, phrase))
+        bool direct = chunk == following[number];
+        if (!direct && !IsBeyondWord(number, chunk))
         {
             return false;
         }
 
-        Cue left = Phrases[phrase].Left;
-        if (!(IsComparing(left) || left is Cue.On or Cue.For or Cue.In or Cue.Across or Cue.Of or Cue.At or Cue.OtherPreposition))
+        Boundary left = Chunks[chunk].Left;
+        if (
+            !(
+                IsComparing(left)
+                || left
+                    is Boundary.On
+                        or Boundary.For
+                        or Boundary.In
+                        or Boundary.Across
+                        or Boundary.Of
+                        or Boundary.At
+                        or Boundary.OtherPreposition
+            )
+        )
         {
             return false;
         }
@@ -182,9 +194,9 @@ internal sealed class ResultReading
             if (
                 other != number
                 && theirs >= 0
-                && theirs < Phrases.Length
-                && Phrases[theirs].Left == left
-                && Phrases[theirs].Sentence == Phrases[phrase].Sentence
+                && theirs < Chunks.Length
+                && Chunks[theirs].Left == left
+                && Chunks[theirs].Sentence == Chunks[chunk].Sentence
                 && (direct || IsBeyondWord(other, theirs))
             )
             {
@@ -195,9 +207,9 @@ internal sealed class ResultReading
         return false;
     }
 
-    // "3.1 BLEU on A": one phrase, which the number counts, stands between.
-    private bool IsBeyondWord(int number, int phrase) =>
-        following[number] >= 0 && phrase == following[number] + 1 && Phrases[following[number]].Left == Cue.Number;
+    // "3.1 BLEU on A": one chunk, which the number counts, stands between.
+    private bool IsBeyondWord(int number, int chunk) =>
+        following[number] >= 0 && chunk == following[number] + 1 && Chunks[following[number]].Left == Boundary.Number;
 
     /// <summary>Whether the sentence tells of a test.</summary>
     public bool IsEvaluating(int sentence) => evaluating[sentence];
@@ -209,10 +221,10 @@ internal sealed class ResultReading
     public ulong VerbBefore(int token) => token > 0 && token <= Text.Tokens.Length ? verbs[token - 1] : 0;
 
     /// <summary>What the token does.</summary>
-    public Cue CueAt(int token) => (uint)token < (uint)Text.Tokens.Length ? cues[token] : Cue.Edge;
+    public Boundary BoundaryAt(int token) => (uint)token < (uint)Text.Tokens.Length ? boundaries[token] : Boundary.Edge;
 
-    /// <summary>How many phrases start in [<paramref name="first"/>, <paramref name="end"/>).</summary>
-    public int PhrasesWithin(int first, int end) => tallies.PhrasesWithin(first, end);
+    /// <summary>How many chunks start in [<paramref name="first"/>, <paramref name="end"/>).</summary>
+    public int ChunksWithin(int first, int end) => counts.ChunksWithin(first, end);
 
     public int SentenceOf(in StatedNumber number)
     {
@@ -246,24 +258,24 @@ internal sealed class ResultReading
         return (index - first, last - first + 1);
     }
 
-    // The phrase right after the number, no other number between; -1 if there is none.
+    // The chunk right after the number, no other number between; -1 if there is none.
     private int Following(int number)
     {
-        (_, int end, int first, int endPhrase, _, int endNumber) = Sentences[SentenceOf(Numbers[number])];
+        (_, int end, int first, int endChunk, _, int endNumber) = Sentences[SentenceOf(Numbers[number])];
         int limit = number + 1 < endNumber ? Numbers[number + 1].First : end;
-        int next = FirstFrom(Numbers[number].UnitEnd, first, endPhrase);
-        return next < endPhrase && Phrases[next].First < limit && Phrases[next].First - Numbers[number].UnitEnd <= FarthestFollowing
+        int next = FirstFrom(Numbers[number].UnitEnd, first, endChunk);
+        return next < endChunk && Chunks[next].First < limit && Chunks[next].First - Numbers[number].UnitEnd <= FarthestFollowing
             ? next
             : -1;
     }
 
-    /// <summary>Index in [<paramref name="low"/>, <paramref name="high"/>) of the first phrase that starts at the token or later; <paramref name="high"/> if none does.</summary>
+    /// <summary>Index in [<paramref name="low"/>, <paramref name="high"/>) of the first chunk that starts at the token or later; <paramref name="high"/> if none does.</summary>
     public int FirstFrom(int token, int low, int high)
     {
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            (low, high) = Phrases[middle].First < token ? (middle + 1, high) : (low, middle);
+            (low, high) = Chunks[middle].First < token ? (middle + 1, high) : (low, middle);
         }
 
         return low;
@@ -284,29 +296,29 @@ internal sealed class ResultReading
                 return true;
             }
 
-            if (Words.CueOf(i, inPhrase: true, Cue.Edge) is not (Cue.None or Cue.Comparative or Cue.Adverb))
+            if (Words.BoundaryOf(i, inChunk: true, Boundary.Edge) is not (Boundary.None or Boundary.Comparative or Boundary.Adverb))
             {
                 break;
             }
         }
 
         // "a 20% reduction in latency", "40% fewer tokens", "3 ms latency"
-        if (following[number] is >= 0 and int after && Phrases[after] is var next)
+        if (following[number] is >= 0 and int after && Chunks[after] is var next)
         {
             bool change =
                 next.CoreEnd == next.First
-                && after + 1 < Phrases.Length
-                && Phrases[after + 1] is { Left: Cue.In or Cue.Of } changed
+                && after + 1 < Chunks.Length
+                && Chunks[after + 1] is { Left: Boundary.In or Boundary.Of } changed
                 && changed.Sentence == next.Sentence;
-            if (change || next.Left is Cue.Number or Cue.Comparative)
+            if (change || next.Left is Boundary.Number or Boundary.Comparative)
             {
-                return change ? Phrases[after + 1].IsCost : next.IsCost;
+                return change ? Chunks[after + 1].IsCost : next.IsCost;
             }
         }
 
-        int before = FirstFrom(stated.First, 0, Phrases.Length) - 1;
+        int before = FirstFrom(stated.First, 0, Chunks.Length) - 1;
         return before >= 0
-            && Phrases[before] is { IsCost: true, Right: not (Cue.And or Cue.Comma) } told
+            && Chunks[before] is { IsCost: true, Right: not (Boundary.And or Boundary.Comma) } told
             && stated.First - told.End is >= 0 and <= FarthestCost
             && told.Sentence == SentenceOf(stated);
     }
@@ -327,7 +339,8 @@ internal sealed class ResultReading
     }
 
     /// <summary>Whether what follows such a word is what a result is compared with.</summary>
-    public static bool IsComparing(Cue cue) => cue is Cue.Than or Cue.Over or Cue.Compared or Cue.Against or Cue.Outperform or Cue.Match;
+    public static bool IsComparing(Boundary boundary) =>
+        boundary is Boundary.Than or Boundary.Over or Boundary.Compared or Boundary.Against or Boundary.Outperform or Boundary.Rival;
 
     private static readonly WordSet Tests = new(
         """
@@ -355,22 +368,22 @@ internal sealed class ResultReading
             ulong verb = 0;
             for (int i = first; i < end; i++)
             {
-                verb = cues[i].IsVerb() ? FeatureHash.Of(WordStem.Of(Text.Word(i))) : verb;
+                verb = boundaries[i].IsVerb() ? FeatureHash.Of(WordStem.Of(Text.Word(i))) : verb;
                 verbs[i] = verb;
             }
         }
     }
 
-    private Cue CueOf(int index) =>
+    private Boundary BoundaryOf(int index) =>
         Text.KindAt(index) switch
         {
-            TokenKind.Word => Words.CueOf(index, inPhrase: false, Cue.Edge),
-            TokenKind.Comma or TokenKind.Semicolon => Cue.Comma,
-            TokenKind.Colon or TokenKind.Dash => Cue.Colon,
-            TokenKind.Open => Cue.Open,
-            TokenKind.Close => Cue.Close,
-            TokenKind.Equal => Cue.Equal,
-            _ => Cue.None,
+            TokenKind.Word => Words.BoundaryOf(index, inChunk: false, Boundary.Edge),
+            TokenKind.Comma or TokenKind.Semicolon => Boundary.Comma,
+            TokenKind.Colon or TokenKind.Dash => Boundary.Colon,
+            TokenKind.Open => Boundary.Open,
+            TokenKind.Close => Boundary.Close,
+            TokenKind.Equal => Boundary.EqualSign,
+            _ => Boundary.None,
         };
 
     private static NameClaim?[] Place(AbstractText text, List<NameClaim> names)

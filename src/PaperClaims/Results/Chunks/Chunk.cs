@@ -1,7 +1,7 @@
 namespace PaperClaims;
 
-/// <summary>A noun phrase without its article: tokens [First, End). A value, since a text has many: to change one, take it by reference.</summary>
-internal struct Phrase
+/// <summary>A noun chunk without its article: tokens [First, End). A value, since a text has many: to change one, take it by reference.</summary>
+internal struct Chunk
 {
     public int First { get; set; }
 
@@ -10,12 +10,12 @@ internal struct Phrase
     /// <summary>Index of its sentence.</summary>
     public int Sentence { get; set; }
 
-    /// <summary>Index just after the phrase without the noun of change that ends it: <c>accuracy</c> of "accuracy gain"; equal to First if nothing else is left.</summary>
+    /// <summary>Index just after the chunk without the noun of change that ends it: <c>accuracy</c> of "accuracy gain"; equal to First if nothing else is left.</summary>
     public int CoreEnd { get; set; }
 
-    public Cue Left { get; set; }
+    public Boundary Left { get; set; }
 
-    public Cue Right { get; set; }
+    public Boundary Right { get; set; }
 
     public Determiner Determiner { get; set; }
 
@@ -59,16 +59,16 @@ internal struct Phrase
     /// <summary>Brackets that are open where it stands.</summary>
     public int Depth { get; set; }
 
-    /// <summary>Place of the first phrase of its coordination in the list of phrases, and the number of phrases in that.</summary>
+    /// <summary>Place of the first chunk of its coordination in the list of chunks, and the number of chunks in that.</summary>
     public int GroupFirst { get; set; }
 
     public int GroupSize { get; set; }
 
     /// <summary>What stands before the coordination.</summary>
-    public Cue GroupLeft { get; set; }
+    public Boundary GroupLeft { get; set; }
 }
 
-/// <summary>What determines a noun phrase.</summary>
+/// <summary>What determines a noun chunk.</summary>
 internal enum Determiner : byte
 {
     None,

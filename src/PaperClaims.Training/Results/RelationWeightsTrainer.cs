@@ -4,7 +4,7 @@ using PaperClaims.Learning;
 namespace PaperClaims.Training;
 
 /// <summary>Fits the weights of words: logistic regressions with an L2 penalty, by AdaGrad over a fixed order of the rows.</summary>
-internal static class LinkWeightsTrainer
+internal static class RelationWeightsTrainer
 {
     public static FittedWords Fit(RegressionParameters parameters, ulong[][] features, bool[][] labels, int[] rows)
     {
@@ -24,8 +24,8 @@ internal static class LinkWeightsTrainer
         {
             if (weights.Any(weight => Math.Abs(weight[feature]) >= parameters.MinKept))
             {
-                float Of(Part part) => (float)(Half)weights[(int)part][feature];
-                kept.Add(key, new(Of(Part.Metric), Of(Part.Data), Of(Part.Baseline), Of(Part.Method)));
+                float Of(ResultPart part) => (float)(Half)weights[(int)part][feature];
+                kept.Add(key, new(Of(ResultPart.Metric), Of(ResultPart.Data), Of(ResultPart.Baseline), Of(ResultPart.Method)));
             }
         }
 
@@ -91,7 +91,7 @@ internal static class LinkWeightsTrainer
 internal sealed class FittedWords(IReadOnlyDictionary<uint, Vector4> weights)
 {
     /// <summary>The score of each part: the logarithm of its odds.</summary>
-    public PartWeights Score(ReadOnlySpan<ulong> features)
+    public PartScores Score(ReadOnlySpan<ulong> features)
     {
         Vector4 sum = default;
         foreach (ulong feature in features)
@@ -103,12 +103,12 @@ internal sealed class FittedWords(IReadOnlyDictionary<uint, Vector4> weights)
     }
 
     /// <summary>The weights in steps, the greatest of which fills a signed byte.</summary>
-    public LinkWeights ToWeights()
+    public RelationWeights ToWeights()
     {
         float most = weights.Values.Max(weight => new[] { weight.X, weight.Y, weight.Z, weight.W }.Max(MathF.Abs));
         float scale = most / sbyte.MaxValue;
         sbyte Steps(float weight) => (sbyte)MathF.Round(weight / scale);
-        return new LinkWeights(
+        return new RelationWeights(
             [.. weights.Keys],
             [.. weights.Values.Select(weight => FeatureTable.Pack(Steps(weight.X), Steps(weight.Y), Steps(weight.Z), Steps(weight.W)))],
             scale
