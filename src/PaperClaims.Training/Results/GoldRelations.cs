@@ -5,7 +5,7 @@ namespace PaperClaims.Training;
 /// <summary>Whether a chunk says what an annotated part says: words compared, generic ones left out.</summary>
 internal static partial class GoldRelations
 {
-    private const double LeastShared = 0.5;
+    private const double MinShared = 0.5;
 
     // As the evaluation has it: these alone make two parts neither alike nor different.
     private static readonly HashSet<string> Generic =
@@ -23,7 +23,7 @@ internal static partial class GoldRelations
         HashSet<string> mine = Words(chunk);
         HashSet<string> theirs = Words(gold);
         int shared = mine.Count(theirs.Contains);
-        return shared > 0 && shared >= LeastShared * Math.Min(mine.Count, theirs.Count);
+        return shared > 0 && shared >= MinShared * Math.Min(mine.Count, theirs.Count);
     }
 
     public static bool Agrees(string chunk, ResultPart part, GoldParts gold) =>

@@ -2,7 +2,10 @@ using PaperClaims.Learning;
 
 namespace PaperClaims.Training;
 
-/// <summary>Fits <see cref="RelationModel"/>: words, then trees over words of abstracts held back, then whether a part is named at all over those.</summary>
+/// <summary>
+/// Fits <see cref="RelationModel"/>: words, then trees over the words' scores by cross-fitting, then, over the trees' probabilities, whether the
+/// text names a part at all.
+/// </summary>
 internal sealed class RelationTrainer(ResultsPlan plan)
 {
     /// <param name="examples">What is learned from.</param>
@@ -11,41 +14,10 @@ internal sealed class RelationTrainer(ResultsPlan plan)
     public RelationModel Fit(IReadOnlyList<ResultExample> examples, IReadOnlyList<ResultAnalysis> corpus, ModelHeader header = default)
     {
         Relations[][] relations = [.. examples.Select(example => RelationClassifier.Collect(example.Analysis))];
-        List<Row> rows = [.. RowsOf(examples, relations)];
-        bool[][] labels = Labels(examples, relations, rows);
-        RelationWeights words = FitWords(examples, relations, rows, labels).ToWeights();
-        BinnedRows binned = new([.. rows.Select(row => Values(examples, relations, row))]);
-        BoostedTrees[] named = new BoostedTrees[RelationModel.Parts];
-        int[] rivals = Rivals(rows);
-        Parallel.For(
-            0,
-            RelationModel.Parts * (plan.Folds + 1),
-            job =>
-            {
-                int part = job % RelationModel.Parts;
-                int held = (job / RelationModel.Parts) - 1;
-                BoostedTrees trees = new BoostedTreesTrainer(plan.Parts).Fit(
-                    binned,
-                    labels[part],
-                    RowsBut(rows, held),
-                    Relations.IsChoice((ResultPart)part) ? rivals : null
-                );
-                if (held < 0)
-                {
-                    named[part] = trees;
-                    return;
-                }
-
-                for (int i = 0; i < rows.Count; i++)
-                {
-                    if (rows[i].Example % plan.Folds == held)
-                    {
-                        relations[rows[i].Example][rows[i].Number].Probability(rows[i].Candidate, (ResultPart)part) = (float)
-                            trees.Probability(binned[i]);
-                    }
-                }
-            }
-        );
+        List<Instance> instances = [.. InstancesOf(examples, relations)];
+        bool[][] labels = Labels(instances);
+        RelationWeights words = FitWords(instances, labels).ToWeights();
+        BoostedTrees[] candidates = FitCandidates(instances, labels);
         foreach (Relations ofNumber in relations.SelectMany(ofExample => ofExample))
         {
             ofNumber.Choose();
@@ -54,115 +26,136 @@ internal sealed class RelationTrainer(ResultsPlan plan)
         (float[] Values, PartScores Words)[] met = [.. corpus.SelectMany(analysis => RowsOf(analysis, words))];
         BoostedTrees[] rejecting =
         [
-            .. named
+            .. candidates
                 .AsParallel()
                 .AsOrdered()
                 .Select(
                     (trees, part) =>
                         trees.Rejecting(
-                            met.Where(row => row.Words[(ResultPart)part] >= RelationClassifier.HopelessScore).Select(row => row.Values),
-                            RelationClassifier.LeastOfInterest
+                            met.Where(row => row.Words[(ResultPart)part] >= RelationClassifier.MinWordScore).Select(row => row.Values),
+                            RelationClassifier.MinProbability
                         )
                 ),
         ];
-        return new RelationModel(header, words, rejecting, FitAbsent(examples, relations));
+        return new RelationModel(header, words, rejecting, FitNil(examples, relations));
     }
 
-    // The candidates of one number are rivals.
-    private static int[] Rivals(List<Row> rows)
+    /// <summary>Whether the candidate says what is annotated.</summary>
+    public static bool IsRight(ResultExample example, Candidate candidate, int number, ResultPart part) =>
+        PartText.Of(example.Analysis, candidate, part) is { Length: > 0 } span
+        && GoldRelations.Agrees(example.Text.Quote(span), part, example.Gold[number]);
+
+    /// <summary>Fits the weights of words, and gives each candidate the scores of weights that have not seen its abstract.</summary>
+    private FittedWords FitWords(List<Instance> instances, bool[][] labels)
     {
-        int[] rivals = new int[rows.Count];
-        for (int i = 1; i < rows.Count; i++)
-        {
-            bool same = rows[i].Example == rows[i - 1].Example && rows[i].Number == rows[i - 1].Number;
-            rivals[i] = same ? rivals[i - 1] : i;
-        }
-
-        return rivals;
-    }
-
-    private int[] RowsBut(List<Row> rows, int held) =>
-        [.. Enumerable.Range(0, rows.Count).Where(i => rows[i].Example % plan.Folds != held)];
-
-    /// <summary>Fits the weights of words, and gives each row the scores of weights that have not seen its abstract.</summary>
-    private FittedWords FitWords(IReadOnlyList<ResultExample> examples, Relations[][] relations, List<Row> rows, bool[][] labels)
-    {
-        ulong[][] features =
-        [
-            .. rows.Select(row =>
-            {
-                Span<ulong> found = stackalloc ulong[RelationWords.Most];
-                int count = RelationWords.Collect(
-                    examples[row.Example].Analysis,
-                    row.Number,
-                    relations[row.Example][row.Number],
-                    row.Candidate,
-                    found
-                );
-                return found[..count].ToArray();
-            }),
-        ];
+        ulong[][] features = [.. instances.Select(instance => instance.Words())];
         FittedWords? all = null;
         Parallel.For(
             -1,
             plan.Folds,
-            held =>
+            fold =>
             {
-                FittedWords weights = RelationWeightsTrainer.Fit(plan.Words, features, labels, RowsBut(rows, held));
-                if (held < 0)
+                FittedWords weights = RelationWeightsTrainer.Fit(plan.Words, features, labels, AllBut(instances, fold));
+                if (fold < 0)
                 {
                     all = weights;
                     return;
                 }
 
-                for (int i = 0; i < rows.Count; i++)
+                foreach (int i in Of(instances, fold))
                 {
-                    if (rows[i].Example % plan.Folds == held)
-                    {
-                        relations[rows[i].Example][rows[i].Number].Words(rows[i].Candidate) = weights.Score(features[i]);
-                    }
+                    instances[i].Own.Words(instances[i].Candidate) = weights.Score(features[i]);
                 }
             }
         );
         return all!;
     }
 
-    private BoostedTrees[] FitAbsent(IReadOnlyList<ResultExample> examples, Relations[][] relations) =>
-        [.. Enumerable.Range(0, RelationModel.Parts).AsParallel().AsOrdered().Select(part => FitAbsent(examples, relations, (ResultPart)part))];
+    /// <summary>Fits the trees of each part, and gives each candidate the probabilities of trees that have not seen its abstract.</summary>
+    private BoostedTrees[] FitCandidates(List<Instance> instances, bool[][] labels)
+    {
+        BinnedRows rows = new([.. instances.Select(instance => instance.Row())]);
+        BoostedTrees[] fitted = new BoostedTrees[RelationModel.Parts];
+        int[] competing = CompetingCandidates(instances);
+        Parallel.For(
+            0,
+            RelationModel.Parts * (plan.Folds + 1),
+            job =>
+            {
+                ResultPart part = (ResultPart)(job % RelationModel.Parts);
+                int fold = (job / RelationModel.Parts) - 1;
+                BoostedTrees trees = new BoostedTreesTrainer(plan.Parts).Fit(
+                    rows,
+                    labels[(int)part],
+                    AllBut(instances, fold),
+                    Relations.IsChoice(part) ? competing : null
+                );
+                if (fold < 0)
+                {
+                    fitted[(int)part] = trees;
+                    return;
+                }
+
+                foreach (int i in Of(instances, fold))
+                {
+                    instances[i].Own.Probability(instances[i].Candidate, part) = (float)trees.Probability(rows[i]);
+                }
+            }
+        );
+        return fitted;
+    }
+
+    // The candidates of one number compete: each has the index of the first of them.
+    private static int[] CompetingCandidates(List<Instance> instances)
+    {
+        int[] first = new int[instances.Count];
+        for (int i = 1; i < instances.Count; i++)
+        {
+            first[i] = instances[i].Own == instances[i - 1].Own ? first[i - 1] : i;
+        }
+
+        return first;
+    }
+
+    private int[] AllBut(List<Instance> instances, int fold) =>
+        [.. Enumerable.Range(0, instances.Count).Where(i => instances[i].Paper % plan.Folds != fold)];
+
+    private IEnumerable<int> Of(List<Instance> instances, int fold) =>
+        Enumerable.Range(0, instances.Count).Where(i => instances[i].Paper % plan.Folds == fold);
+
+    private BoostedTrees[] FitNil(IReadOnlyList<ResultExample> examples, Relations[][] relations) =>
+        [
+            .. Enumerable
+                .Range(0, RelationModel.Parts)
+                .AsParallel()
+                .AsOrdered()
+                .Select(part => FitNil(examples, relations, (ResultPart)part)),
+        ];
 
     // Learned where one of the two is right: that the text names no such part, or the likeliest candidate.
-    private BoostedTrees FitAbsent(IReadOnlyList<ResultExample> examples, Relations[][] relations, ResultPart part)
+    private BoostedTrees FitNil(IReadOnlyList<ResultExample> examples, Relations[][] relations, ResultPart part)
     {
         List<float[]> rows = [];
-        List<bool> absent = [];
+        List<bool> isNil = [];
         for (int e = 0; e < examples.Count; e++)
         {
+            NilRow row = new(examples[e].Analysis, relations[e], new float[RelationSchema.NilWidth]);
             for (int number = 0; number < relations[e].Length; number++)
             {
                 bool named = GoldRelations.IsNamed(part, examples[e].Gold[number]);
                 int best = relations[e][number].Likeliest(part);
                 if (!named || (best >= 0 && IsRight(examples[e], relations[e][number].Candidates[best], number, part)))
                 {
-                    float[] values = new float[RelationFeatures.Most];
-                    FeatureRow row = new(values);
-                    RelationFeatures.CollectNumber(examples[e].Analysis, number, ref row);
-                    RelationClassifier.CollectAbsent(relations[e], number, ref row);
-                    RelationClassifier.CollectBest(examples[e].Analysis, relations[e], number, part, ref row);
-                    rows.Add(values);
-                    absent.Add(!named);
+                    rows.Add(row.Of(number, part).ToArray());
+                    isNil.Add(!named);
                 }
             }
         }
 
-        return new BoostedTreesTrainer(plan.Absence).Fit(rows, absent);
+        return new BoostedTreesTrainer(plan.Absence).Fit(rows, isNil);
     }
 
-    /// <summary>Whether the candidate says what is annotated.</summary>
-    public static bool IsRight(ResultExample example, Candidate candidate, int number, ResultPart part) =>
-        ResultBuilder.TextOf(example.Analysis, candidate, part) is { Length: > 0 } span
-        && GoldRelations.Agrees(example.Text.Quote(span), part, example.Gold[number]);
-
-    private static IEnumerable<Row> RowsOf(IReadOnlyList<ResultExample> examples, Relations[][] relations)
+    private static IEnumerable<Instance> InstancesOf(IReadOnlyList<ResultExample> examples, Relations[][] relations)
     {
         for (int e = 0; e < examples.Count; e++)
         {
@@ -170,56 +163,51 @@ internal sealed class RelationTrainer(ResultsPlan plan)
             {
                 for (int candidate = 0; candidate < relations[e][number].Candidates.Count; candidate++)
                 {
-                    yield return new Row(e, number, candidate);
+                    yield return new Instance(e, examples[e], relations[e], number, candidate);
                 }
             }
         }
     }
 
-    private static float[] Values(IReadOnlyList<ResultExample> examples, Relations[][] relations, Row row) =>
-        Values(examples[row.Example].Analysis, relations[row.Example], row.Number, row.Candidate);
-
-    private static float[] Values(ResultAnalysis analysis, Relations[] relations, int number, int candidate)
-    {
-        Span<float> values = stackalloc float[RelationFeatures.Most];
-        FeatureRow features = new(values);
-        RelationFeatures.CollectNumber(analysis, number, ref features);
-        RelationClassifier.CollectCandidate(analysis, relations, number, candidate, ref features);
-        return values[..features.Count].ToArray();
-    }
-
     /// <summary>The rows that the trees meet in a text.</summary>
-    private static IEnumerable<(float[] Values, PartScores Words)> RowsOf(ResultAnalysis analysis, RelationWeights words)
+    private static List<(float[] Values, PartScores Words)> RowsOf(ResultAnalysis analysis, RelationWeights words)
     {
+        List<(float[], PartScores)> rows = [];
         Relations[] relations = RelationClassifier.Collect(analysis);
-        ulong[] features = new ulong[RelationWords.Most];
+        CandidateRow row = new(analysis, relations, new float[RelationSchema.CandidateWidth]);
         for (int number = 0; number < relations.Length; number++)
         {
+            RelationClassifier.ScoreWords(analysis, relations[number], number, words);
             for (int candidate = 0; candidate < relations[number].Candidates.Count; candidate++)
             {
-                int count = RelationWords.Collect(analysis, number, relations[number], candidate, features);
-                PartScores scores = words.Score(features.AsSpan(0, count));
-                relations[number].Words(candidate) = scores;
-                yield return (Values(analysis, relations, number, candidate), scores);
+                rows.Add((row.Of(number, candidate).ToArray(), relations[number].Words(candidate)));
             }
         }
+
+        return rows;
     }
 
-    private static bool[][] Labels(IReadOnlyList<ResultExample> examples, Relations[][] relations, List<Row> rows)
+    private static bool[][] Labels(List<Instance> instances) =>
+        [
+            .. Enumerable
+                .Range(0, RelationModel.Parts)
+                .Select(part => instances.Select(instance => instance.IsRight((ResultPart)part)).ToArray()),
+        ];
+
+    /// <summary>A candidate of a number of an abstract.</summary>
+    private readonly record struct Instance(int Paper, ResultExample Example, Relations[] Relations, int Number, int Candidate)
     {
-        bool[][] labels = [.. Enumerable.Range(0, RelationModel.Parts).Select(_ => new bool[rows.Count])];
-        for (int i = 0; i < rows.Count; i++)
+        public Relations Own => Relations[Number];
+
+        public bool IsRight(ResultPart part) => RelationTrainer.IsRight(Example, Own.Candidates[Candidate], Number, part);
+
+        public ulong[] Words()
         {
-            ResultExample example = examples[rows[i].Example];
-            Candidate candidate = relations[rows[i].Example][rows[i].Number].Candidates[rows[i].Candidate];
-            for (ResultPart part = 0; (int)part < RelationModel.Parts; part++)
-            {
-                labels[(int)part][i] = IsRight(example, candidate, rows[i].Number, part);
-            }
+            Span<ulong> features = stackalloc ulong[RelationWords.Max];
+            return features[..RelationWords.Collect(Example.Analysis, Number, Own, Candidate, features)].ToArray();
         }
 
-        return labels;
+        public float[] Row() =>
+            new CandidateRow(Example.Analysis, Relations, new float[RelationSchema.CandidateWidth]).Of(Number, Candidate).ToArray();
     }
-
-    private readonly record struct Row(int Example, int Number, int Candidate);
 }

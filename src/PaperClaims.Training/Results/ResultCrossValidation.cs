@@ -94,7 +94,8 @@ internal sealed class ResultCrossValidation(TrainingManifest manifest, FittedExt
                 {
                     bool isNamed = GoldRelations.IsNamed(part, example.Gold[number]);
                     named += isNamed ? 1 : 0;
-                    bool isReached = relations[number].Candidates.Any(candidate => RelationTrainer.IsRight(example, candidate, number, part));
+                    bool isReached = relations[number]
+                        .Candidates.Any(candidate => RelationTrainer.IsRight(example, candidate, number, part));
                     reached += isReached ? 1 : 0;
                 }
             }

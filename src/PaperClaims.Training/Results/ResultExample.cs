@@ -14,7 +14,7 @@ internal sealed class ResultExample
         Gold = gold;
     }
 
-    public static string[] NumberLabels { get; } = ["none", "score", "change", "ratio"];
+    public static string[] NumberLabels { get; } = [ResultNumbers.NoResult, "score", "change", "ratio"];
 
     public GoldPaper Paper { get; }
 
@@ -40,7 +40,7 @@ internal sealed class ResultExample
         List<Example> numbers = [];
         List<StatedNumber> results = [];
         List<GoldParts> gold = [];
-        string previous = "none";
+        string previous = ResultNumbers.NoResult;
         for (int i = 0; i < stated.Count; i++)
         {
             GoldClaim? result = paper.Claims.FirstOrDefault(claim =>
@@ -48,19 +48,11 @@ internal sealed class ResultExample
                 && claim.Span.Overlaps(stated[i].Span)
                 && (claim.Value is null || IsClose(claim.Value, stated[i].Value))
             );
-            string label = result?.Parts!.Kind ?? "none";
+            string label = result?.Parts!.Kind ?? ResultNumbers.NoResult;
             if (stated[i].Percentage is null)
             {
                 FeatureList features = new();
-                ResultNumberFeatures.Collect(
-                    text,
-                    stated[i],
-                    i > 0 ? stated[i - 1] : null,
-                    previous,
-                    ResultNumbers.IsBesidePercentage(text, stated, i),
-                    MetricLexicon.Default,
-                    features
-                );
+                ResultNumberFeatures.Collect(text, stated, i, previous, MetricLexicon.Default, features);
                 numbers.Add(new Example(features.ToArray(), Array.IndexOf(NumberLabels, label)));
             }
 

@@ -11,28 +11,29 @@ internal static class NumberContext
     private const int LongestChunk = 7;
     private const int LongestLittleWord = 4;
 
-    private static readonly FeatureName Around = new("around");
-    private static readonly FeatureName Frame = new("frame");
-    private static readonly FeatureName Before0 = new("b0");
-    private static readonly FeatureName Before1 = new("b1");
-    private static readonly FeatureName Before2 = new("b2");
-    private static readonly FeatureName Before3 = new("b3");
-    private static readonly FeatureName Before12 = new("b12");
-    private static readonly FeatureName Before = new("before");
-    private static readonly FeatureName Far = new("far");
-    private static readonly FeatureName CueBefore = new("cue-before");
-    private static readonly FeatureName NearestBefore = new("nearest-before");
-    private static readonly FeatureName AnchorCue = new("anchor-cue");
-    private static readonly FeatureName After1 = new("a1");
-    private static readonly FeatureName After2 = new("a2");
-    private static readonly FeatureName After12 = new("a12");
-    private static readonly FeatureName After = new("after");
-    private static readonly FeatureName CueAfter = new("cue-after");
-    private static readonly FeatureName NearestAfter = new("nearest-after");
-    private static readonly FeatureName Head = new("head");
-    private static readonly FeatureName HeadCue = new("head-cue");
-    private static readonly FeatureName Comparative = new("comparative");
-    private static readonly FeatureName Than = new("than");
+    private static readonly FeatureNames Names = new();
+    private static readonly FeatureName Around = Names.Add("around");
+    private static readonly FeatureName Frame = Names.Add("frame");
+    private static readonly FeatureName Before0 = Names.Add("b0");
+    private static readonly FeatureName Before1 = Names.Add("b1");
+    private static readonly FeatureName Before2 = Names.Add("b2");
+    private static readonly FeatureName Before3 = Names.Add("b3");
+    private static readonly FeatureName Before12 = Names.Add("b12");
+    private static readonly FeatureName Before = Names.Add("before");
+    private static readonly FeatureName Far = Names.Add("far");
+    private static readonly FeatureName CueBefore = Names.Add("cue-before");
+    private static readonly FeatureName NearestBefore = Names.Add("nearest-before");
+    private static readonly FeatureName AnchorCue = Names.Add("anchor-cue");
+    private static readonly FeatureName After1 = Names.Add("a1");
+    private static readonly FeatureName After2 = Names.Add("a2");
+    private static readonly FeatureName After12 = Names.Add("a12");
+    private static readonly FeatureName After = Names.Add("after");
+    private static readonly FeatureName CueAfter = Names.Add("cue-after");
+    private static readonly FeatureName NearestAfter = Names.Add("nearest-after");
+    private static readonly FeatureName Head = Names.Add("head");
+    private static readonly FeatureName HeadCue = Names.Add("head-cue");
+    private static readonly FeatureName Comparative = Names.Add("comparative");
+    private static readonly FeatureName Than = Names.Add("than");
 
     // The three words before a number that are not skipped.
     private static readonly FeatureName[] Anchors = [Before1, Before2, Before3];
@@ -51,6 +52,9 @@ internal static class NumberContext
         below within additional further average greater relative absolute another
         """
     );
+
+    /// <summary>A hash of the names of all features.</summary>
+    public static ulong Fingerprint => Names.Fingerprint;
 
     /// <summary>
     /// Adds the features of the number whose tokens are [<paramref name="first"/>, <paramref name="end"/>), sign and unit included.

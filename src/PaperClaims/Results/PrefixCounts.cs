@@ -1,110 +1,105 @@
-using System.Buffers;
 using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>Running counts over the tokens of the sentences that hold numbers: what stands between two places, by one subtraction.</summary>
-internal sealed class PrefixCounts
+/// <summary>Prefix counts over the tokens of the sentences that hold numbers: what stands between two places, by one subtraction.</summary>
+internal sealed class PrefixCounts : IDisposable
 {
-    private readonly AbstractText text;
-    private readonly NumberPlaces places;
-    private readonly Boundary[] boundaries;
+    private const int Width = (int)Counted.Count;
 
-    // Lent by pools. The counts may overflow: only differences over short stretches are asked for.
-    private readonly int[] chunksBefore;
-    private readonly ushort[] counts;
+    // They may overflow: only differences over short stretches are asked for.
+    private readonly PooledArray<ushort> counts;
+    private readonly PooledArray<int> chunksBefore;
 
     public PrefixCounts(
         AbstractText text,
         NumberPlaces places,
-        Boundary[] boundaries,
+        TokenAnalysis tokens,
         ReadOnlySpan<Chunk> chunks,
-        (int First, int End, int FirstChunk, int EndChunk, int FirstNumber, int EndNumber)[] sentences
+        ReadOnlySpan<SentenceRange> sentences
     )
     {
-        (this.text, this.places, this.boundaries) = (text, places, boundaries);
-        chunksBefore = ArrayPool<int>.Shared.Rent(text.Tokens.Length + 1);
-        counts = ArrayPool<ushort>.Shared.Rent((text.Tokens.Length + 1) * (int)Counted.Count);
-        Count(chunks, sentences);
-    }
-
-    /// <summary>How many tokens of a class stand in [<paramref name="first"/>, <paramref name="end"/>).</summary>
-    public int CountOf(Counted counted, int first, int end) =>
-        end <= first
-            ? 0
-            : (ushort)(counts[(end * (int)Counted.Count) + (int)counted] - counts[(first * (int)Counted.Count) + (int)counted]);
-
-    /// <summary>How many chunks start in [<paramref name="first"/>, <paramref name="end"/>).</summary>
-    public int ChunksWithin(int first, int end) => end <= first ? 0 : chunksBefore[end] - chunksBefore[first];
-
-    /// <summary>Gives the memory back; nothing may be asked any more.</summary>
-    public void Release()
-    {
-        ArrayPool<int>.Shared.Return(chunksBefore);
-        ArrayPool<ushort>.Shared.Return(counts);
-    }
-
-    // Only of sentences that hold numbers is anything asked.
-    private void Count(
-        ReadOnlySpan<Chunk> chunks,
-        (int First, int End, int FirstChunk, int EndChunk, int FirstNumber, int EndNumber)[] sentences
-    )
-    {
+        chunksBefore = new(text.Tokens.Length + 1);
+        counts = new((text.Tokens.Length + 1) * Width);
         int counted = -1;
-        foreach ((int first, int end, int firstChunk, _, int firstNumber, int endNumber) in sentences)
+        foreach (SentenceRange sentence in sentences)
         {
-            if (endNumber == firstNumber)
+            if (sentence.EndNumber == sentence.FirstNumber)
             {
                 continue;
             }
 
             // Where a sentence begins, the one before ends: its sums stand there.
-            if (first != counted)
+            if (sentence.First != counted)
             {
-                counts.AsSpan(first * (int)Counted.Count, (int)Counted.Count).Clear();
-                chunksBefore[first] = 0;
+                At(sentence.First).Clear();
+                chunksBefore[sentence.First] = 0;
             }
 
-            Count(chunks, first, end, firstChunk);
-            counted = end;
+            Count(text, places, tokens, chunks, sentence);
+            counted = sentence.End;
         }
     }
 
-    private void Count(ReadOnlySpan<Chunk> chunks, int first, int end, int chunk)
+    /// <summary>How many of a kind stand in the tokens [<paramref name="first"/>, <paramref name="end"/>).</summary>
+    public int Of(Counted counted, int first, int end) =>
+        end <= first ? 0 : (ushort)(counts[(end * Width) + (int)counted] - counts[(first * Width) + (int)counted]);
+
+    /// <summary>How many chunks start in the tokens [<paramref name="first"/>, <paramref name="end"/>).</summary>
+    public int OfChunks(int first, int end) => end <= first ? 0 : chunksBefore[end] - chunksBefore[first];
+
+    public void Dispose()
     {
-        int width = (int)Counted.Count;
-        for (int i = first; i < end; i++)
+        counts.Dispose();
+        chunksBefore.Dispose();
+    }
+
+    private Span<ushort> At(int token) => counts.Span.Slice(token * Width, Width);
+
+    private void Count(AbstractText text, NumberPlaces places, TokenAnalysis tokens, ReadOnlySpan<Chunk> chunks, SentenceRange sentence)
+    {
+        int chunk = sentence.FirstChunk;
+        for (int i = sentence.First; i < sentence.End; i++)
         {
-            Span<ushort> next = counts.AsSpan((i + 1) * width, width);
-            counts.AsSpan(i * width, width).CopyTo(next);
+            Span<ushort> next = At(i + 1);
+            At(i).CopyTo(next);
             bool starts = chunk < chunks.Length && chunks[chunk].First == i;
             chunksBefore[i + 1] = chunksBefore[i] + (starts ? 1 : 0);
             if (starts)
             {
-                next[(int)Counted.Metrics] += (ushort)(chunks[chunk].MetricLevel >= 2 ? 1 : 0);
-                next[(int)Counted.Names] += (ushort)(chunks[chunk].Name is not null ? 1 : 0);
-                next[(int)Counted.Data] += (ushort)(chunks[chunk].Name is not null || chunks[chunk].Noun == Noun.Data ? 1 : 0);
-                next[(int)Counted.Placed] += (ushort)(
-                    chunks[chunk].GroupLeft is Boundary.On or Boundary.In or Boundary.For or Boundary.Across ? 1 : 0
-                );
-                next[(int)Counted.Compared] += (ushort)(ResultAnalysis.IsComparing(chunks[chunk].GroupLeft) ? 1 : 0);
-                chunk++;
+                Count(next, chunks[chunk++]);
             }
 
-            if (places.At(i) >= 0)
+            if (places.At(i) < 0)
             {
-                next[(int)Counted.Numbers] += (ushort)(i == 0 || places.At(i - 1) != places.At(i) ? 1 : 0);
-                continue;
+                Count(next, tokens.BoundaryAt(i), text.Is(i, TokenKind.Semicolon));
             }
-
-            Boundary boundary = boundaries[i];
-            next[(int)Counted.Commas] += (ushort)(boundary is Boundary.Comma or Boundary.Colon ? 1 : 0);
-            next[(int)Counted.Clauses] += (ushort)(boundary is Boundary.Colon or Boundary.While || text.Is(i, TokenKind.Semicolon) ? 1 : 0);
-            next[(int)Counted.Brackets] += (ushort)(boundary is Boundary.Open or Boundary.Close ? 1 : 0);
-            next[(int)Counted.Verbs] += (ushort)(boundary.IsVerb() ? 1 : 0);
-            next[(int)Counted.Ands] += (ushort)(boundary == Boundary.And ? 1 : 0);
+            else if (i == 0 || places.At(i - 1) != places.At(i))
+            {
+                next[(int)Counted.Numbers]++;
+            }
         }
     }
+
+    private static void Count(Span<ushort> counts, in Chunk chunk)
+    {
+        Add(counts, Counted.Metrics, chunk.MetricLevel >= 2);
+        Add(counts, Counted.Names, chunk.Name is not null);
+        Add(counts, Counted.Data, chunk.Name is not null || chunk.Noun == Noun.Data);
+        Add(counts, Counted.Placed, chunk.GroupLeft is Boundary.On or Boundary.In or Boundary.For or Boundary.Across);
+        Add(counts, Counted.Compared, chunk.GroupLeft.IsComparing());
+    }
+
+    private static void Count(Span<ushort> counts, Boundary boundary, bool isSemicolon)
+    {
+        Add(counts, Counted.Commas, boundary is Boundary.Comma or Boundary.Colon);
+        Add(counts, Counted.Clauses, boundary is Boundary.Colon or Boundary.While || isSemicolon);
+        Add(counts, Counted.Brackets, boundary is Boundary.Open or Boundary.Close);
+        Add(counts, Counted.Verbs, boundary.IsVerb());
+        Add(counts, Counted.Ands, boundary == Boundary.And);
+    }
+
+    private static void Add(Span<ushort> counts, Counted counted, bool value) => counts[(int)counted] += (ushort)(value ? 1 : 0);
 }
 
 /// <summary>What is counted between a number and a chunk.</summary>

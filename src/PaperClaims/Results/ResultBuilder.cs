@@ -6,43 +6,32 @@ namespace PaperClaims;
 internal static class ResultBuilder
 {
     // A chunk less probable than this is no part, however surely there is one.
-    private const float Least = 0.1f;
+    private const float MinProbability = 0.1f;
 
-    private const double LeastConfidence = 0.001;
+    private const double MinConfidence = 0.001;
 
-    // Where one part is right the others are rather right too: the product alone is too low. Measured on held-back folds.
+    // Where one part is right the others are rather right too: the product alone is too low. Measured by cross-fitting.
     private const double Dependence = 0.8;
 
-    // Most annotations learned from are corrected analyses, and agree with the model too often: so many of what it takes to be certain are right. Measured on held-back folds.
+    // Most annotations that the model is fitted to are its own findings, corrected, and agree with it too often.
+    // So many of what it takes to be certain are right. Measured by cross-fitting.
     private const double RightOfCertain = 0.9;
 
-    // Where it is likelier that the text names no such part, none is claimed. Measured on held-back folds.
-    private const float MostAbsent = 0.55f;
+    // Where it is likelier that the text names no such part, none is claimed. Measured by cross-fitting.
+    private const float MaxNil = 0.55f;
 
-    // What absence is learned from names fewer baselines than a careful reader does.
-    private const float MostAbsentBaseline = 0.7f;
+    // The annotations that the trees of NIL are fitted to name fewer baselines than a careful reader does.
+    private const float MaxNilOfBaseline = 0.7f;
 
     // Every further member of what a value was measured on must be likely by itself.
-    private const float LeastFurther = 0.5f;
-    private const float LeastShareOfBest = 0.5f;
+    private const float MinOfFurther = 0.5f;
+    private const float MinShareOfBest = 0.5f;
 
-    // Between a noun and what narrows it stand a preposition and an article.
-    private const int LongestJoint = 2;
-
-    private const int LongestAcronym = 3;
     private const int LongestExample = 3;
-    private const int LongestApposition = 5;
-
-    private static readonly WordSet GenericWords = new(
-        """
-        dataset datasets data benchmark benchmarks task tasks set sets model models method methods test problems settings scenarios
-        domains images questions cases
-        """
-    );
 
     public static ResultClaim Build(
         ResultAnalysis analysis,
-        Relations[] relations,
+        Relations own,
         int index,
         double confidence,
         MetricLexicon lexicon,
@@ -51,7 +40,6 @@ internal static class ResultBuilder
     {
         AbstractText text = analysis.Text;
         ref readonly StatedNumber number = ref analysis.Numbers[index];
-        Relations own = relations[index];
         TextSpan? metric = SpanOf(analysis, own, ResultPart.Metric, ref confidence);
         TextSpan? baseline = SpanOf(analysis, own, ResultPart.Baseline, ref confidence);
         double ignored = 1;
@@ -68,7 +56,7 @@ internal static class ResultBuilder
         {
             Text = text.Quote(number.Span),
             Start = number.Span.Start,
-            Confidence = Math.Max(LeastConfidence, Math.Round(RightOfCertain * Math.Pow(confidence, Dependence), 3)),
+            Confidence = Math.Max(MinConfidence, Math.Round(RightOfCertain * Math.Pow(confidence, Dependence), 3)),
             Sentence = text.SentenceAt(number.Span.Start),
             Value = number.Value,
             High = number.High,
@@ -124,7 +112,7 @@ internal static class ResultBuilder
     // The likeliest candidate that says something, -1 where the text rather names none.
     private static int Best(ResultAnalysis analysis, Relations relations, ResultPart part)
     {
-        if (relations.Absent(part) > (part == ResultPart.Baseline ? MostAbsentBaseline : MostAbsent))
+        if (relations.Nil(part) > (part == ResultPart.Baseline ? MaxNilOfBaseline : MaxNil))
         {
             return -1;
         }
@@ -133,9 +121,9 @@ internal static class ResultBuilder
         for (int c = 0; c < relations.Candidates.Count; c++)
         {
             if (
-                relations.Probability(c, part) >= Least
+                relations.Probability(c, part) >= MinProbability
                 && (best < 0 || relations.Probability(c, part) > relations.Probability(best, part))
-                && TextOf(analysis, relations.Candidates[c], part).Length > 0
+                && PartText.Of(analysis, relations.Candidates[c], part).Length > 0
             )
             {
                 best = c;
@@ -148,22 +136,22 @@ internal static class ResultBuilder
     private static TextSpan? SpanOf(ResultAnalysis analysis, Relations relations, ResultPart part, ref double confidence)
     {
         int best = Best(analysis, relations, part);
-        confidence *= best < 0 ? relations.Absent(part) : relations.Probability(best, part);
-        return best < 0 ? null : TextOf(analysis, relations.Candidates[best], part);
+        confidence *= best < 0 ? relations.Nil(part) : relations.Probability(best, part);
+        return best < 0 ? null : PartText.Of(analysis, relations.Candidates[best], part);
     }
 
     private static void CollectData(ResultAnalysis analysis, Relations relations, List<TextSpan> data, ref double confidence)
     {
         int best = Best(analysis, relations, ResultPart.Data);
-        confidence *= best < 0 ? relations.Absent(ResultPart.Data) : relations.Probability(best, ResultPart.Data);
+        confidence *= best < 0 ? relations.Nil(ResultPart.Data) : relations.Probability(best, ResultPart.Data);
         for (int c = 0; best >= 0 && c < relations.Candidates.Count; c++)
         {
-            if (c != best && relations.Probability(c, ResultPart.Data) < LeastFurther && !IsListedWith(analysis, relations, c, best))
+            if (c != best && relations.Probability(c, ResultPart.Data) < MinOfFurther && !IsListedWith(analysis, relations, c, best))
             {
                 continue;
             }
 
-            TextSpan span = TextOf(analysis, relations.Candidates[c], ResultPart.Data);
+            TextSpan span = PartText.Of(analysis, relations.Candidates[c], ResultPart.Data);
             if (span.Length > 0 && !data.Exists(other => other.Overlaps(span)))
             {
                 data.Add(span);
@@ -220,138 +208,7 @@ internal static class ResultBuilder
             && other.Name is not null
             && (
                 relations.Candidates[best].SentencesBack > 0
-                || relations.Probability(candidate, ResultPart.Data) >= LeastShareOfBest * relations.Probability(best, ResultPart.Data)
+                || relations.Probability(candidate, ResultPart.Data) >= MinShareOfBest * relations.Probability(best, ResultPart.Data)
             );
-    }
-
-    /// <summary>What a chunk says as a part: a metric without the noun of change, data by its name.</summary>
-    public static TextSpan TextOf(ResultAnalysis analysis, Candidate candidate, ResultPart part)
-    {
-        TextSpan span = SaidBy(analysis, candidate, part);
-        return analysis.Text.HasHalfCharacter(span) ? default : span;
-    }
-
-    private static TextSpan SaidBy(ResultAnalysis analysis, Candidate candidate, ResultPart part)
-    {
-        ref readonly Chunk chunk = ref analysis.Chunks[candidate.Chunk];
-        int first = chunk.First;
-        int end = part == ResultPart.Metric ? chunk.CoreEnd : chunk.End;
-        if (end == first)
-        {
-            return default;
-        }
-
-        // "our benchmark" is the one that the abstract names.
-        bool generic = IsGeneric(analysis.Text, chunk);
-        if (
-            part == ResultPart.Data
-            && generic
-            && chunk.Determiner is Determiner.Own or Determiner.Demonstrative
-            && analysis.OwnResource is { } resource
-        )
-        {
-            return resource.Span;
-        }
-
-        if (part == ResultPart.Baseline && EndOfApposition(analysis, candidate.Chunk) is { } apposed)
-        {
-            return analysis.Text.SpanOf(first, apposed);
-        }
-
-        // "the downstream task of parsing": the head says nothing without what follows.
-        if (
-            part == ResultPart.Data
-            && !generic
-            && chunk.Name is null
-            && chunk.Right == Boundary.Of
-            && GenericWords.Contains(analysis.Text, chunk.End - 1)
-            && candidate.Chunk + 1 < analysis.Chunks.Length
-            && analysis.Chunks[candidate.Chunk + 1] is var after
-            && after.Sentence == chunk.Sentence
-            && after.First - chunk.End <= LongestJoint
-        )
-        {
-            return after.Name?.Span ?? analysis.Text.SpanOf(first, after.End);
-        }
-
-        // "datasets" says nothing without what follows: "datasets with misalignment".
-        if (part is ResultPart.Data or ResultPart.Baseline && generic && candidate.Chunk + 1 < analysis.Chunks.Length)
-        {
-            ref readonly Chunk next = ref analysis.Chunks[candidate.Chunk + 1];
-            end =
-                next.Sentence == chunk.Sentence
-                && chunk.Right is Boundary.Of or Boundary.With or Boundary.For or Boundary.In or Boundary.From
-                && next.First - chunk.End <= LongestJoint
-                    ? next.End
-                    : end;
-        }
-
-        TextSpan span = part == ResultPart.Data && chunk.Name is { } name ? name.Span : analysis.Text.SpanOf(first, end);
-        return WithAcronym(analysis, candidate.Chunk, span);
-    }
-
-    // "baselines like A", "the base model (i.e. A)", "the baseline model, A": the name that the description stands for.
-    private static int? EndOfApposition(ResultAnalysis analysis, int index)
-    {
-        ref readonly Chunk chunk = ref analysis.Chunks[index];
-        if (
-            index + 1 >= analysis.Chunks.Length
-            || chunk.Noun != Noun.Method
-            || analysis.Chunks[index + 1] is not { HasCapital: true, Name: null } next
-            || next.Sentence != chunk.Sentence
-        )
-        {
-            return null;
-        }
-
-        bool joined =
-            chunk.Right == Boundary.SuchAs
-            || analysis.Text.IsWord(chunk.End, "like")
-            || chunk.Right is Boundary.Open or Boundary.Colon
-            || (chunk.Right == Boundary.Comma && next.First == chunk.End + 1 && next.Right == Boundary.Comma && chunk.GroupSize == 1);
-        return joined && next.First - chunk.End <= LongestApposition ? next.End : null;
-    }
-
-    // "Absolute Trajectory Error (ATE)": the long form and its acronym are one name.
-    private static TextSpan WithAcronym(ResultAnalysis analysis, int index, TextSpan span)
-    {
-        ref readonly Chunk chunk = ref analysis.Chunks[index];
-        if (chunk.Left == Boundary.Open && index > 0 && IsAcronym(analysis, index - 1, index))
-        {
-            return TextSpan.FromBounds(analysis.Text.Tokens[analysis.Chunks[index - 1].First].Start, analysis.Text.Tokens[chunk.End].End);
-        }
-
-        return chunk.Right == Boundary.Open && index + 1 < analysis.Chunks.Length && IsAcronym(analysis, index, index + 1)
-            ? TextSpan.FromBounds(span.Start, analysis.Text.Tokens[analysis.Chunks[index + 1].End].End)
-            : span;
-    }
-
-    private static bool IsAcronym(ResultAnalysis analysis, int longForm, int acronym)
-    {
-        AbstractText text = analysis.Text;
-        ref readonly Chunk whole = ref analysis.Chunks[longForm];
-        ref readonly Chunk letters = ref analysis.Chunks[acronym];
-        return whole.Sentence == letters.Sentence
-            && letters.First == whole.End + 1
-            && text.Is(whole.End, TokenKind.Open)
-            && text.Is(letters.End, TokenKind.Close)
-            && letters.End - letters.First <= LongestAcronym
-            && letters.HasCapital
-            && whole.End - whole.First >= 2
-            && whole.Name is null == letters.Name is null
-            && char.ToUpperInvariant(text.Word(letters.First)[0]) == char.ToUpperInvariant(text.Word(whole.First)[0]);
-    }
-
-    private static bool IsGeneric(AbstractText text, in Chunk chunk)
-    {
-        for (int i = chunk.First; i < chunk.End; i++)
-        {
-            if (!GenericWords.Contains(text, i))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -40,14 +40,12 @@ public sealed class ResultExtractor : IClaimExtractor
             return;
         }
 
-        ResultAnalysis analysis = new(text, found.Numbers, found.Kinds, [.. claims.Claims.OfType<NameClaim>()], metrics);
-        Relations[] relations = RelationClassifier.Judge(analysis, relationModel ?? RelationModel.Default);
+        using ResultAnalysis analysis = new(text, found.Numbers, found.Kinds, claims.Claims.OfType<NameClaim>(), metrics);
+        Relations[] relations = RelationClassifier.Classify(analysis, relationModel ?? RelationModel.Default);
         ClaimIndex before = new(claims.Claims);
         for (int i = 0; i < relations.Length; i++)
         {
-            claims.AddWithinSentence(ResultBuilder.Build(analysis, relations, i, found.Confidences[i], metrics, before));
+            claims.AddWithinSentence(ResultBuilder.Build(analysis, relations[i], i, found.Confidences[i], metrics, before));
         }
-
-        analysis.Release();
     }
 }

@@ -57,4 +57,8 @@ internal static class BoundaryClasses
 {
     /// <summary>Whether the word is a verb that tells.</summary>
     public static bool IsVerb(this Boundary boundary) => boundary is >= Boundary.Outperform and <= Boundary.Verb;
+
+    /// <summary>Whether what follows such a word is what a result is compared with.</summary>
+    public static bool IsComparing(this Boundary boundary) =>
+        boundary is Boundary.Than or Boundary.Over or Boundary.Compared or Boundary.Against or Boundary.Outperform or Boundary.Rival;
 }

@@ -10,7 +10,7 @@ internal sealed class Chunker(
     WordUses words,
     MetricLexicon lexicon,
     NumberPlaces numbers,
-    NameClaim?[] names,
+    PooledArray<NameClaim?> names,
     List<Chunk> chunks
 )
 {

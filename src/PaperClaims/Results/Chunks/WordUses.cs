@@ -1,31 +1,28 @@
-using System.Buffers;
 using PaperClaims.Learning;
 using PaperClaims.Text;
 
 namespace PaperClaims;
 
 /// <summary>What the words of one text do: which of them bound noun chunks, and what kinds of nouns head those.</summary>
-internal sealed class WordUses
+internal sealed class WordUses : IDisposable
 {
     private static readonly HashTable Table = WordUseLexicon.Table();
 
     private readonly AbstractText text;
 
-    // Lent by a pool.
-    private readonly WordUse[] uses;
+    private readonly PooledArray<WordUse> uses;
 
     public WordUses(AbstractText text)
     {
         this.text = text;
-        uses = ArrayPool<WordUse>.Shared.Rent(text.Tokens.Length);
+        uses = new(text.Tokens.Length);
         for (int i = 0; i < text.Tokens.Length; i++)
         {
             uses[i] = WordUse.Unpack(text.Is(i, TokenKind.Word) ? Table[text.HashAt(i)] : 0);
         }
     }
 
-    /// <summary>Gives the memory back; nothing may be asked any more.</summary>
-    public void Release() => ArrayPool<WordUse>.Shared.Return(uses);
+    public void Dispose() => uses.Dispose();
 
     public Noun NounOf(int index) => UseOf(index).Noun;
 

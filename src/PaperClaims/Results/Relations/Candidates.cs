@@ -6,25 +6,25 @@ namespace PaperClaims;
 internal static class Candidates
 {
     // A sentence of megabytes must not make every number look at every chunk.
-    private const int MostBefore = 40;
-    private const int MostAfter = 24;
-    private const int MostBack = 9;
-    private const int MostMetrics = 1;
+    private const int MaxBefore = 40;
+    private const int MaxAfter = 24;
+    private const int MaxBack = 9;
+    private const int MaxMetrics = 1;
     private const int LongestLookBack = 200;
 
     public static void Collect(ResultAnalysis analysis, int number, List<Candidate> found)
     {
         found.Clear();
         ref readonly StatedNumber stated = ref analysis.Numbers[number];
-        int sentence = analysis.SentenceOf(stated);
-        (_, _, int first, int end, _, _) = analysis.Sentences[sentence];
-        int split = analysis.FirstFrom(stated.First, first, end);
-        for (int i = Math.Max(first, split - MostBefore); i < Math.Min(end, split + MostAfter); i++)
+        int sentence = analysis.SentenceIndexOf(stated);
+        SentenceRange range = analysis.Sentences[sentence];
+        int split = analysis.FirstChunkFrom(stated.First, range.FirstChunk, range.EndChunk);
+        for (int i = Math.Max(range.FirstChunk, split - MaxBefore); i < Math.Min(range.EndChunk, split + MaxAfter); i++)
         {
             found.Add(new Candidate(i, 0));
         }
 
-        CollectBack(analysis, sentence, first, found);
+        CollectBack(analysis, sentence, range.FirstChunk, found);
     }
 
     private static void CollectBack(ResultAnalysis analysis, int sentence, int first, List<Candidate> found)
@@ -32,7 +32,7 @@ internal static class Candidates
         int own = found.Count;
         int method = -1;
         int metrics = 0;
-        for (int i = first - 1; i >= Math.Max(0, first - LongestLookBack) && found.Count < own + MostBack; i--)
+        for (int i = first - 1; i >= Math.Max(0, first - LongestLookBack) && found.Count < own + MaxBack; i--)
         {
             ref readonly Chunk chunk = ref analysis.Chunks[i];
             int back = sentence - chunk.Sentence;
@@ -50,8 +50,8 @@ internal static class Candidates
                             or Boundary.Propose
                             or Boundary.From
                 );
-            bool near = back == 1 && ResultAnalysis.IsComparing(chunk.GroupLeft);
-            bool metric = chunk.MetricLevel >= 2 && metrics < MostMetrics;
+            bool near = back == 1 && chunk.GroupLeft.IsComparing();
+            bool metric = chunk.MetricLevel >= 2 && metrics < MaxMetrics;
             metrics += metric ? 1 : 0;
             if ((data || near || metric) && !IsRepeated(analysis, found, i))
             {

@@ -2,12 +2,15 @@ using PaperClaims.Learning;
 
 namespace PaperClaims;
 
-/// <summary>What is learned about the parts of results: the weights of words, trees on which chunk is the part, and trees on whether there is one. Written by <c>PaperClaims.Training</c>.</summary>
+/// <summary>
+/// What is learned about the parts of results: the weights of words, trees on which chunk is the part, and trees on whether the text names one.
+/// Written by <c>PaperClaims.Training</c>.
+/// </summary>
 internal sealed class RelationModel(
     ModelHeader header,
     RelationWeights words,
-    IReadOnlyList<BoostedTrees> named,
-    IReadOnlyList<BoostedTrees> absent
+    IReadOnlyList<BoostedTrees> candidates,
+    IReadOnlyList<BoostedTrees> nil
 )
 {
     public const int Parts = (int)ResultPart.Method + 1;
@@ -26,11 +29,11 @@ internal sealed class RelationModel(
 
     public RelationWeights Words => words;
 
-    /// <summary>Judges whether a chunk is the part.</summary>
-    public BoostedTrees Named(ResultPart part) => named[(int)part];
+    /// <summary>Judges whether a candidate is the part.</summary>
+    public BoostedTrees Candidates(ResultPart part) => candidates[(int)part];
 
-    /// <summary>Judges whether the text names the part at all.</summary>
-    public BoostedTrees Absent(ResultPart part) => absent[(int)part];
+    /// <summary>Judges whether the text names no such part.</summary>
+    public BoostedTrees Nil(ResultPart part) => nil[(int)part];
 
     /// <exception cref="InvalidDataException">The stream holds no such model.</exception>
     public static RelationModel Read(Stream stream)
@@ -58,7 +61,7 @@ internal sealed class RelationModel(
         writer.Write(Signature);
         header.Write(writer);
         words.Write(writer);
-        foreach (BoostedTrees trees in named.Concat(absent))
+        foreach (BoostedTrees trees in candidates.Concat(nil))
         {
             trees.Write(writer);
         }

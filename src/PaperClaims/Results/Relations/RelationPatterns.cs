@@ -36,12 +36,12 @@ internal static class RelationPatterns
                 when back == 1
                     && chunk.Name is not null
                     && chunk.GroupSize > 1
-                    && analysis.IsEvaluating(chunk.Sentence)
-                    && !analysis.NamesData(number) => ToldBefore,
+                    && analysis.Sentences[chunk.Sentence].TellsOfTest
+                    && !NamesData(analysis, number) => ToldBefore,
 
             // "We test it on A and B. It reaches ..."
             ResultPart.Data
-                when analysis.IsEvaluating(chunk.Sentence)
+                when analysis.Sentences[chunk.Sentence].TellsOfTest
                     && chunk.GroupLeft
                         is Boundary.On
                             or Boundary.From
@@ -55,10 +55,16 @@ internal static class RelationPatterns
             : back == 1 ? 7
             : 8,
             ResultPart.Metric when chunk.MetricLevel >= 2 => 9,
-            ResultPart.Baseline when ResultAnalysis.IsComparing(chunk.GroupLeft) => 7,
+            ResultPart.Baseline when chunk.GroupLeft.IsComparing() => 7,
             ResultPart.Method when chunk.MethodRank > 0 => 5,
             _ => None,
         };
+
+    private static bool NamesData(ResultAnalysis analysis, int number)
+    {
+        SentenceRange sentence = analysis.SentenceOf(number);
+        return analysis.Counts.Of(Counted.Data, sentence.First, sentence.End) > 0;
+    }
 
     private static int RankMetric(ResultAnalysis analysis, in Placement placement)
     {
@@ -132,7 +138,7 @@ internal static class RelationPatterns
                     : chunk.Right == Boundary.Of && chunk.Name is null ? 3
                     : chunk.Right is Boundary.By or Boundary.From or Boundary.EqualSign or Boundary.Colon
                     && chunk.Name is null
-                    && !ResultAnalysis.IsComparing(chunk.GroupLeft)
+                    && !chunk.GroupLeft.IsComparing()
                         ? 6
                     : None;
             }
@@ -173,7 +179,7 @@ internal static class RelationPatterns
             return 9;
         }
 
-        if (placement.Parallel && chunk.MetricLevel < 2 && !ResultAnalysis.IsComparing(chunk.GroupLeft))
+        if (placement.Parallel && chunk.MetricLevel < 2 && !chunk.GroupLeft.IsComparing())
         {
             return on || data ? 1 : 3;
         }
@@ -217,7 +223,7 @@ internal static class RelationPatterns
     private static int RankBaseline(in Placement placement)
     {
         ref readonly Chunk chunk = ref placement.Chunk;
-        bool compared = ResultAnalysis.IsComparing(chunk.GroupLeft);
+        bool compared = chunk.GroupLeft.IsComparing();
         if (placement.Lists && compared)
         {
             return placement.Aligned ? Certain : None;
@@ -289,17 +295,17 @@ internal static class RelationPatterns
             Before = Chunk.First < number.First;
             int from = Before ? Chunk.End : number.UnitEnd;
             int to = Before ? number.First : Chunk.First;
-            NumbersBetween = analysis.CountOf(Counted.Numbers, from, to);
-            ChunksBetween = analysis.ChunksWithin(from, to);
-            MetricsBetween = analysis.CountOf(Counted.Metrics, from, to);
-            ComparedBetween = analysis.CountOf(Counted.Compared, from, to);
-            VerbsBetween = analysis.CountOf(Counted.Verbs, from, to);
-            (int place, int size) = analysis.ListOf(index);
+            NumbersBetween = analysis.Counts.Of(Counted.Numbers, from, to);
+            ChunksBetween = analysis.Counts.OfChunks(from, to);
+            MetricsBetween = analysis.Counts.Of(Counted.Metrics, from, to);
+            ComparedBetween = analysis.Counts.Of(Counted.Compared, from, to);
+            VerbsBetween = analysis.Counts.Of(Counted.Verbs, from, to);
+            (int place, int size) = analysis.Surroundings.ListOf(index);
             Lists = size > 1 && Chunk.GroupSize == size;
             Aligned = Lists && at - Chunk.GroupFirst == place;
             EndsList = NumbersBetween == size - 1 - place;
-            EndsRow = !Before && VerbsBetween == 0 && ComparedBetween == 0 && analysis.CountOf(Counted.Placed, from, to) == 0;
-            Parallel = !Before && analysis.IsParallel(index, at);
+            EndsRow = !Before && VerbsBetween == 0 && ComparedBetween == 0 && analysis.Counts.Of(Counted.Placed, from, to) == 0;
+            Parallel = !Before && analysis.Surroundings.IsParallel(index, at);
             FirstAfter = Before ? -1 : at - ChunksBetween;
             StartsSentence = Chunk.GroupFirst - analysis.Sentences[Chunk.Sentence].FirstChunk <= 1;
         }

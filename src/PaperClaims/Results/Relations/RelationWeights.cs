@@ -13,8 +13,8 @@ internal sealed class RelationWeights
     private readonly FeatureTable table;
 
     /// <param name="keys">The keys of the features' hashes, each once.</param>
-    /// <param name="weights">The weights of each for the parts in their order, packed (<see cref="FeatureTable.Pack"/>).</param>
-    /// <param name="scale">What a step of a weight adds to the logarithm of the odds.</param>
+    /// <param name="weights">The quantised weights of each for the parts in their order, packed (<see cref="FeatureTable.Pack"/>).</param>
+    /// <param name="scale">What a weight of 1 adds to the logarithm of the odds.</param>
     public RelationWeights(uint[] keys, uint[] weights, float scale)
     {
         this.keys = keys;
@@ -70,6 +70,8 @@ internal sealed class RelationWeights
 /// <summary>A number for each part.</summary>
 internal readonly record struct PartScores(float Metric, float Data, float Baseline, float Method)
 {
+    public float Max => Math.Max(Math.Max(Metric, Data), Math.Max(Baseline, Method));
+
     public float this[ResultPart part] =>
         part switch
         {

@@ -2,114 +2,173 @@ using PaperClaims.Learning;
 
 namespace PaperClaims;
 
-/// <summary>The words of a chunk, around it and between it and a number, as hashed features: what only words tell.</summary>
-internal static class RelationWords
+/// <summary>The words of a chunk, around it and between it and a number, as hashed features (<see cref="RelationTemplate"/>): what only words tell.</summary>
+internal ref struct RelationWords
 {
-    /// <summary>Room for the features of one pair.</summary>
-    public const int Most = 64;
+    /// <summary>Room for the features of one candidate.</summary>
+    public const int Max = 64;
 
     private const int LongestPath = 5;
     private const int LongestBoundaryPath = 14;
-    private const int MostWords = 6;
+    private const int MaxWords = 6;
+    private const int StartOfSentence = 3;
+    private const ulong Before = 1;
+    private const ulong After = 2;
+    private const ulong SentenceBefore = 3;
+
+    private readonly ResultAnalysis analysis;
+    private readonly TokenAnalysis tokens;
+    private readonly ref readonly StatedNumber number;
+    private readonly ref readonly Chunk chunk;
+    private readonly Candidate candidate;
+    private readonly ulong side;
+    private readonly ulong kind;
+    private readonly Span<ulong> features;
+    private int count;
+
+    private RelationWords(ResultAnalysis analysis, int index, Candidate candidate, Span<ulong> features)
+    {
+        this.analysis = analysis;
+        this.candidate = candidate;
+        this.features = features;
+        tokens = analysis.Tokens;
+        number = ref analysis.Numbers[index];
+        chunk = ref analysis.Chunks[candidate.Chunk];
+        side =
+            candidate.SentencesBack > 0 ? SentenceBefore
+            : chunk.First < number.First ? Before
+            : After;
+        kind = ((ulong)analysis.Kinds[index] * 8) + (ulong)number.Form + 1 + (analysis.Surroundings.IsOfCost(index) ? 32ul : 0);
+    }
 
     /// <summary>Writes the features and returns their number.</summary>
-    public static int Collect(ResultAnalysis analysis, int index, Relations relations, int place, Span<ulong> features)
+    public static int Collect(ResultAnalysis analysis, int number, Relations relations, int candidate, Span<ulong> features)
     {
-        Candidate candidate = relations.Candidates[place];
-        ref readonly StatedNumber number = ref analysis.Numbers[index];
-        ref readonly Chunk chunk = ref analysis.Chunks[candidate.Chunk];
-        bool same = candidate.SentencesBack == 0;
-        bool before = chunk.First < number.First;
-        ulong side =
-            !same ? 3ul
-            : before ? 1ul
-            : 2ul;
-        ulong kind = ((ulong)analysis.Kinds[index] * 8) + (ulong)number.Form + 1 + (analysis.TellsOfCost(index) ? 32ul : 0);
-        int last = chunk.CoreEnd > chunk.First ? chunk.CoreEnd - 1 : chunk.End - 1;
-        ulong head = analysis.WordHash(last);
-        ulong left = analysis.WordHash(chunk.First - 1);
-        ulong right = analysis.WordHash(chunk.End);
-        ulong numberLeft = analysis.WordHash(number.First - 1);
-        ulong numberRight = analysis.WordHash(number.UnitEnd);
-        int count = 0;
-        features[count++] = FeatureHash.Mix(1, head);
-        features[count++] = FeatureHash.Mix(2, analysis.WordHash(chunk.First));
-        features[count++] = FeatureHash.Mix(3, head, last > chunk.First ? analysis.WordHash(last - 1) : 0);
-        features[count++] = FeatureHash.Mix(5, left, side);
-        features[count++] = FeatureHash.Mix(6, left, analysis.WordHash(chunk.First - 2));
-        features[count++] = FeatureHash.Mix(7, right, side);
-        features[count++] = FeatureHash.Mix(8, numberLeft, side);
-        features[count++] = FeatureHash.Mix(9, numberRight, side);
-        features[count++] = FeatureHash.Mix(13, left, numberLeft ^ side);
-        features[count++] = FeatureHash.Mix(15, head, numberLeft ^ side);
-        features[count++] = FeatureHash.Mix(16, ((ulong)chunk.Left * 64) + (ulong)chunk.Right, (kind * 4) + side);
-        features[count++] = FeatureHash.Mix(17, left, (kind * 4) + side);
-        features[count++] = FeatureHash.Mix(18, head, (kind * 4) + side);
-        features[count++] = FeatureHash.Mix(21, head, (ulong)chunk.Left);
-        features[count++] = FeatureHash.Mix(22, head, (ulong)chunk.GroupLeft + (side * 64));
-        features[count++] = FeatureHash.Mix(24, head, numberRight ^ side);
-        features[count++] = FeatureHash.Mix(25, left, right ^ side);
-        features[count++] = FeatureHash.Mix(26, ((ulong)chunk.Determiner * 8) + (ulong)chunk.Noun, (left * 4) + side);
-        features[count++] = FeatureHash.Mix(
-            27,
-            analysis.VerbBefore(number.First),
-            ((ulong)chunk.GroupLeft * 32) + ((ulong)chunk.MetricLevel * 4) + side
-        );
-        features[count++] = FeatureHash.Mix(28, analysis.VerbBefore(chunk.First), kind ^ (side << 8));
-        if (!same)
+        RelationWords words = new(analysis, number, relations.Candidates[candidate], features);
+        words.CollectAround();
+        if (words.side == SentenceBefore)
         {
-            ulong told =
-                ((ulong)Math.Min(candidate.SentencesBack, 6) * 64)
-                + ((ulong)Math.Min(chunk.Mentions, 3) * 16)
-                + (chunk.IsIntroduced ? 8ul : 0)
-                + (chunk.IsInTitle ? 4ul : 0)
-                + (
-                    chunk.Name is null ? 0ul
-                    : chunk.Name is DatasetClaim ? 1ul
-                    : 2ul
-                );
-            features[count++] = FeatureHash.Mix(40, told, kind);
-            features[count++] = FeatureHash.Mix(41, told, (ulong)chunk.GroupLeft);
-            features[count++] = FeatureHash.Mix(42, left, (ulong)chunk.Noun + (chunk.Name is null ? 0ul : 16ul));
+            words.CollectMentions();
         }
 
+        words.CollectRanks(relations, candidate);
+        words.CollectWords();
+        if (words.side != SentenceBefore)
+        {
+            words.CollectBetween();
+        }
+
+        return words.count;
+    }
+
+    private void Add(RelationTemplate template, ulong first, ulong second = 0) => features[count++] = Mix(template, first, second);
+
+    private static ulong Mix(RelationTemplate template, ulong first, ulong second) => FeatureHash.Mix((int)template, first, second);
+
+    private void CollectAround()
+    {
+        int last = chunk.CoreEnd > chunk.First ? chunk.CoreEnd - 1 : chunk.End - 1;
+        ulong head = tokens.HashAt(last);
+        ulong left = tokens.HashAt(chunk.First - 1);
+        ulong right = tokens.HashAt(chunk.End);
+        ulong numberLeft = tokens.HashAt(number.First - 1);
+        ulong numberRight = tokens.HashAt(number.UnitEnd);
+        Add(RelationTemplate.Head, head);
+        Add(RelationTemplate.FirstWord, tokens.HashAt(chunk.First));
+        Add(RelationTemplate.HeadPair, head, last > chunk.First ? tokens.HashAt(last - 1) : 0);
+        Add(RelationTemplate.WordBefore, left, side);
+        Add(RelationTemplate.WordsBefore, left, tokens.HashAt(chunk.First - 2));
+        Add(RelationTemplate.WordAfter, right, side);
+        Add(RelationTemplate.WordBeforeNumber, numberLeft, side);
+        Add(RelationTemplate.WordAfterNumber, numberRight, side);
+        Add(RelationTemplate.WordBeforeBoth, left, numberLeft ^ side);
+        Add(RelationTemplate.HeadWordBeforeNumber, head, numberLeft ^ side);
+        Add(RelationTemplate.BoundariesKind, ((ulong)chunk.Left * 64) + (ulong)chunk.Right, (kind * 4) + side);
+        Add(RelationTemplate.WordBeforeKind, left, (kind * 4) + side);
+        Add(RelationTemplate.HeadKind, head, (kind * 4) + side);
+        Add(RelationTemplate.HeadLeft, head, (ulong)chunk.Left);
+        Add(RelationTemplate.HeadGroupLeft, head, (ulong)chunk.GroupLeft + (side * 64));
+        Add(RelationTemplate.HeadWordAfterNumber, head, numberRight ^ side);
+        Add(RelationTemplate.WordsAround, left, right ^ side);
+        Add(RelationTemplate.NounWordBefore, ((ulong)chunk.Determiner * 8) + (ulong)chunk.Noun, (left * 4) + side);
+        ulong governed = ((ulong)chunk.GroupLeft * 32) + ((ulong)chunk.MetricLevel * 4) + side;
+        Add(RelationTemplate.VerbBeforeNumber, tokens.VerbBefore(number.First), governed);
+        Add(RelationTemplate.VerbBeforeChunk, tokens.VerbBefore(chunk.First), kind ^ (side << 8));
+    }
+
+    private void CollectMentions()
+    {
+        ulong name = chunk.Name switch
+        {
+            null => 0,
+            DatasetClaim => 1,
+            _ => 2,
+        };
+        ulong mentions =
+            ((ulong)Math.Min(candidate.SentencesBack, 6) * 64)
+            + ((ulong)Math.Min(chunk.Mentions, 3) * 16)
+            + (chunk.IsIntroduced ? 8ul : 0)
+            + (chunk.IsInTitle ? 4ul : 0)
+            + name;
+        Add(RelationTemplate.Mentions, mentions, kind);
+        Add(RelationTemplate.MentionsGroupLeft, mentions, (ulong)chunk.GroupLeft);
+        Add(RelationTemplate.WordBeforeName, tokens.HashAt(chunk.First - 1), (ulong)chunk.Noun + (name == 0 ? 0ul : 16ul));
+    }
+
+    private void CollectRanks(Relations relations, int place)
+    {
         for (ResultPart part = 0; (int)part < RelationModel.Parts; part++)
         {
             ulong rank = ((ulong)part * 256) + ((ulong)relations.Rank(place, part) * 16) + (ulong)relations.BestRankBut(place, part);
-            features[count++] = FeatureHash.Mix(44, rank);
-            features[count++] = FeatureHash.Mix(45, rank, kind);
+            Add(RelationTemplate.Ranks, rank);
+            Add(RelationTemplate.RanksKind, rank, kind);
         }
-
-        for (int i = chunk.First; i < Math.Min(chunk.End, chunk.First + MostWords); i++)
-        {
-            features[count++] = FeatureHash.Mix(20, analysis.WordHash(i));
-        }
-
-        return same ? CollectBetween(analysis, number, chunk, side, kind, features, count) : count;
     }
 
-    private static int CollectBetween(
-        ResultAnalysis analysis,
-        in StatedNumber number,
-        in Chunk chunk,
-        ulong side,
-        ulong kind,
-        Span<ulong> features,
-        int count
-    )
+    private void CollectWords()
     {
-        int from = side == 1 ? chunk.End : number.UnitEnd;
-        int to = side == 1 ? number.First : chunk.First;
+        for (int i = chunk.First; i < Math.Min(chunk.End, chunk.First + MaxWords); i++)
+        {
+            Add(RelationTemplate.Word, tokens.HashAt(i));
+        }
+    }
+
+    private void CollectBetween()
+    {
+        bool before = side == Before;
+        int from = before ? chunk.End : number.UnitEnd;
+        int to = before ? number.First : chunk.First;
+        CollectPaths(from, to);
+        ulong left = (ulong)chunk.Left;
+        int numbers = Math.Min(analysis.Counts.Of(Counted.Numbers, from, to), 4);
+        Add(RelationTemplate.NumbersBetween, ((ulong)numbers * 64) + left, (side * 4) + (chunk.Name is null ? 0ul : 1ul));
+        ulong place = (ulong)Math.Min(9, analysis.Counts.OfChunks(from, to)) + (side * 16);
+        ulong wordBefore = tokens.HashAt(chunk.First - 1);
+        Add(RelationTemplate.PlaceWordBefore, place, wordBefore);
+        Add(RelationTemplate.PlaceNounKind, place, ((ulong)chunk.MetricLevel * 512) + ((ulong)chunk.Noun * 64) + kind);
+        Add(RelationTemplate.PlaceBoundaries, place, (left * 64) + (ulong)chunk.Right);
+        ulong aroundNumber = (tokens.HashAt(number.First - 1) * 3) + tokens.HashAt(number.UnitEnd);
+        Add(RelationTemplate.PlaceWordsAroundNumber, place, aroundNumber);
+        Add(RelationTemplate.PlaceVerb, tokens.VerbBefore(number.First), place + (left * 256));
+        bool starts = chunk.First - analysis.Sentences[chunk.Sentence].First <= StartOfSentence;
+        Add(RelationTemplate.StartsSentence, wordBefore, (starts ? 1ul : 0) + (side * 2) + ((ulong)chunk.Noun * 8));
+        Add(RelationTemplate.WordsAfterFirst, tokens.HashAt(from), tokens.HashAt(from + 1) ^ side);
+        Add(RelationTemplate.WordsBeforeSecond, tokens.HashAt(to - 1), tokens.HashAt(to - 2) ^ side);
+        Add(RelationTemplate.EndsOfPath, tokens.HashAt(from), tokens.HashAt(to - 1) ^ side);
+    }
+
+    private void CollectPaths(int from, int to)
+    {
         if (to - from <= LongestPath)
         {
             ulong path = 1;
             for (int i = from; i < to; i++)
             {
-                path = FeatureHash.Mix(30, path, analysis.WordHash(i));
+                path = Mix(RelationTemplate.StepOfPath, path, tokens.HashAt(i));
             }
 
-            features[count++] = FeatureHash.Mix(10, path, side);
-            features[count++] = FeatureHash.Mix(11, path, (kind * 4) + side);
+            Add(RelationTemplate.Path, path, side);
+            Add(RelationTemplate.PathKind, path, (kind * 4) + side);
         }
 
         if (to - from <= LongestBoundaryPath)
@@ -117,43 +176,14 @@ internal static class RelationWords
             ulong path = 1;
             for (int i = from; i < to; i++)
             {
-                Boundary boundary = analysis.BoundaryAt(i);
-                path = boundary is Boundary.Article or Boundary.Adverb ? path : FeatureHash.Mix(31, path, (ulong)boundary);
+                Boundary boundary = tokens.BoundaryAt(i);
+                path = boundary is Boundary.Article or Boundary.Adverb
+                    ? path
+                    : Mix(RelationTemplate.StepOfBoundaryPath, path, (ulong)boundary);
             }
 
-            features[count++] = FeatureHash.Mix(12, path, side);
-            features[count++] = FeatureHash.Mix(14, path, ((ulong)chunk.Noun * 64) + ((ulong)chunk.MetricLevel * 8) + side);
+            Add(RelationTemplate.BoundaryPath, path, side);
+            Add(RelationTemplate.BoundaryPathNoun, path, ((ulong)chunk.Noun * 64) + ((ulong)chunk.MetricLevel * 8) + side);
         }
-
-        int between = analysis.CountOf(Counted.Numbers, from, to);
-        features[count++] = FeatureHash.Mix(
-            19,
-            ((ulong)Math.Min(between, 4) * 64) + (ulong)chunk.Left,
-            (side * 4) + (chunk.Name is null ? 0ul : 1ul)
-        );
-        ulong place = (ulong)Math.Min(9, analysis.ChunksWithin(from, to)) + (side * 16);
-        features[count++] = FeatureHash.Mix(32, place, analysis.WordHash(chunk.First - 1));
-        features[count++] = FeatureHash.Mix(33, place, ((ulong)chunk.MetricLevel * 512) + ((ulong)chunk.Noun * 64) + kind);
-        features[count++] = FeatureHash.Mix(34, place, ((ulong)chunk.Left * 64) + (ulong)chunk.Right);
-        features[count++] = FeatureHash.Mix(35, place, analysis.WordHash(number.First - 1) * 3 + analysis.WordHash(number.UnitEnd));
-        features[count++] = FeatureHash.Mix(36, analysis.VerbBefore(number.First), place + ((ulong)chunk.Left * 256));
-        bool first = chunk.First - analysis.Sentences[chunk.Sentence].First <= 3;
-        features[count++] = FeatureHash.Mix(
-            37,
-            analysis.WordHash(chunk.First - 1),
-            (first ? 1ul : 0) + (side * 2) + ((ulong)chunk.Noun * 8)
-        );
-        features[count++] = FeatureHash.Mix(
-            38,
-            analysis.WordHash(side == 1 ? chunk.End : number.UnitEnd),
-            analysis.WordHash(side == 1 ? chunk.End + 1 : number.UnitEnd + 1) ^ side
-        );
-        features[count++] = FeatureHash.Mix(
-            39,
-            analysis.WordHash(side == 1 ? number.First - 1 : chunk.First - 1),
-            analysis.WordHash(side == 1 ? number.First - 2 : chunk.First - 2) ^ side
-        );
-        features[count++] = FeatureHash.Mix(23, analysis.WordHash(from), analysis.WordHash(to - 1) ^ side);
-        return count;
     }
 }

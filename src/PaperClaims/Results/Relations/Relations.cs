@@ -4,7 +4,7 @@ namespace PaperClaims;
 internal sealed class Relations(List<Candidate> candidates)
 {
     // Odds stay finite.
-    private const float MostAlone = 0.99999f;
+    private const float MaxAlone = 0.99999f;
 
     private readonly float[] probabilities = new float[candidates.Count * RelationModel.Parts];
 
@@ -14,12 +14,12 @@ internal sealed class Relations(List<Candidate> candidates)
     ];
     private readonly byte[] ranks = new byte[candidates.Count * RelationModel.Parts];
     private readonly PartScores[] words = new PartScores[candidates.Count];
-    private readonly float[] absent = new float[RelationModel.Parts];
+    private readonly float[] nil = new float[RelationModel.Parts];
 
     public List<Candidate> Candidates => candidates;
 
     /// <summary>How probably the text names no such part, rather than that the likeliest candidate is it.</summary>
-    public ref float Absent(ResultPart part) => ref absent[(int)part];
+    public ref float Nil(ResultPart part) => ref nil[(int)part];
 
     /// <summary>The rank of the pattern that ties the candidate to the number.</summary>
     public int Rank(int candidate, ResultPart part) => ranks[(candidate * RelationModel.Parts) + (int)part];
@@ -92,7 +92,7 @@ internal sealed class Relations(List<Candidate> candidates)
         float all = 1;
         for (int c = 0; c < candidates.Count; c++)
         {
-            float alone = Math.Min(Probability(c, part), MostAlone);
+            float alone = Math.Min(Probability(c, part), MaxAlone);
             Probability(c, part) = alone / (1 - alone);
             all += Probability(c, part);
         }
