@@ -43,11 +43,7 @@ internal sealed class ResultExample
         string previous = ResultNumbers.NoResult;
         for (int i = 0; i < stated.Count; i++)
         {
-            GoldClaim? result = paper.Claims.FirstOrDefault(claim =>
-                claim.Parts is not null
-                && claim.Span.Overlaps(stated[i].Span)
-                && (claim.Value is null || IsClose(claim.Value, stated[i].Value))
-            );
+            GoldClaim? result = ResultOf(stated[i], paper);
             string label = result?.Parts!.Kind ?? ResultNumbers.NoResult;
             if (stated[i].Percentage is null)
             {
@@ -73,6 +69,13 @@ internal sealed class ResultExample
             [.. gold]
         );
     }
+
+    private static GoldClaim? ResultOf(StatedNumber number, GoldPaper paper) =>
+        paper.Claims.FirstOrDefault(claim =>
+            claim.Parts is not null
+            && claim.Span.Overlaps(number.Span)
+            && (claim.Value is null || IsClose(claim.Value, number.Value))
+        );
 
     private static Claim WithGoldRole(Claim claim, GoldPaper paper)
     {

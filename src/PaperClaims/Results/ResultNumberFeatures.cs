@@ -52,6 +52,35 @@ internal static class ResultNumberFeatures
             ResultUnit.Measured => "measured",
             _ => number.Unit!,
         };
+        CollectForm(number, unit, sink);
+        sink.Add(
+            Bracket,
+            text.Is(number.First - 1, TokenKind.Open) ? "opens"
+                : text.Is(number.UnitEnd, TokenKind.Close) ? "closes"
+                : "no"
+        );
+        sink.Add(Currency, text.Is(number.First - 1, TokenKind.Currency) ? "yes" : "no");
+        sink.Add(Beside, IsBesidePercentage(stated, index, sentence) ? "percentage" : "none");
+        StatedNumber? previous = index > 0 && stated[index - 1].Span.Start >= sentence.Start ? stated[index - 1] : null;
+        CollectPrevious(number, previous, previousLabel, sink);
+        CollectMetrics(text, number, sentence, unit, lexicon, sink);
+        NumberContext.Collect(text, number.First, number.UnitEnd, sentence, sink);
+        int place = (int)(sentence.Start * 4L / Math.Max(1, text.Sentences[^1].End));
+        sink.Add(
+            Position,
+            place switch
+            {
+                0 => "first",
+                1 => "second",
+                2 => "third",
+                _ => "last",
+            }
+        );
+    }
+
+    private static void CollectForm<TSink>(StatedNumber number, FeatureValue unit, TSink sink)
+        where TSink : IFeatureSink
+    {
         sink.Add(Unit, unit);
         sink.Add(UnitWritten, number.Unit ?? "none");
         sink.Add(
@@ -84,29 +113,6 @@ internal static class ResultNumberFeatures
                     _ => "over",
                 }
             )
-        );
-        sink.Add(
-            Bracket,
-            text.Is(number.First - 1, TokenKind.Open) ? "opens"
-                : text.Is(number.UnitEnd, TokenKind.Close) ? "closes"
-                : "no"
-        );
-        sink.Add(Currency, text.Is(number.First - 1, TokenKind.Currency) ? "yes" : "no");
-        sink.Add(Beside, IsBesidePercentage(stated, index, sentence) ? "percentage" : "none");
-        StatedNumber? previous = index > 0 && stated[index - 1].Span.Start >= sentence.Start ? stated[index - 1] : null;
-        CollectPrevious(number, previous, previousLabel, sink);
-        CollectMetrics(text, number, sentence, unit, lexicon, sink);
-        NumberContext.Collect(text, number.First, number.UnitEnd, sentence, sink);
-        int place = (int)(sentence.Start * 4L / Math.Max(1, text.Sentences[^1].End));
-        sink.Add(
-            Position,
-            place switch
-            {
-                0 => "first",
-                1 => "second",
-                2 => "third",
-                _ => "last",
-            }
         );
     }
 
