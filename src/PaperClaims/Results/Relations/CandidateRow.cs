@@ -48,7 +48,7 @@ internal ref struct CandidateRow(ResultAnalysis analysis, Relations[] relations,
 
     // How the number before or after is tied to the same chunk.
     private static int RankLessOthers(Relations[] relations, int number, int candidate, ResultPart part) =>
-        candidate < 0 ? RelationPatterns.None : relations[number].Rank(candidate, part) - relations[number].BestRankBut(candidate, part);
+        candidate < 0 ? RelationPatterns.NoRank : relations[number].Rank(candidate, part) - relations[number].BestRankBut(candidate, part);
 
     private static int IndexIn(Relations[] relations, int number, int chunk) =>
         (uint)number < (uint)relations.Length ? relations[number].IndexOf(chunk) : -1;

@@ -27,7 +27,7 @@ internal ref struct NilRow(ResultAnalysis analysis, Relations[] relations, Span<
         int likeliest = own.Likeliest(part);
         FeatureRow<LikeliestFeature> row = new(values[LikeliestAt..]);
         row.Set(LikeliestFeature.Probability, likeliest >= 0 ? own.Probability(likeliest, part) : 0);
-        row.Set(LikeliestFeature.Rank, likeliest >= 0 ? own.Rank(likeliest, part) : RelationPatterns.None);
+        row.Set(LikeliestFeature.Rank, likeliest >= 0 ? own.Rank(likeliest, part) : RelationPatterns.NoRank);
         Span<float> columns = values.Slice(CandidateAt, (int)CandidateFeature.Count);
         if (likeliest >= 0)
         {

@@ -9,6 +9,8 @@ internal static class RelationClassifier
     /// <summary>Nor need one be that the words alone (the logarithm of their odds) all but rule out.</summary>
     public const float MinWordScore = -3;
 
+    private static readonly int ToldBefore = RelationPatterns.RankOf(RelationPattern.NamesTestedInSentenceBefore);
+
     private const float CertainProbability = 0.9f;
     private const float ToldBeforeProbability = 0.7f;
 
@@ -65,7 +67,11 @@ internal static class RelationClassifier
             relations[number] = new Relations(candidates);
             for (int c = 0; c < candidates.Count; c++)
             {
-                relations[number].SetRanks(c, RelationPatterns.Rank(analysis, number, candidates[c]));
+                Placement placement = new(analysis, number, candidates[c]);
+                for (ResultPart part = 0; (int)part < RelationModel.Parts; part++)
+                {
+                    relations[number].SetRank(c, part, RelationPatterns.RankOf(RelationPatterns.Find(placement, part)));
+                }
             }
         }
 
@@ -118,8 +124,7 @@ internal static class RelationClassifier
             for (ResultPart part = 0; (int)part < RelationModel.Parts; part++)
             {
                 int rank = relations.Rank(c, part);
-                bool isToldBefore =
-                    part == ResultPart.Data && relations.Candidates[c].SentencesBack > 0 && rank == RelationPatterns.ToldBefore;
+                bool isToldBefore = part == ResultPart.Data && relations.Candidates[c].SentencesBack > 0 && rank == ToldBefore;
                 float min =
                     rank == RelationPatterns.Certain ? CertainProbability
                     : isToldBefore ? ToldBeforeProbability

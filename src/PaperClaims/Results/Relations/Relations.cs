@@ -10,7 +10,7 @@ internal sealed class Relations(List<Candidate> candidates)
 
     private readonly (int Best, int Next)[] bests =
     [
-        .. Enumerable.Repeat((RelationPatterns.None, RelationPatterns.None), RelationModel.Parts),
+        .. Enumerable.Repeat((RelationPatterns.NoRank, RelationPatterns.NoRank), RelationModel.Parts),
     ];
     private readonly byte[] ranks = new byte[candidates.Count * RelationModel.Parts];
     private readonly PartScores[] words = new PartScores[candidates.Count];
@@ -24,13 +24,12 @@ internal sealed class Relations(List<Candidate> candidates)
     /// <summary>The rank of the pattern that ties the candidate to the number.</summary>
     public int Rank(int candidate, ResultPart part) => ranks[(candidate * RelationModel.Parts) + (int)part];
 
-    /// <summary>Sets the ranks of a candidate; all are set before any is compared.</summary>
-    public void SetRanks(int candidate, (int Metric, int Data, int Baseline, int Method) ranks)
+    /// <summary>Sets the rank of the pattern that ties the candidate to the number; all are set before any is compared.</summary>
+    public void SetRank(int candidate, ResultPart part, int rank)
     {
-        SetRank(candidate, ResultPart.Metric, ranks.Metric);
-        SetRank(candidate, ResultPart.Data, ranks.Data);
-        SetRank(candidate, ResultPart.Baseline, ranks.Baseline);
-        SetRank(candidate, ResultPart.Method, ranks.Method);
+        ranks[(candidate * RelationModel.Parts) + (int)part] = (byte)rank;
+        (int best, int next) = bests[(int)part];
+        bests[(int)part] = rank < best ? (rank, best) : (best, Math.Min(next, rank));
     }
 
     /// <summary>The best rank of all candidates but one; -1 leaves none out.</summary>
@@ -101,12 +100,5 @@ internal sealed class Relations(List<Candidate> candidates)
         {
             Probability(c, part) /= all;
         }
-    }
-
-    private void SetRank(int candidate, ResultPart part, int rank)
-    {
-        ranks[(candidate * RelationModel.Parts) + (int)part] = (byte)rank;
-        (int best, int next) = bests[(int)part];
-        bests[(int)part] = rank < best ? (rank, best) : (best, Math.Min(next, rank));
     }
 }
