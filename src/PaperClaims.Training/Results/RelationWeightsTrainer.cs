@@ -102,15 +102,19 @@ internal sealed class FittedWords(IReadOnlyDictionary<uint, Vector4> weights)
         return new(sum.X, sum.Y, sum.Z, sum.W);
     }
 
-    /// <summary>The weights in steps, the greatest of which fills a signed byte.</summary>
+    /// <summary>The weights quantised, so that the greatest fills a signed byte.</summary>
     public RelationWeights ToWeights()
     {
-        float most = weights.Values.Max(weight => new[] { weight.X, weight.Y, weight.Z, weight.W }.Max(MathF.Abs));
-        float scale = most / sbyte.MaxValue;
-        sbyte Steps(float weight) => (sbyte)MathF.Round(weight / scale);
+        float max = weights.Values.Max(weight => new[] { weight.X, weight.Y, weight.Z, weight.W }.Max(MathF.Abs));
+        float scale = max / sbyte.MaxValue;
+        sbyte Quantise(float weight) => (sbyte)MathF.Round(weight / scale);
         return new RelationWeights(
             [.. weights.Keys],
-            [.. weights.Values.Select(weight => FeatureTable.Pack(Steps(weight.X), Steps(weight.Y), Steps(weight.Z), Steps(weight.W)))],
+            [
+                .. weights.Values.Select(weight =>
+                    FeatureTable.Pack(Quantise(weight.X), Quantise(weight.Y), Quantise(weight.Z), Quantise(weight.W))
+                ),
+            ],
             scale
         );
     }

@@ -3,12 +3,12 @@ using PaperClaims.Text;
 
 namespace PaperClaims.Training;
 
-/// <summary>Finds results in abstracts held back: roles of percentages, numbers and relations fitted on the others.</summary>
+/// <summary>Finds results in each fold with roles of percentages, numbers and relations that were fitted to the others.</summary>
 /// <param name="manifest">The parameters.</param>
 /// <param name="extractors">What finds the claims before results.</param>
 internal sealed class ResultCrossValidation(TrainingManifest manifest, FittedExtractors extractors)
 {
-    /// <param name="examples">Fully annotated abstracts, of which each is held back once.</param>
+    /// <param name="examples">Fully annotated abstracts, of which each is in one fold.</param>
     /// <param name="resultsAlone">Abstracts with results alone, from which every fold learns.</param>
     /// <param name="rolesAlone">Abstracts with roles of percentages alone, from which every fold learns.</param>
     /// <param name="names">The names of each of the <paramref name="examples"/>.</param>
@@ -80,7 +80,7 @@ internal sealed class ResultCrossValidation(TrainingManifest manifest, FittedExt
         };
     }
 
-    // What no candidate says, no judgement can find.
+    // A part that no candidate says cannot be found.
     private static void ReportReach(IReadOnlyList<ResultExample> examples)
     {
         for (ResultPart part = 0; (int)part < RelationModel.Parts; part++)

@@ -26,10 +26,10 @@ internal sealed class ResultExample
     /// <summary>The text with its true results.</summary>
     public ResultAnalysis Analysis { get; }
 
-    /// <summary>What each of the true results is linked to.</summary>
+    /// <summary>The parts of each of the true results.</summary>
     public GoldParts[] Gold { get; }
 
-    /// <param name="paper">The abstract; of one that <see cref="GoldPaper.HasResultsAlone"/> the roles of percentages are taken from its results.</param>
+    /// <param name="paper">The abstract. Roles are taken from its results if it <see cref="GoldPaper.HasResultsAlone"/>.</param>
     /// <param name="names">Its names as they are found in an abstract that the model has not seen.</param>
     /// <param name="extractors">What finds the other claims.</param>
     public static ResultExample Read(GoldPaper paper, IReadOnlyList<NameClaim> names, FittedExtractors extractors)
@@ -47,9 +47,7 @@ internal sealed class ResultExample
             string label = result?.Parts!.Kind ?? ResultNumbers.NoResult;
             if (stated[i].Percentage is null)
             {
-                FeatureList features = new();
-                ResultNumberFeatures.Collect(text, stated, i, previous, MetricLexicon.Default, features);
-                numbers.Add(new Example(features.ToArray(), Array.IndexOf(NumberLabels, label)));
+                numbers.Add(NumberExample(text, stated, i, previous, label));
             }
 
             previous = label;
@@ -70,11 +68,16 @@ internal sealed class ResultExample
         );
     }
 
+    private static Example NumberExample(AbstractText text, List<StatedNumber> stated, int index, string previous, string label)
+    {
+        FeatureList features = new();
+        ResultNumberFeatures.Collect(text, stated, index, previous, MetricLexicon.Default, features);
+        return new Example(features.ToArray(), Array.IndexOf(NumberLabels, label));
+    }
+
     private static GoldClaim? ResultOf(StatedNumber number, GoldPaper paper) =>
         paper.Claims.FirstOrDefault(claim =>
-            claim.Parts is not null
-            && claim.Span.Overlaps(number.Span)
-            && (claim.Value is null || IsClose(claim.Value, number.Value))
+            claim.Parts is not null && claim.Span.Overlaps(number.Span) && (claim.Value is null || IsClose(claim.Value, number.Value))
         );
 
     private static Claim WithGoldRole(Claim claim, GoldPaper paper)

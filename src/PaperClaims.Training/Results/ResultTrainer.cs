@@ -9,7 +9,7 @@ internal static class ResultTrainer
     public static Weights FitNumbers(RegressionParameters parameters, IEnumerable<ResultExample> examples) =>
         LogisticRegression.Fit(parameters, ResultExample.NumberLabels, [.. examples.SelectMany(example => example.Numbers)]);
 
-    /// <summary>The results that are found in abstracts without annotations, ready to be linked.</summary>
+    /// <summary>The results that are found in abstracts without annotations, ready to look for their parts.</summary>
     public static IReadOnlyList<ResultAnalysis> Read(IEnumerable<AbstractText> corpus, FittedExtractors extractors, LinearModel numbers) =>
         [.. corpus.AsParallel().AsOrdered().Select(text => Read(text, extractors, numbers)).OfType<ResultAnalysis>()];
 

@@ -1,10 +1,9 @@
+using PaperClaims.Learning;
 using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>
-/// Words that hint at what a number says, a level or a change, known by their first letters: "impro" is improve, improved, improvement.
-/// </summary>
+/// <summary>Words that hint whether a number is a level or a change, known by their first letters: "impro" for improved.</summary>
 internal static class OutcomeCues
 {
     private const int StemLength = 5;

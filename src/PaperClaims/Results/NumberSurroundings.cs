@@ -2,7 +2,7 @@ using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>What stands around each number of an abstract: its list, the chunk that follows it, and whether it says what something costs.</summary>
+/// <summary>What stands around each number: its list, the chunk that follows it, and whether it says what something costs.</summary>
 internal sealed class NumberSurroundings
 {
     private const int LongestList = 24;

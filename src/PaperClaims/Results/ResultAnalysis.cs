@@ -3,7 +3,7 @@ using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>An abstract that holds results, as their parts are looked for in it: its numbers, its chunks, and what is known of its tokens.</summary>
+/// <summary>An abstract that holds results, ready to look for their parts: its numbers, its chunks, its tokens.</summary>
 internal sealed class ResultAnalysis : IDisposable
 {
     private static readonly WordSet Tests = new(
@@ -73,7 +73,7 @@ internal sealed class ResultAnalysis : IDisposable
     /// <summary>A mention of the dataset or benchmark that the abstract introduces, null if it introduces none.</summary>
     public NameClaim? OwnResource { get; }
 
-    /// <summary>How often the dataset or benchmark is named that is named most often.</summary>
+    /// <summary>How often the dataset or benchmark that is named most often is named.</summary>
     public int MaxMentions { get; }
 
     /// <summary>Gives the pooled memory back; nothing may be asked any more.</summary>
@@ -102,7 +102,7 @@ internal sealed class ResultAnalysis : IDisposable
         return low;
     }
 
-    /// <summary>The first chunk of [<paramref name="low"/>, <paramref name="high"/>) that starts at the token or later; <paramref name="high"/> if none does.</summary>
+    /// <summary>The first chunk of [low, high) that starts at the token or later; high if none does.</summary>
     public int FirstChunkFrom(int token, int low, int high)
     {
         while (low < high)

@@ -56,7 +56,7 @@ internal sealed class ResultNumbers
         return found;
     }
 
-    /// <summary>Every number that might be a result, in order: percentages that are scores or changes, and other numbers worth a look.</summary>
+    /// <summary>Every number that might be a result, in order: percentages that are scores or changes, and other numbers.</summary>
     public static List<StatedNumber> Stated(AbstractText text, IReadOnlyList<Claim> claims, MetricLexicon lexicon)
     {
         List<StatedNumber> stated = [];

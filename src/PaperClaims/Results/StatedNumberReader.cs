@@ -25,34 +25,6 @@ internal static class StatedNumberReader
         """
     );
 
-    private static readonly (string Words, decimal Value)[] FactorWords =
-    [
-        ("twice double doubles doubled doubling twofold", 2),
-        ("triple triples tripled tripling threefold", 3),
-        ("halve halves halved halving", 0.5m),
-        ("fourfold", 4),
-        ("fivefold", 5),
-        ("tenfold", 10),
-        ("hundredfold", 100),
-    ];
-
-    private static readonly WordMap<decimal> Factors = new(
-        FactorWords.SelectMany(factor => factor.Words.Split(' ').Select(word => KeyValuePair.Create(word, factor.Value)))
-    );
-
-    private const string CountedUnitWords = "times fold order orders points point";
-
-    private static readonly WordSet CountedUnits = new(CountedUnitWords);
-
-    // What tells of a number in words.
-    private static readonly WordSet Telling = new(string.Join(' ', FactorWords.Select(factor => factor.Words)) + " " + CountedUnitWords);
-
-    private static readonly WordSet DoubledNouns = new(
-        """
-        blind descent check counting integrator precision q deep edged pendulum oracle digit digits
-        """
-    );
-
     /// <summary>Reads them in order; <paramref name="taken"/> says which tokens other claims stand on.</summary>
     public static void Read(AbstractText text, ReadOnlySpan<bool> taken, MetricLexicon lexicon, List<StatedNumber> found)
     {
@@ -62,7 +34,7 @@ internal static class StatedNumberReader
             StatedNumber? number = tokens[i].Kind switch
             {
                 TokenKind.Number when !taken[i] => ReadDigits(text, i, taken, lexicon),
-                TokenKind.Word when Telling.Contains(text, i) => ReadWord(text, i),
+                TokenKind.Word when SpelledFactorReader.MayEndAt(text, i) => SpelledFactorReader.Read(text, i),
                 _ => null,
             };
             if (number is { } read)
@@ -154,55 +126,6 @@ internal static class StatedNumberReader
             : null;
     }
 
-    // "twice", "doubles", "three times", "two orders of magnitude", "two-fold"
-    private static StatedNumber? ReadWord(AbstractText text, int index)
-    {
-        if (Factors.TryGetValue(text, index, out decimal factor) && char.IsLower(text.Word(index)[0]))
-        {
-            if (text.Is(index + 1, TokenKind.Hyphen) || text.Is(index - 1, TokenKind.Hyphen) || DoubledNouns.Contains(text, index + 1))
-            {
-                return null;
-            }
-
-            return new StatedNumber(
-                index,
-                index + 1,
-                index + 1,
-                text.Tokens[index].Span,
-                factor,
-                null,
-                ResultUnit.Factor,
-                ResultUnits.Ratio,
-                false
-            );
-        }
-
-        // "three times", "two orders of magnitude", "two-fold": the unit is rarer than number words, so it is looked for first.
-        int unitEnd = index;
-        int end = text.Is(index - 1, TokenKind.Hyphen) ? index - 1 : index;
-        if (
-            !CountedUnits.Contains(text, index)
-            || !NumberWords.IsNumberWord(text, end - 1)
-            || ResultUnits.Read(text, ref unitEnd, out ResultUnit form) is not { } unit
-            || !NumberWords.TryReadBefore(text, end, out Numeral numeral)
-        )
-        {
-            return null;
-        }
-
-        return new StatedNumber(
-            numeral.First,
-            end,
-            unitEnd,
-            text.SpanOf(numeral.First, form == ResultUnit.Factor ? unitEnd : end),
-            numeral.Value,
-            null,
-            form,
-            unit,
-            false
-        );
-    }
-
     // "ResNet-50", "v2", "GPT 4", "10^5", "3x3", "top-1": a number that one writes with a word or a formula is part of it.
     private static bool IsPartOfName(AbstractText text, int index)
     {
@@ -215,7 +138,7 @@ internal static class StatedNumberReader
             return true;
         }
 
-        bool glued =
+        bool adjacent =
             text.IsGlued(index)
             && text.KindAt(index - 1) is TokenKind.Word or TokenKind.Symbol or TokenKind.Slash or TokenKind.Colon
             && !(text.Is(index - 1, TokenKind.Slash) && text.IsGlued(index - 1))
@@ -230,7 +153,7 @@ internal static class StatedNumberReader
             && !text.IsWord(index + 2, "fold")
             && !text.IsWord(index + 2, "point")
             && !text.IsWord(index + 2, "times");
-        return glued || hyphenated || described;
+        return adjacent || hyphenated || described;
     }
 
     private static bool IsSetting(AbstractText text, int index)
@@ -256,7 +179,7 @@ internal static class StatedNumberReader
     private static int SignStart(AbstractText text, int index, out int sign)
     {
         int before = index - 1;
-        bool glued = text.IsGlued(index);
+        bool adjacent = text.IsGlued(index);
         bool free =
             before == 0
             || text.Tokens[Math.Max(before, 0)].SpaceBefore
@@ -267,8 +190,8 @@ internal static class StatedNumberReader
                     or TokenKind.Comma
                     or TokenKind.Approximately;
         sign =
-            glued && free && text.Is(before, TokenKind.Plus) ? 1
-            : glued && free && text.KindAt(before) is TokenKind.Hyphen or TokenKind.Minus ? -1
+            adjacent && free && text.Is(before, TokenKind.Plus) ? 1
+            : adjacent && free && text.KindAt(before) is TokenKind.Hyphen or TokenKind.Minus ? -1
             : 0;
         return sign == 0 ? index : before;
     }

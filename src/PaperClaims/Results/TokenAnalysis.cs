@@ -3,7 +3,7 @@ using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>The tokens of an abstract as the parts of results are read off them: what each does, a hash of it, and the verb before it.</summary>
+/// <summary>What is known of each token where parts of results are looked for: what it does, its hash, the verb before it.</summary>
 internal sealed class TokenAnalysis : IDisposable
 {
     private const ulong OutsideHash = 1;

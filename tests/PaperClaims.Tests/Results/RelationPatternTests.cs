@@ -4,7 +4,7 @@ using PaperClaims.Text;
 
 namespace PaperClaims.Tests.Results;
 
-/// <summary>Each pattern holds in its example, and docs/results.md lists them; PAPERCLAIMS_UPDATE_PATTERNS=1 writes the list anew.</summary>
+/// <summary>Each pattern holds in its example; docs/results.md lists them, and PAPERCLAIMS_UPDATE_PATTERNS=1 writes the list.</summary>
 public sealed class RelationPatternTests
 {
     private const string Heading = "| part | rank | the chunk is | example |\n| --- | --- | --- | --- |\n";

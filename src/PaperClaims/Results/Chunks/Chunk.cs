@@ -1,6 +1,6 @@
 namespace PaperClaims;
 
-/// <summary>A noun chunk without its article: tokens [First, End). A value, since a text has many: to change one, take it by reference.</summary>
+/// <summary>A noun chunk without its article: tokens [First, End). A value, as a text has many; take it by reference.</summary>
 internal struct Chunk
 {
     public int First { get; set; }
@@ -10,7 +10,7 @@ internal struct Chunk
     /// <summary>Index of its sentence.</summary>
     public int Sentence { get; set; }
 
-    /// <summary>Index just after the chunk without the noun of change that ends it: <c>accuracy</c> of "accuracy gain"; equal to First if nothing else is left.</summary>
+    /// <summary>End of the chunk without its last noun of change: "accuracy" of "accuracy gain". First if nothing is left.</summary>
     public int CoreEnd { get; set; }
 
     public Boundary Left { get; set; }
@@ -24,7 +24,7 @@ internal struct Chunk
     /// <summary>Whether a noun of change ends it.</summary>
     public readonly bool EndsInChange => CoreEnd < End;
 
-    /// <summary>How surely it names a metric: 0 not, 1 its noun is counted in numbers, 2 a known metric stands in it, 3 one ends it.</summary>
+    /// <summary>How surely it names a metric: 1 a noun of measure ends it, 2 a known metric stands in it, 3 one ends it.</summary>
     public byte MetricLevel { get; set; }
 
     /// <summary>Whether it measures nothing in particular: performance, scores.</summary>

@@ -21,87 +21,75 @@ internal sealed class Chunker(
     // Where the chunks of the sentence begin.
     private int firstOfSentence;
 
-    /// <summary>Reads the chunks of the tokens [<paramref name="first"/>, <paramref name="end"/>), a sentence, and adds them to the list.</summary>
+    // The chunk that is read, what stands before it or the next one, and how many brackets are open.
+    private Chunk chunk;
+    private bool isOpen;
+    private Boundary before;
+    private int depth;
+
+    /// <summary>Reads the chunks of a sentence, the tokens [first, end), and adds them to the list.</summary>
     public void Read(int sentence, int first, int end)
     {
         firstOfSentence = chunks.Count;
-        Chunk chunk = default;
-        bool open = false;
-        Boundary before = Boundary.Edge;
-        int depth = 0;
+        (isOpen, before, depth) = (false, Boundary.Edge, 0);
         for (int i = first; i < end; i++)
         {
-            if (open && IsStateOfTheArt(i, end))
+            Boundary boundary = BoundaryAt(i, isOpen, before, end);
+            if (isOpen && (IsStateOfTheArt(i, end) || (boundary == Boundary.Open && IsAcronymWithin(i, end))))
             {
                 i += 2;
-                continue;
             }
-
-            Boundary boundary = BoundaryAt(i, open, before, end);
-            if (boundary == Boundary.Open && open && IsAcronymWithin(i, end))
+            else if (boundary != Boundary.None)
             {
-                i += 2;
-                continue;
-            }
-
-            if (boundary != Boundary.None)
-            {
-                if (open)
-                {
-                    Close(chunk, i, boundary);
-                    open = false;
-                }
-
+                Close(i, boundary);
                 depth = DepthAfter(boundary, depth);
                 before = Step(i, before, boundary);
-                continue;
             }
-
-            if (!open && IsLeftOut(i, end))
+            else if (isOpen || !IsLeftOut(i, end))
             {
-                continue;
+                i = Extend(i, end, sentence);
+                before = Boundary.Edge;
             }
-
-            if (!open)
-            {
-                chunk = Open(i, sentence, before, depth);
-                open = true;
-            }
-
-            if (names[i] is { } name)
-            {
-                chunk.Name ??= name;
-                i = Math.Max(i, Math.Min(end, text.TokenAt(name.Span.End - 1) + 1) - 1);
-            }
-
-            before = Boundary.Edge;
         }
 
-        if (open)
-        {
-            Close(chunk, end, Boundary.Edge);
-        }
-
+        Close(end, Boundary.Edge);
         ChunkGroups.Read(text, words, CollectionsMarshal.AsSpan(chunks)[firstOfSentence..], firstOfSentence);
     }
 
-    private void Close(Chunk chunk, int end, Boundary right)
+    // Takes the token into the chunk, with the whole name if one begins there, and returns the last that was taken.
+    private int Extend(int index, int end, int sentence)
     {
-        if (properties.TryRead(ref chunk, end, right))
+        if (!isOpen)
+        {
+            isOpen = true;
+            chunk = new Chunk
+            {
+                First = index,
+                Sentence = sentence,
+                Left = before,
+                Determiner = DeterminerBefore(index),
+                Depth = depth,
+            };
+        }
+
+        if (names[index] is not { } name)
+        {
+            return index;
+        }
+
+        chunk.Name ??= name;
+        return Math.Max(index, Math.Min(end, text.TokenAt(name.Span.End - 1) + 1) - 1);
+    }
+
+    private void Close(int end, Boundary right)
+    {
+        if (isOpen && properties.TryRead(ref chunk, end, right))
         {
             chunks.Add(chunk);
         }
-    }
 
-    private Chunk Open(int first, int sentence, Boundary left, int depth) =>
-        new()
-        {
-            First = first,
-            Sentence = sentence,
-            Left = left,
-            Determiner = DeterminerBefore(first),
-            Depth = depth,
-        };
+        isOpen = false;
+    }
 
     private static int DepthAfter(Boundary boundary, int depth) =>
         boundary switch

@@ -2,14 +2,14 @@ using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>Finds what an abstract says of the things it names: which is its own method ("we propose X", the title "X: ..."), which data are its own.</summary>
+/// <summary>Finds which of its names are an abstract's own: the method ("we propose X", the title "X: ..."), and the data.</summary>
 internal static class OwnNames
 {
     private const int LongestTitleName = 40;
     private const int ReachOfSubject = 10;
 
     // An abstract names one method or a few; a text of megabytes must not be compared with thousands.
-    private const int MostNames = 8;
+    private const int MaxNames = 8;
 
     /// <summary>Marks the chunks that hold such a name; the surer the higher.</summary>
     public static void Mark(AbstractText text, Span<Chunk> chunks)
@@ -39,7 +39,7 @@ internal static class OwnNames
             if (rank > 0)
             {
                 chunk.MethodRank = (byte)rank;
-                if (known.Count < MostNames && !Contains(known, Quote(text, chunk)))
+                if (known.Count < MaxNames && !Contains(known, Quote(text, chunk)))
                 {
                     known.Add(Quote(text, chunk).ToString());
                 }

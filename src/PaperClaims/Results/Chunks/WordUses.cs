@@ -38,7 +38,7 @@ internal sealed class WordUses : IDisposable
 
     private WordUse UseOf(int index) => (uint)index < (uint)text.Tokens.Length ? uses[index] : default;
 
-    /// <summary>What the word at <paramref name="index"/> does; <paramref name="inChunk"/> says whether it follows a word of a chunk at once.</summary>
+    /// <summary>What the word does; <paramref name="inChunk"/> says whether it follows a word of a chunk at once.</summary>
     public Boundary BoundaryOf(int index, bool inChunk, Boundary before)
     {
         ReadOnlySpan<char> word = text.Word(index);

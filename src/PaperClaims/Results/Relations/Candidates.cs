@@ -2,7 +2,7 @@ using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>The chunks that may be parts of a result: those of its sentence, and from the sentences before what a text refers back to.</summary>
+/// <summary>The chunks that may be parts of a result: those of its sentence, and what the text refers back to.</summary>
 internal static class Candidates
 {
     // A sentence of megabytes must not make every number look at every chunk.

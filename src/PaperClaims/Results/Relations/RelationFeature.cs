@@ -33,7 +33,7 @@ internal enum NumberFeature
     Count,
 }
 
-/// <summary>What is known of a candidate: of its chunk, of how that stands to the number, and, for each part, what patterns and words say.</summary>
+/// <summary>What is known of a candidate: of its chunk, of its place beside the number, and of it as each of the parts.</summary>
 internal enum CandidateFeature
 {
     Left,
@@ -109,7 +109,7 @@ internal enum PartFeature
     Count,
 }
 
-/// <summary>What the candidates promise for one of the parts: by it is judged whether the text names the part at all.</summary>
+/// <summary>The probabilities of all candidates as one of the parts: they tell whether the text names it at all.</summary>
 internal enum PromiseFeature
 {
     Best,

@@ -3,8 +3,8 @@ using PaperClaims.Learning;
 namespace PaperClaims;
 
 /// <summary>
-/// What is learned about the parts of results: the weights of words, trees on which chunk is the part, and trees on whether the text names one.
-/// Written by <c>PaperClaims.Training</c>.
+/// What is learned about the parts of results: weights of words, trees for which chunk is the part, and trees for whether the text names one.
+/// <c>PaperClaims.Training</c> writes it.
 /// </summary>
 internal sealed class RelationModel(
     ModelHeader header,

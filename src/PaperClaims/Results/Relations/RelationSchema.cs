@@ -20,7 +20,7 @@ internal static class RelationSchema
     /// <summary>Columns of the number and a candidate.</summary>
     public const int CandidateWidth = (int)NumberFeature.Count + (int)CandidateFeature.Count;
 
-    /// <summary>Columns of the number, of what the candidates promise, and of the likeliest; trees were fitted to so many, the last of them empty.</summary>
+    /// <summary>Columns of the rows for NIL. The last are empty: the trees were fitted to so many.</summary>
     public const int NilWidth = 600;
 
     /// <summary>A hash of all names of features and where they stand.</summary>

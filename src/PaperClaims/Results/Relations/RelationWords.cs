@@ -2,7 +2,7 @@ using PaperClaims.Learning;
 
 namespace PaperClaims;
 
-/// <summary>The words of a chunk, around it and between it and a number, as hashed features (<see cref="RelationTemplate"/>): what only words tell.</summary>
+/// <summary>The words of a chunk, around it and between it and a number, as hashed features: <see cref="RelationTemplate"/>.</summary>
 internal ref struct RelationWords
 {
     /// <summary>Room for the features of one candidate.</summary>

@@ -3,7 +3,7 @@ namespace PaperClaims;
 /// <summary>How probably each candidate is each part of one result.</summary>
 internal sealed class Relations(List<Candidate> candidates)
 {
-    // Odds stay finite.
+    // So that odds stay finite.
     private const float MaxAlone = 0.99999f;
 
     private readonly float[] probabilities = new float[candidates.Count * RelationModel.Parts];
@@ -45,10 +45,10 @@ internal sealed class Relations(List<Candidate> candidates)
     /// <summary>How probably the candidate is the part.</summary>
     public ref float Probability(int candidate, ResultPart part) => ref probabilities[(candidate * RelationModel.Parts) + (int)part];
 
-    /// <summary>Whether one candidate at most is the part; data are often several.</summary>
+    /// <summary>Whether the part is one candidate or none; data are often several.</summary>
     public static bool IsChoice(ResultPart part) => part != ResultPart.Data;
 
-    /// <summary>Makes the probability of each candidate, judged by itself against there being none, that of its being chosen of all.</summary>
+    /// <summary>Turns the probability of each candidate, judged by itself, into that of its being chosen of all.</summary>
     public void Choose()
     {
         for (ResultPart part = 0; (int)part < RelationModel.Parts; part++)
