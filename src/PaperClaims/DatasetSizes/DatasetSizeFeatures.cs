@@ -67,7 +67,7 @@ internal static class DatasetSizeFeatures
     );
 
     /// <summary>A hash of the names of all features.</summary>
-    public static ulong Fingerprint => Names.Fingerprint;
+    public static ulong Schema => Names.Fingerprint;
 
     public static void Collect<TSink>(AbstractText text, StatedCount count, bool? previous, TSink sink)
         where TSink : IFeatureSink

@@ -35,6 +35,9 @@ internal static class NumberContext
     private static readonly FeatureName Comparative = Names.Add("comparative");
     private static readonly FeatureName Than = Names.Add("than");
 
+    // The three words before a number that are not skipped.
+    private static readonly FeatureName[] Anchors = [Before1, Before2, Before3];
+
     private static readonly WordSet ChunkEnds = new(
         """
         of in on for with at to from over by and or than compared when while as across using under is are was were after before against
@@ -51,7 +54,7 @@ internal static class NumberContext
     );
 
     /// <summary>A hash of the names of all features.</summary>
-    public static ulong Fingerprint => Names.Fingerprint;
+    public static ulong Schema => Names.Fingerprint;
 
     /// <summary>Adds the features of the number whose tokens are [first, end), sign and unit included.</summary>
     public static void Collect<TSink>(AbstractText text, int first, int end, TextSpan sentence, TSink sink)
@@ -62,10 +65,7 @@ internal static class NumberContext
         sink.Add(Around, FeatureValue.Join<TSink>(before, after));
         sink.Add(
             Frame,
-            FeatureValue.Join<TSink>(
-                AnchorClass<TSink>(text, first, sentence),
-                text.Is(end, TokenKind.Word) ? FeatureValue.Of(text, end) : ""
-            )
+            FeatureValue.Join<TSink>(AnchorClass<TSink>(text, first, sentence), text.Is(end, TokenKind.Word) ? text.ValueAt(end) : "")
         );
     }
 
@@ -95,7 +95,7 @@ internal static class NumberContext
         }
 
         bool little = text.Tokens[i].Length <= LongestLittleWord;
-        FeatureValue own = little ? FeatureValue.Of(text, i) : "word";
+        FeatureValue own = little ? text.ValueAt(i) : "word";
         return i > 0 ? FeatureValue.Join<TSink>(OutcomeCues.ClassOf(text, i - 1) ?? "", own) : own;
     }
 
@@ -115,11 +115,14 @@ internal static class NumberContext
                 sink.Add(Before0, word);
             }
 
-            if (anchors < 3 && !Skipped.Contains(text, i))
+            if (anchors < Anchors.Length && !Skipped.Contains(text, i))
             {
-                anchors++;
+                sink.Add(Anchors[anchors++], word);
                 anchor = anchors == 1 ? word : anchor;
-                CollectAnchor(text, i, anchors, word, anchor, sink);
+                if (anchors == 2)
+                {
+                    sink.Add(Before12, FeatureValue.Join<TSink>(Stem(text, i), anchor));
+                }
             }
 
             if (!text.Is(i, TokenKind.Word))
@@ -142,25 +145,6 @@ internal static class NumberContext
         sink.Add(NearestBefore, nearest);
         sink.Add(AnchorCue, FeatureValue.Join<TSink>(anchor, nearest));
         return nearest;
-    }
-
-    // The three words nearest before the number that do not only bound it, and the nearest two as one.
-    private static void CollectAnchor<TSink>(AbstractText text, int index, int place, FeatureValue word, FeatureValue nearest, TSink sink)
-        where TSink : IFeatureSink
-    {
-        sink.Add(
-            place switch
-            {
-                1 => Before1,
-                2 => Before2,
-                _ => Before3,
-            },
-            word
-        );
-        if (place == 2)
-        {
-            sink.Add(Before12, FeatureValue.Join<TSink>(Stem(text, index), nearest));
-        }
     }
 
     private static FeatureValue CollectAfter<TSink>(AbstractText text, int end, TextSpan sentence, TSink sink)
@@ -232,7 +216,7 @@ internal static class NumberContext
             TokenKind.Number => "#",
             TokenKind.Percent => "%",
             TokenKind.Address => "@",
-            _ => FeatureValue.Of(text, index),
+            _ => text.ValueAt(index),
         };
 
     // Of what is no word, its shape.

@@ -16,7 +16,7 @@ internal readonly ref struct FeatureRow<TFeature>(Span<float> values)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Set(TFeature feature, bool value) => Set(feature, value ? 1 : 0);
 
-    /// <summary>Sets the column of <paramref name="value"/> among the <paramref name="of"/> columns that begin at <paramref name="first"/>, and clears the others.</summary>
+    /// <summary>Of the <paramref name="of"/> columns of a feature, sets that of <paramref name="value"/> and clears the others.</summary>
     public void SetOneOf(TFeature first, int value, int of)
     {
         Span<float> columns = values.Slice(Unsafe.BitCast<TFeature, int>(first), of);

@@ -21,7 +21,7 @@ internal static class PercentageRoleFeatures
     private static readonly string[] RoleNames = Enum.GetNames<PercentageRole>();
 
     /// <summary>A hash of the names of all features.</summary>
-    public static ulong Fingerprint => FeatureSchema.Combine(Names.Fingerprint, NumberContext.Fingerprint);
+    public static ulong Schema => FeatureSchema.Combine(Names.Fingerprint, NumberContext.Schema);
 
     /// <summary>What does not depend on the role of the percentage before.</summary>
     public static void CollectOwn<TSink>(AbstractText text, StatedPercentage stated, Bound bound, TSink sink)

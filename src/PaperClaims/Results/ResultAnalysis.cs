@@ -143,7 +143,10 @@ internal sealed class ResultAnalysis : IDisposable
 
             int firstChunk = chunks.Items.Count;
             chunker.Read(s, first, token);
-            sentences[s] = new(first, token, firstChunk, chunks.Items.Count, firstNumber, number) { TellsOfTest = TellsOfTest(first, token) };
+            sentences[s] = new(first, token, firstChunk, chunks.Items.Count, firstNumber, number)
+            {
+                TellsOfTest = TellsOfTest(first, token),
+            };
         }
     }
 

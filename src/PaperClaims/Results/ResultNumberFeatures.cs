@@ -24,7 +24,7 @@ internal static class ResultNumberFeatures
     private static readonly FeatureName Position = Names.Add("position");
 
     /// <summary>A hash of the names of all features.</summary>
-    public static ulong Fingerprint => FeatureSchema.Combine(Names.Fingerprint, NumberContext.Fingerprint);
+    public static ulong Schema => FeatureSchema.Combine(Names.Fingerprint, NumberContext.Schema);
 
     /// <summary>Adds the features of a number of those that are <paramref name="stated"/>.</summary>
     /// <param name="text">The text.</param>

@@ -25,6 +25,9 @@ internal sealed class RelationModel(
 
     public static RelationModel Default => BuiltIn.Value;
 
+    /// <summary>A hash of the names of all features and where they stand.</summary>
+    public static ulong Schema => RelationSchema.Fingerprint;
+
     public ModelHeader Header => header;
 
     public RelationWeights Words => words;

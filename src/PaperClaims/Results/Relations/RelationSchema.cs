@@ -23,7 +23,7 @@ internal static class RelationSchema
     /// <summary>Columns of the rows for NIL. The last are empty: the trees were fitted to so many.</summary>
     public const int NilWidth = 600;
 
-    /// <summary>A hash of all names of features and where they stand.</summary>
+    /// <summary>A hash of the names of all features and where they stand.</summary>
     public static ulong Fingerprint { get; } =
         FeatureSchema.Combine(
             FeatureSchema.FingerprintOf<NumberFeature>(),
