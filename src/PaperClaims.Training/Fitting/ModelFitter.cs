@@ -72,8 +72,16 @@ internal sealed class ModelFitter(TrainingManifest manifest, TrainingInputs inpu
     /// <summary>What the file of a model must say of itself.</summary>
     public static ModelHeader HeaderOf(TrainingManifest manifest, string model) => new(manifest.Fingerprint(model), SchemaOf(model));
 
-    // Fingerprints of the features' names.
-    private static ulong SchemaOf(string model) => model == "names" ? NameModel.Schema : 0;
+    private static ulong SchemaOf(string model) =>
+        model switch
+        {
+            "percentage-role" => PercentageRoleFeatures.Schema,
+            "dataset-size" => DatasetSizeFeatures.Schema,
+            "names" or "cross-fitted-names" => NameModel.Schema,
+            "result-number" => ResultNumberFeatures.Schema,
+            "results" => RelationModel.Schema,
+            _ => throw new ArgumentException($"The manifest has no model \"{model}\".", nameof(model)),
+        };
 
     private ModelHeader Header(string model) => HeaderOf(manifest, model);
 
@@ -110,7 +118,7 @@ internal sealed class ModelFitter(TrainingManifest manifest, TrainingInputs inpu
     private byte[] FitResults(ModelHeader header)
     {
         ResultsPlan plan = manifest.Results;
-        LinkModel model = new LinkTrainer(plan).Fit(
+        RelationModel model = new RelationTrainer(plan).Fit(
             [.. ResultExamples(plan.Gold, false), .. ResultExamples(plan.Results, true)],
             ResultTrainer.Read(inputs.Corpus(plan.Corpus), Extractors(), files.Linear("result-number")),
             header

@@ -3,12 +3,12 @@ using PaperClaims.Text;
 
 namespace PaperClaims.Training;
 
-/// <summary>Finds results in abstracts held back: roles of percentages, numbers and links fitted on the others.</summary>
+/// <summary>Finds results in each fold with roles of percentages, numbers and relations that were fitted to the others.</summary>
 /// <param name="manifest">The parameters.</param>
 /// <param name="extractors">What finds the claims before results.</param>
 internal sealed class ResultCrossValidation(TrainingManifest manifest, FittedExtractors extractors)
 {
-    /// <param name="examples">Fully annotated abstracts, of which each is held back once.</param>
+    /// <param name="examples">Fully annotated abstracts, of which each is in one fold.</param>
     /// <param name="resultsAlone">Abstracts with results alone, from which every fold learns.</param>
     /// <param name="rolesAlone">Abstracts with roles of percentages alone, from which every fold learns.</param>
     /// <param name="names">The names of each of the <paramref name="examples"/>.</param>
@@ -43,7 +43,7 @@ internal sealed class ResultCrossValidation(TrainingManifest manifest, FittedExt
             LinearModel numbers = ResultTrainer.FitNumbers(manifest.ResultNumber.Regression, learned).ToModel();
             ResultExtractor results = new(
                 numbers,
-                new LinkTrainer(manifest.Results).Fit(learned, ResultTrainer.Read(corpus, extractors, numbers))
+                new RelationTrainer(manifest.Results).Fit(learned, ResultTrainer.Read(corpus, extractors, numbers))
             );
             for (int i = fold; i < examples.Count; i += folds)
             {
@@ -80,21 +80,22 @@ internal sealed class ResultCrossValidation(TrainingManifest manifest, FittedExt
         };
     }
 
-    // What no candidate says, no judgement can find.
+    // A part that no candidate says cannot be found.
     private static void ReportReach(IReadOnlyList<ResultExample> examples)
     {
-        for (Part part = 0; (int)part < LinkModel.Parts; part++)
+        for (ResultPart part = 0; (int)part < RelationModel.Parts; part++)
         {
             int named = 0;
             int reached = 0;
             foreach (ResultExample example in examples)
             {
-                Links[] links = Linker.Collect(example.Reading);
-                for (int number = 0; number < links.Length; number++)
+                Relations[] relations = RelationClassifier.Collect(example.Analysis);
+                for (int number = 0; number < relations.Length; number++)
                 {
-                    bool isNamed = GoldLinks.IsNamed(part, example.Gold[number]);
+                    bool isNamed = GoldRelations.IsNamed(part, example.Gold[number]);
                     named += isNamed ? 1 : 0;
-                    bool isReached = links[number].Candidates.Any(candidate => LinkTrainer.IsRight(example, candidate, number, part));
+                    bool isReached = relations[number]
+                        .Candidates.Any(candidate => RelationTrainer.IsRight(example, candidate, number, part));
                     reached += isReached ? 1 : 0;
                 }
             }

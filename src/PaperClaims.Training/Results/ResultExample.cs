@@ -5,16 +5,16 @@ namespace PaperClaims.Training;
 /// <summary>An annotated abstract as the parts of results are learned from it.</summary>
 internal sealed class ResultExample
 {
-    private ResultExample(GoldPaper paper, AbstractText text, Example[] numbers, ResultReading reading, GoldParts[] gold)
+    private ResultExample(GoldPaper paper, AbstractText text, Example[] numbers, ResultAnalysis analysis, GoldParts[] gold)
     {
         Paper = paper;
         Text = text;
         Numbers = numbers;
-        Reading = reading;
+        Analysis = analysis;
         Gold = gold;
     }
 
-    public static string[] NumberLabels { get; } = ["none", "score", "change", "ratio"];
+    public static string[] NumberLabels { get; } = [ResultNumbers.NoResult, "score", "change", "ratio"];
 
     public GoldPaper Paper { get; }
 
@@ -24,12 +24,12 @@ internal sealed class ResultExample
     public Example[] Numbers { get; }
 
     /// <summary>The text with its true results.</summary>
-    public ResultReading Reading { get; }
+    public ResultAnalysis Analysis { get; }
 
-    /// <summary>What each of the true results is linked to.</summary>
+    /// <summary>The parts of each of the true results.</summary>
     public GoldParts[] Gold { get; }
 
-    /// <param name="paper">The abstract; of one that <see cref="GoldPaper.HasResultsAlone"/> the roles of percentages are taken from its results.</param>
+    /// <param name="paper">The abstract. Roles are taken from its results if it <see cref="GoldPaper.HasResultsAlone"/>.</param>
     /// <param name="names">Its names as they are found in an abstract that the model has not seen.</param>
     /// <param name="extractors">What finds the other claims.</param>
     public static ResultExample Read(GoldPaper paper, IReadOnlyList<NameClaim> names, FittedExtractors extractors)
@@ -40,28 +40,14 @@ internal sealed class ResultExample
         List<Example> numbers = [];
         List<StatedNumber> results = [];
         List<GoldParts> gold = [];
-        string previous = "none";
+        string previous = ResultNumbers.NoResult;
         for (int i = 0; i < stated.Count; i++)
         {
-            GoldClaim? result = paper.Claims.FirstOrDefault(claim =>
-                claim.Parts is not null
-                && claim.Span.Overlaps(stated[i].Span)
-                && (claim.Value is null || IsClose(claim.Value, stated[i].Value))
-            );
-            string label = result?.Parts!.Kind ?? "none";
+            GoldClaim? result = ResultOf(stated[i], paper);
+            string label = result?.Parts!.Kind ?? ResultNumbers.NoResult;
             if (stated[i].Percentage is null)
             {
-                FeatureList features = new();
-                ResultNumberFeatures.Collect(
-                    text,
-                    stated[i],
-                    i > 0 ? stated[i - 1] : null,
-                    previous,
-                    ResultNumbers.IsBesidePercentage(text, stated, i),
-                    MetricLexicon.Default,
-                    features
-                );
-                numbers.Add(new Example(features.ToArray(), Array.IndexOf(NumberLabels, label)));
+                numbers.Add(NumberExample(text, stated, i, previous, label));
             }
 
             previous = label;
@@ -77,10 +63,22 @@ internal sealed class ResultExample
             paper,
             text,
             [.. numbers],
-            new ResultReading(text, results, kinds, [.. names], MetricLexicon.Default),
+            new ResultAnalysis(text, results, kinds, [.. names], MetricLexicon.Default),
             [.. gold]
         );
     }
+
+    private static Example NumberExample(AbstractText text, List<StatedNumber> stated, int index, string previous, string label)
+    {
+        FeatureList features = new();
+        ResultNumberFeatures.Collect(text, stated, index, previous, MetricLexicon.Default, features);
+        return new Example(features.ToArray(), Array.IndexOf(NumberLabels, label));
+    }
+
+    private static GoldClaim? ResultOf(StatedNumber number, GoldPaper paper) =>
+        paper.Claims.FirstOrDefault(claim =>
+            claim.Parts is not null && claim.Span.Overlaps(number.Span) && (claim.Value is null || IsClose(claim.Value, number.Value))
+        );
 
     private static Claim WithGoldRole(Claim claim, GoldPaper paper)
     {

@@ -9,30 +9,31 @@ internal static class DatasetSizeFeatures
     private const int ReachBefore = 14;
     private const int ReachAfter = 8;
 
-    private static readonly FeatureName Bias = new("bias");
-    private static readonly FeatureName Previous = new("previous");
-    private static readonly FeatureName Position = new("position");
-    private static readonly FeatureName MagnitudeOfValue = new("magnitude");
-    private static readonly FeatureName Form = new("form");
-    private static readonly FeatureName Hyphenated = new("hyphenated");
-    private static readonly FeatureName Plus = new("plus");
-    private static readonly FeatureName Year = new("year");
-    private static readonly FeatureName NounClass = new("noun");
-    private static readonly FeatureName Sample = new("sample");
-    private static readonly FeatureName Head = new("head");
-    private static readonly FeatureName HeadMagnitude = new("head-magnitude");
-    private static readonly FeatureName NounSize = new("noun-size");
-    private static readonly FeatureName Length = new("length");
-    private static readonly FeatureName Modifier = new("modifier");
-    private static readonly FeatureName Before1 = new("b1");
-    private static readonly FeatureName Before2 = new("b2");
-    private static readonly FeatureName Before3 = new("b3");
-    private static readonly FeatureName Before12 = new("b12");
-    private static readonly FeatureName After1 = new("a1");
-    private static readonly FeatureName After2 = new("a2");
-    private static readonly FeatureName Measure = new("measure");
-    private static readonly FeatureName CueBefore = new("cue-before");
-    private static readonly FeatureName CueAfter = new("cue-after");
+    private static readonly FeatureNames Names = new();
+    private static readonly FeatureName Bias = Names.Add("bias");
+    private static readonly FeatureName Previous = Names.Add("previous");
+    private static readonly FeatureName Position = Names.Add("position");
+    private static readonly FeatureName MagnitudeOfValue = Names.Add("magnitude");
+    private static readonly FeatureName Form = Names.Add("form");
+    private static readonly FeatureName Hyphenated = Names.Add("hyphenated");
+    private static readonly FeatureName Plus = Names.Add("plus");
+    private static readonly FeatureName Year = Names.Add("year");
+    private static readonly FeatureName NounClass = Names.Add("noun");
+    private static readonly FeatureName Sample = Names.Add("sample");
+    private static readonly FeatureName Head = Names.Add("head");
+    private static readonly FeatureName HeadMagnitude = Names.Add("head-magnitude");
+    private static readonly FeatureName NounSize = Names.Add("noun-size");
+    private static readonly FeatureName Length = Names.Add("length");
+    private static readonly FeatureName Modifier = Names.Add("modifier");
+    private static readonly FeatureName Before1 = Names.Add("b1");
+    private static readonly FeatureName Before2 = Names.Add("b2");
+    private static readonly FeatureName Before3 = Names.Add("b3");
+    private static readonly FeatureName Before12 = Names.Add("b12");
+    private static readonly FeatureName After1 = Names.Add("a1");
+    private static readonly FeatureName After2 = Names.Add("a2");
+    private static readonly FeatureName Measure = Names.Add("measure");
+    private static readonly FeatureName CueBefore = Names.Add("cue-before");
+    private static readonly FeatureName CueAfter = Names.Add("cue-after");
 
     private static readonly WordSet DataWords = new(
         """
@@ -64,6 +65,9 @@ internal static class DatasetSizeFeatures
         over more than about around approximately nearly almost roughly at least up to only just some all total the a an
         """
     );
+
+    /// <summary>A hash of the names of all features.</summary>
+    public static ulong Schema => Names.Fingerprint;
 
     public static void Collect<TSink>(AbstractText text, StatedCount count, bool? previous, TSink sink)
         where TSink : IFeatureSink

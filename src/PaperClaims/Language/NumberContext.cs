@@ -8,36 +8,37 @@ internal static class NumberContext
 {
     private const int WordsBefore = 12;
     private const int WordsAfter = 7;
-    private const int LongestPhrase = 7;
+    private const int LongestChunk = 7;
     private const int LongestLittleWord = 4;
 
-    private static readonly FeatureName Around = new("around");
-    private static readonly FeatureName Frame = new("frame");
-    private static readonly FeatureName Before0 = new("b0");
-    private static readonly FeatureName Before1 = new("b1");
-    private static readonly FeatureName Before2 = new("b2");
-    private static readonly FeatureName Before3 = new("b3");
-    private static readonly FeatureName Before12 = new("b12");
-    private static readonly FeatureName Before = new("before");
-    private static readonly FeatureName Far = new("far");
-    private static readonly FeatureName CueBefore = new("cue-before");
-    private static readonly FeatureName NearestBefore = new("nearest-before");
-    private static readonly FeatureName AnchorCue = new("anchor-cue");
-    private static readonly FeatureName After1 = new("a1");
-    private static readonly FeatureName After2 = new("a2");
-    private static readonly FeatureName After12 = new("a12");
-    private static readonly FeatureName After = new("after");
-    private static readonly FeatureName CueAfter = new("cue-after");
-    private static readonly FeatureName NearestAfter = new("nearest-after");
-    private static readonly FeatureName Head = new("head");
-    private static readonly FeatureName HeadCue = new("head-cue");
-    private static readonly FeatureName Comparative = new("comparative");
-    private static readonly FeatureName Than = new("than");
+    private static readonly FeatureNames Names = new();
+    private static readonly FeatureName Around = Names.Add("around");
+    private static readonly FeatureName Frame = Names.Add("frame");
+    private static readonly FeatureName Before0 = Names.Add("b0");
+    private static readonly FeatureName Before1 = Names.Add("b1");
+    private static readonly FeatureName Before2 = Names.Add("b2");
+    private static readonly FeatureName Before3 = Names.Add("b3");
+    private static readonly FeatureName Before12 = Names.Add("b12");
+    private static readonly FeatureName Before = Names.Add("before");
+    private static readonly FeatureName Far = Names.Add("far");
+    private static readonly FeatureName CueBefore = Names.Add("cue-before");
+    private static readonly FeatureName NearestBefore = Names.Add("nearest-before");
+    private static readonly FeatureName AnchorCue = Names.Add("anchor-cue");
+    private static readonly FeatureName After1 = Names.Add("a1");
+    private static readonly FeatureName After2 = Names.Add("a2");
+    private static readonly FeatureName After12 = Names.Add("a12");
+    private static readonly FeatureName After = Names.Add("after");
+    private static readonly FeatureName CueAfter = Names.Add("cue-after");
+    private static readonly FeatureName NearestAfter = Names.Add("nearest-after");
+    private static readonly FeatureName Head = Names.Add("head");
+    private static readonly FeatureName HeadCue = Names.Add("head-cue");
+    private static readonly FeatureName Comparative = Names.Add("comparative");
+    private static readonly FeatureName Than = Names.Add("than");
 
     // The three words before a number that are not skipped.
     private static readonly FeatureName[] Anchors = [Before1, Before2, Before3];
 
-    private static readonly WordSet PhraseEnds = new(
+    private static readonly WordSet ChunkEnds = new(
         """
         of in on for with at to from over by and or than compared when while as across using under is are was were after before against
         versus vs. vs but that which respectively without between within
@@ -52,9 +53,10 @@ internal static class NumberContext
         """
     );
 
-    /// <summary>
-    /// Adds the features of the number whose tokens are [<paramref name="first"/>, <paramref name="end"/>), sign and unit included.
-    /// </summary>
+    /// <summary>A hash of the names of all features.</summary>
+    public static ulong Schema => Names.Fingerprint;
+
+    /// <summary>Adds the features of the number whose tokens are [first, end), sign and unit included.</summary>
     public static void Collect<TSink>(AbstractText text, int first, int end, TextSpan sentence, TSink sink)
         where TSink : IFeatureSink
     {
@@ -181,7 +183,7 @@ internal static class NumberContext
             }
         }
 
-        int head = PhraseHead(text, end);
+        int head = ChunkHead(text, end);
         sink.Add(Head, head < 0 ? "none" : Stem(text, head));
         sink.Add(HeadCue, head < 0 ? "none" : OutcomeCues.ClassOf(text, head) ?? "word");
 
@@ -197,10 +199,10 @@ internal static class NumberContext
     }
 
     /// <summary>The noun that the percentage describes: "gain" of "5% average performance gain on"; -1 if none follows at once.</summary>
-    private static int PhraseHead(AbstractText text, int end)
+    private static int ChunkHead(AbstractText text, int end)
     {
         int i = end;
-        while (i < end + LongestPhrase && (text.Is(i, TokenKind.Word) || text.Is(i, TokenKind.Hyphen)) && !PhraseEnds.Contains(text, i))
+        while (i < end + LongestChunk && (text.Is(i, TokenKind.Word) || text.Is(i, TokenKind.Hyphen)) && !ChunkEnds.Contains(text, i))
         {
             i++;
         }

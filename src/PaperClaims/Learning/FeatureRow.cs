@@ -15,4 +15,12 @@ internal readonly ref struct FeatureRow<TFeature>(Span<float> values)
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Set(TFeature feature, bool value) => Set(feature, value ? 1 : 0);
+
+    /// <summary>Of the <paramref name="of"/> columns of a feature, sets that of <paramref name="value"/> and clears the others.</summary>
+    public void SetOneOf(TFeature first, int value, int of)
+    {
+        Span<float> columns = values.Slice(Unsafe.BitCast<TFeature, int>(first), of);
+        columns.Clear();
+        columns[value] = 1;
+    }
 }

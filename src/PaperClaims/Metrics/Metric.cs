@@ -7,7 +7,7 @@ public sealed record Metric(string Name)
     /// <summary>What its values are counted in, such as <c>percent</c> or <c>dB</c>; null for a plain number or where it varies.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>The lowest value there can be, null if there is none; of a share between 0 and 1, which texts also give in per cent.</summary>
+    /// <summary>The lowest value there can be, null if there is none. A share is between 0 and 1, though texts give per cent too.</summary>
     public decimal? Lowest { get; init; }
 
     /// <summary>The highest value there can be, null if there is none.</summary>

@@ -7,7 +7,7 @@ using PaperClaims.Text;
 namespace PaperClaims;
 
 /// <summary>The metrics that are known, with their other spellings. Immutable and thread-safe.</summary>
-/// <remarks>Spaces, hyphens and other signs make no difference; case does in abbreviations of up to four letters (<c>AP</c>, <c>IS</c>).</remarks>
+/// <remarks>Spaces and signs make no difference; case does in abbreviations of up to four letters (<c>AP</c>, <c>IS</c>).</remarks>
 public sealed class MetricLexicon
 {
     private const string Resource = "metrics.tsv";
@@ -33,8 +33,11 @@ public sealed class MetricLexicon
     /// <summary>Number of metrics, whatever the number of their spellings.</summary>
     public int Count => metrics.Length;
 
-    /// <summary>Reads lines of name, other spellings (separated by <c>"; "</c>), unit, range (<c>0-1</c>, <c>0-</c>) and <c>higher</c> or <c>lower</c>, separated by tabs.</summary>
-    /// <remarks>Of the five only the name must be there; the last may be left out with their tabs. A line that starts with <c>#</c> is a comment.</remarks>
+    /// <summary>
+    /// Reads lines of name, other spellings (separated by <c>"; "</c>), unit, range (<c>0-1</c>, <c>0-</c>) and <c>higher</c> or <c>lower</c>,
+    /// separated by tabs.
+    /// </summary>
+    /// <remarks>Only the name must be there; the last may be left out with their tabs. A line that starts with <c>#</c> is a comment.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
     /// <exception cref="InvalidDataException">A line is not of this form; says which and why.</exception>
     public static MetricLexicon Read(TextReader reader)
@@ -105,7 +108,7 @@ public sealed class MetricLexicon
         return new MetricLexicon([.. metrics, metric], [.. added, .. spellings]);
     }
 
-    /// <summary>Adds a list of metrics of one's own, in the form that <see cref="Read"/> reads; their spellings win over those already there.</summary>
+    /// <summary>Adds metrics of one's own, in the form that <see cref="Read"/> reads; their spellings win over those there.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="list"/> is null.</exception>
     /// <exception cref="InvalidDataException">A line is not of this form; says which and why.</exception>
     public MetricLexicon With(TextReader list)
@@ -128,7 +131,7 @@ public sealed class MetricLexicon
         return metric is not null;
     }
 
-    /// <summary>The longest known metric that starts at token <paramref name="first"/>; returns the index after it, <paramref name="first"/> if there is none.</summary>
+    /// <summary>The longest known metric that starts at the token; returns the index after it, the token's own if there is none.</summary>
     internal int Match(AbstractText text, int first, out Metric? metric)
     {
         int end = table.Match(text, first, out int spelling);

@@ -6,18 +6,22 @@ namespace PaperClaims;
 /// <summary>What the role of a percentage is decided by: its own form, the words around it and the percentage before.</summary>
 internal static class PercentageRoleFeatures
 {
-    private static readonly FeatureName Bias = new("bias");
-    private static readonly FeatureName Unit = new("unit");
-    private static readonly FeatureName BoundWords = new("bound");
-    private static readonly FeatureName Form = new("form");
-    private static readonly FeatureName Magnitude = new("magnitude");
-    private static readonly FeatureName Pair = new("pair");
-    private static readonly FeatureName Previous = new("previous");
-    private static readonly FeatureName PreviousForm = new("previous-form");
-    private static readonly FeatureName PreviousVersus = new("previous-versus");
+    private static readonly FeatureNames Names = new();
+    private static readonly FeatureName Bias = Names.Add("bias");
+    private static readonly FeatureName Unit = Names.Add("unit");
+    private static readonly FeatureName BoundWords = Names.Add("bound");
+    private static readonly FeatureName Form = Names.Add("form");
+    private static readonly FeatureName Magnitude = Names.Add("magnitude");
+    private static readonly FeatureName Pair = Names.Add("pair");
+    private static readonly FeatureName Previous = Names.Add("previous");
+    private static readonly FeatureName PreviousForm = Names.Add("previous-form");
+    private static readonly FeatureName PreviousVersus = Names.Add("previous-versus");
 
     private static readonly string[] BoundNames = Enum.GetNames<Bound>();
     private static readonly string[] RoleNames = Enum.GetNames<PercentageRole>();
+
+    /// <summary>A hash of the names of all features.</summary>
+    public static ulong Schema => FeatureSchema.Combine(Names.Fingerprint, NumberContext.Schema);
 
     /// <summary>What does not depend on the role of the percentage before.</summary>
     public static void CollectOwn<TSink>(AbstractText text, StatedPercentage stated, Bound bound, TSink sink)

@@ -10,169 +10,48 @@ internal static class ImprovementReader
     private const int ReachBefore = 60;
 
     // The first letters of words that say so themselves, and of words that only say which way the number went.
-    private static readonly WordMap<Turn> Stems = new(
-        Entries(
-                Turn.Better,
-                "improv",
-                "gain",
-                "gains",
-                "boost",
-                "boosts",
-                "enhanc",
-                "outper",
-                "surpas",
-                "exceed",
-                "exceeds",
-                "beat",
-                "beats",
-                "beatin",
-                "better",
-                "advant",
-                "lead",
-                "leads",
-                "accele",
-                "speedu",
-                "speed",
-                "faster",
-                "quicke",
-                "cheape",
-                "saves",
-                "save",
-                "saving",
-                "saved",
-                "compre",
-                "outsco",
-                "superi",
-                "uplift",
-                "lift",
-                "lifts",
-                "stride",
-                "advanc",
-                "effici",
-                "gainin",
-                "gained",
-                "compac",
-                "light",
-                "lighte",
-                "outran",
-                "outstr",
-                "promot"
-            )
-            .Concat(
-                Entries(
-                    Turn.Worse,
-                    "degrad",
-                    "deteri",
-                    "worse",
-                    "worsen",
-                    "underp",
-                    "lag",
-                    "lags",
-                    "lagged",
-                    "laggin",
-                    "behind",
-                    "trail",
-                    "trails",
-                    "trailin",
-                    "suffer",
-                    "loss",
-                    "lose",
-                    "loses",
-                    "losing",
-                    "lost",
-                    "slower",
-                    "slowdo",
-                    "overhe",
-                    "penalt",
-                    "forget",
-                    "poorer",
-                    "sacrif",
-                    "weaker"
-                )
-            )
-            .Concat(
-                Entries(
-                    Turn.Up,
-                    "increa",
-                    "raise",
-                    "raises",
-                    "raisin",
-                    "raised",
-                    "rise",
-                    "rises",
-                    "rising",
-                    "rose",
-                    "higher",
-                    "more",
-                    "larger",
-                    "greate",
-                    "bigger",
-                    "grow",
-                    "grows",
-                    "growth",
-                    "longer",
-                    "additi",
-                    "extra",
-                    "jump",
-                    "jumps",
-                    "double",
-                    "doubli",
-                    "triple",
-                    "inflat",
-                    "expand",
-                    "elevat",
-                    "climb",
-                    "climbs"
-                )
-            )
-            .Concat(
-                Entries(
-                    Turn.Down,
-                    "decrea",
-                    "drop",
-                    "drops",
-                    "droppe",
-                    "droppi",
-                    "declin",
-                    "lower",
-                    "lowers",
-                    "loweri",
-                    "less",
-                    "fall",
-                    "falls",
-                    "fell",
-                    "dimini",
-                    "halve",
-                    "halves",
-                    "halvin",
-                    "halved",
-                    "deflat"
-                )
-            )
-            .Concat(
-                Entries(
-                    Turn.Reduced,
-                    "reduct",
-                    "reduce",
-                    "reduci",
-                    "cut",
-                    "cuts",
-                    "cuttin",
-                    "shrink",
-                    "minimi",
-                    "skip",
-                    "skips",
-                    "skippi",
-                    "elimin",
-                    "mitiga",
-                    "allevi",
-                    "shorte",
-                    "trim",
-                    "trims"
-                )
-            )
-            .Concat(Entries(Turn.Less, "fewer", "smalle", "shorter"))
-    );
+    private static readonly WordMap<Turn> Stems = new([
+        .. Entries(
+            Turn.Better,
+            """
+            improv gain gains boost boosts enhanc outper surpas exceed exceeds beat beats beatin better advant lead leads accele speedu
+            speed faster quicke cheape saves save saving saved compre outsco superi uplift lift lifts stride advanc effici gainin gained
+            compac light lighte outran outstr promot
+            """
+        ),
+        .. Entries(
+            Turn.Worse,
+            """
+            degrad deteri worse worsen underp lag lags lagged laggin behind trail trails trailin suffer loss lose loses losing lost slower
+            slowdo overhe penalt forget poorer sacrif weaker
+            """
+        ),
+        .. Entries(
+            Turn.Up,
+            """
+            increa raise raises raisin raised rise rises rising rose higher more larger greate bigger grow grows growth longer additi extra
+            jump jumps double doubli triple inflat expand elevat climb climbs
+            """
+        ),
+        .. Entries(
+            Turn.Down,
+            """
+            decrea drop drops droppe droppi declin lower lowers loweri less fall falls fell dimini halve halves halvin halved deflat
+            """
+        ),
+        .. Entries(
+            Turn.Reduced,
+            """
+            reduct reduce reduci cut cuts cuttin shrink minimi skip skips skippi elimin mitiga allevi shorte trim trims
+            """
+        ),
+        .. Entries(
+            Turn.Less,
+            """
+            fewer smalle shorter
+            """
+        ),
+    ]);
 
     // What a system uses or gets wrong: less of it is better even where the metric is in no list.
     private static readonly WordSet Burdens = new(
@@ -202,7 +81,7 @@ internal static class ImprovementReader
     }
 
     /// <summary>Whether the change is for the better, null where the text does not tell.</summary>
-    public static bool? Read(AbstractText text, PhraseWords words, StatedNumber number, TextSpan? metricSpan, Metric? metric)
+    public static bool? Read(AbstractText text, WordUses words, StatedNumber number, TextSpan? metricSpan, Metric? metric)
     {
         Turn turn = ReadTurn(text, words, number);
         if (turn is Turn.Better or Turn.Worse)
@@ -229,23 +108,26 @@ internal static class ImprovementReader
     }
 
     // What follows at once says most ("a 5% drop in", "3% fewer"), then what precedes at once, then the verb.
-    private static Turn ReadTurn(AbstractText text, PhraseWords words, StatedNumber number)
+    private static Turn ReadTurn(AbstractText text, WordUses words, in StatedNumber number)
     {
-        TextSpan sentence = text.SentenceAt(number.Span.Start);
+        // "doubles", "halves"
         for (int i = number.First; i < number.End; i++)
         {
-            // "doubles", "halves"
-            if (TurnAt(text, i) is var inside && inside != Turn.None)
+            if (TurnAt(text, i) is var inside and not Turn.None)
             {
                 return inside;
             }
         }
 
-        for (
-            int i = number.UnitEnd;
-            i < Math.Min(text.Tokens.Length, number.UnitEnd + ReachAfter) && text.Tokens[i].End <= sentence.End;
-            i++
-        )
+        TextSpan sentence = text.SentenceAt(number.Span.Start);
+        return TurnAfter(text, words, number.UnitEnd, sentence) is var after and not Turn.None
+            ? after
+            : TurnBefore(text, number.First, sentence);
+    }
+
+    private static Turn TurnAfter(AbstractText text, WordUses words, int end, TextSpan sentence)
+    {
+        for (int i = end; i < Math.Min(text.Tokens.Length, end + ReachAfter) && text.Tokens[i].End <= sentence.End; i++)
         {
             // "2% and 1.5% drops": what follows the list is said of each.
             if (
@@ -261,25 +143,33 @@ internal static class ImprovementReader
                 break;
             }
 
-            Cue cue = words.CueOf(i, inPhrase: i > number.UnitEnd, Cue.Number);
-            if (cue is not (Cue.None or Cue.Adverb or Cue.Comparative or Cue.Article or Cue.Verb) && TurnAt(text, i) == Turn.None)
+            Boundary boundary = words.BoundaryOf(i, inChunk: i > end, Boundary.Number);
+            Turn turn = TurnAt(text, i);
+            if (turn != Turn.None && !(boundary.IsVerb() && i > end + 1))
+            {
+                return turn;
+            }
+
+            if (
+                turn == Turn.None
+                && boundary is not (Boundary.None or Boundary.Adverb or Boundary.Comparative or Boundary.Article or Boundary.Verb)
+            )
             {
                 break;
             }
-
-            if (TurnAt(text, i) is var after && after != Turn.None && !(cue.IsVerb() && i > number.UnitEnd + 1))
-            {
-                return after;
-            }
         }
 
-        for (int i = number.First - 1; i >= Math.Max(0, number.First - ReachBefore) && text.Tokens[i].Start >= sentence.Start; i--)
+        return Turn.None;
+    }
+
+    private static Turn TurnBefore(AbstractText text, int first, TextSpan sentence)
+    {
+        for (int i = first - 1; i >= Math.Max(0, first - ReachBefore) && text.Tokens[i].Start >= sentence.Start; i--)
         {
             // "up to", "more than", "less than" bound the number and say nothing of its way.
-            bool bounds = text.IsWord(i + 1, "than");
-            if (!bounds && text.Is(i, TokenKind.Word) && TurnAt(text, i) is var before && before != Turn.None)
+            if (!text.IsWord(i + 1, "than") && TurnAt(text, i) is var turn and not Turn.None)
             {
-                return before;
+                return turn;
             }
         }
 
@@ -326,6 +216,6 @@ internal static class ImprovementReader
         return null;
     }
 
-    private static IEnumerable<KeyValuePair<string, Turn>> Entries(Turn turn, params string[] stems) =>
-        stems.Select(stem => KeyValuePair.Create(stem, turn));
+    private static IEnumerable<KeyValuePair<string, Turn>> Entries(Turn turn, string stems) =>
+        stems.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(stem => KeyValuePair.Create(stem, turn));
 }

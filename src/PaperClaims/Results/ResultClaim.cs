@@ -7,13 +7,18 @@ namespace PaperClaims;
 /// </remarks>
 public sealed record ResultClaim : Claim
 {
-    /// <summary>The number, signed where a sign is written; of a range the lower end. In the unit of <see cref="Unit"/>: 3.2 for <c>3.2x</c>.</summary>
+    /// <summary>
+    /// The number, signed where a sign is written; of a range the lower end. In the unit of <see cref="Unit"/>: 3.2 for <c>3.2x</c>.
+    /// </summary>
     public required decimal Value { get; init; }
 
     /// <summary>The upper end of a range, null where the text states one number.</summary>
     public decimal? High { get; init; }
 
-    /// <summary><c>percent</c>, <c>points</c>, <c>ratio</c> (for <c>3.2x</c>), or the unit as written (<c>FPS</c>, <c>orders of magnitude</c>); null for a plain number.</summary>
+    /// <summary>
+    /// <c>percent</c>, <c>points</c>, <c>ratio</c> (for <c>3.2x</c>), or the unit as written (<c>FPS</c>, <c>orders of magnitude</c>);
+    /// null for a plain number.
+    /// </summary>
     public string? Unit { get; init; }
 
     /// <summary>Whether the number is a level, a difference or a factor.</summary>
@@ -25,10 +30,14 @@ public sealed record ResultClaim : Claim
     /// <summary>Where <see cref="Metric"/> stands, null if it is not named.</summary>
     public TextSpan? MetricSpan { get; init; }
 
-    /// <summary>The usual name of the metric in the <see cref="MetricLexicon"/>, the same for all its spellings; null for a metric that is not in it.</summary>
+    /// <summary>
+    /// The usual name of the metric in the <see cref="MetricLexicon"/>, the same for all its spellings; null for a metric that is not in it.
+    /// </summary>
     public string? MetricName { get; init; }
 
-    /// <summary>The datasets, benchmarks and test sets that the value was measured on, named or not, as written; empty if the text does not say.</summary>
+    /// <summary>
+    /// The datasets, benchmarks and test sets that the value was measured on, named or not, as written; empty if the text does not say.
+    /// </summary>
     public IReadOnlyList<string> Data { get; init; } = [];
 
     /// <summary>Where each of <see cref="Data"/> stands.</summary>
@@ -49,7 +58,10 @@ public sealed record ResultClaim : Claim
     /// <summary>Of a change or ratio: whether it is for the better. Null for a score, and where the text does not tell.</summary>
     public bool? Improvement { get; init; }
 
-    /// <summary>The claims that it is built from: its percentage, the datasets and benchmarks of <see cref="Data"/>, the size of the model that is its method or baseline.</summary>
+    /// <summary>
+    /// The claims that it is built from: its percentage, the datasets and benchmarks of <see cref="Data"/>, the size of the model that is its
+    /// method or baseline.
+    /// </summary>
     public IReadOnlyList<ClaimReference> BuiltFrom { get; init; } = [];
 
     /// <inheritdoc />

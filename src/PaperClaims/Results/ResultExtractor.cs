@@ -10,7 +10,7 @@ public sealed class ResultExtractor : IClaimExtractor
 
     private readonly MetricLexicon? lexicon;
     private readonly LinearModel? numberModel;
-    private readonly LinkModel? linkModel;
+    private readonly RelationModel? relationModel;
 
     /// <summary>Makes an extractor that knows the built-in metrics.</summary>
     public ResultExtractor() { }
@@ -22,10 +22,10 @@ public sealed class ResultExtractor : IClaimExtractor
         this.lexicon = lexicon;
     }
 
-    internal ResultExtractor(LinearModel numberModel, LinkModel linkModel)
+    internal ResultExtractor(LinearModel numberModel, RelationModel relationModel)
     {
         this.numberModel = numberModel;
-        this.linkModel = linkModel;
+        this.relationModel = relationModel;
     }
 
     /// <inheritdoc />
@@ -40,14 +40,12 @@ public sealed class ResultExtractor : IClaimExtractor
             return;
         }
 
-        ResultReading reading = new(text, found.Numbers, found.Kinds, [.. claims.Claims.OfType<NameClaim>()], metrics);
-        Links[] links = Linker.Judge(reading, linkModel ?? LinkModel.Default);
+        using ResultAnalysis analysis = new(text, found.Numbers, found.Kinds, claims.Claims.OfType<NameClaim>(), metrics);
+        Relations[] relations = RelationClassifier.Classify(analysis, relationModel ?? RelationModel.Default);
         ClaimIndex before = new(claims.Claims);
-        for (int i = 0; i < links.Length; i++)
+        for (int i = 0; i < relations.Length; i++)
         {
-            claims.AddWithinSentence(ResultBuilder.Build(reading, links, i, found.Confidences[i], metrics, before));
+            claims.AddWithinSentence(ResultBuilder.Build(analysis, relations[i], i, found.Confidences[i], metrics, before));
         }
-
-        reading.Release();
     }
 }

@@ -8,31 +8,42 @@ internal static class ResultNumberFeatures
 {
     private const int ReachOfMetric = 10;
 
-    private static readonly FeatureName Bias = new("bias");
-    private static readonly FeatureName Unit = new("unit");
-    private static readonly FeatureName UnitWritten = new("unit-written");
-    private static readonly FeatureName Form = new("form");
-    private static readonly FeatureName Magnitude = new("magnitude");
-    private static readonly FeatureName Bracket = new("bracket");
-    private static readonly FeatureName Currency = new("currency");
-    private static readonly FeatureName Beside = new("beside");
-    private static readonly FeatureName Previous = new("previous");
-    private static readonly FeatureName MetricBefore = new("metric-before");
-    private static readonly FeatureName MetricAfter = new("metric-after");
-    private static readonly FeatureName Metrics = new("metrics");
-    private static readonly FeatureName Position = new("position");
+    private static readonly FeatureNames Names = new();
+    private static readonly FeatureName Bias = Names.Add("bias");
+    private static readonly FeatureName Unit = Names.Add("unit");
+    private static readonly FeatureName UnitWritten = Names.Add("unit-written");
+    private static readonly FeatureName Form = Names.Add("form");
+    private static readonly FeatureName Magnitude = Names.Add("magnitude");
+    private static readonly FeatureName Bracket = Names.Add("bracket");
+    private static readonly FeatureName Currency = Names.Add("currency");
+    private static readonly FeatureName Beside = Names.Add("beside");
+    private static readonly FeatureName Previous = Names.Add("previous");
+    private static readonly FeatureName MetricBefore = Names.Add("metric-before");
+    private static readonly FeatureName MetricAfter = Names.Add("metric-after");
+    private static readonly FeatureName Metrics = Names.Add("metrics");
+    private static readonly FeatureName Position = Names.Add("position");
 
+    /// <summary>A hash of the names of all features.</summary>
+    public static ulong Schema => FeatureSchema.Combine(Names.Fingerprint, NumberContext.Schema);
+
+    /// <summary>Adds the features of a number of those that are <paramref name="stated"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="stated">Every number of the text that may be a result.</param>
+    /// <param name="index">Which of them.</param>
+    /// <param name="previousLabel">What the number before is, <see cref="ResultNumbers.NoResult"/> where there is none.</param>
+    /// <param name="lexicon">The known metrics.</param>
+    /// <param name="sink">Takes them.</param>
     public static void Collect<TSink>(
         AbstractText text,
-        StatedNumber number,
-        StatedNumber? previous,
+        List<StatedNumber> stated,
+        int index,
         string previousLabel,
-        bool beside,
         MetricLexicon lexicon,
         TSink sink
     )
         where TSink : IFeatureSink
     {
+        StatedNumber number = stated[index];
         TextSpan sentence = text.SentenceAt(number.Span.Start);
         sink.Add(Bias, "");
         FeatureValue unit = number.Form switch
@@ -41,6 +52,35 @@ internal static class ResultNumberFeatures
             ResultUnit.Measured => "measured",
             _ => number.Unit!,
         };
+        CollectForm(number, unit, sink);
+        sink.Add(
+            Bracket,
+            text.Is(number.First - 1, TokenKind.Open) ? "opens"
+                : text.Is(number.UnitEnd, TokenKind.Close) ? "closes"
+                : "no"
+        );
+        sink.Add(Currency, text.Is(number.First - 1, TokenKind.Currency) ? "yes" : "no");
+        sink.Add(Beside, IsBesidePercentage(stated, index, sentence) ? "percentage" : "none");
+        StatedNumber? previous = index > 0 && stated[index - 1].Span.Start >= sentence.Start ? stated[index - 1] : null;
+        CollectPrevious(number, previous, previousLabel, sink);
+        CollectMetrics(text, number, sentence, unit, lexicon, sink);
+        NumberContext.Collect(text, number.First, number.UnitEnd, sentence, sink);
+        int place = (int)(sentence.Start * 4L / Math.Max(1, text.Sentences[^1].End));
+        sink.Add(
+            Position,
+            place switch
+            {
+                0 => "first",
+                1 => "second",
+                2 => "third",
+                _ => "last",
+            }
+        );
+    }
+
+    private static void CollectForm<TSink>(StatedNumber number, FeatureValue unit, TSink sink)
+        where TSink : IFeatureSink
+    {
         sink.Add(Unit, unit);
         sink.Add(UnitWritten, number.Unit ?? "none");
         sink.Add(
@@ -74,31 +114,14 @@ internal static class ResultNumberFeatures
                 }
             )
         );
-        sink.Add(
-            Bracket,
-            text.Is(number.First - 1, TokenKind.Open) ? "opens"
-                : text.Is(number.UnitEnd, TokenKind.Close) ? "closes"
-                : "no"
-        );
-        sink.Add(Currency, text.Is(number.First - 1, TokenKind.Currency) ? "yes" : "no");
-        sink.Add(Beside, beside ? "percentage" : "none");
-        CollectPrevious(text, number, previous is { } p && p.Span.Start >= sentence.Start ? p : null, previousLabel, sink);
-        CollectMetrics(text, number, sentence, unit, lexicon, sink);
-        NumberContext.Collect(text, number.First, number.UnitEnd, sentence, sink);
-        int place = (int)(sentence.Start * 4L / Math.Max(1, text.Sentences[^1].End));
-        sink.Add(
-            Position,
-            place switch
-            {
-                0 => "first",
-                1 => "second",
-                2 => "third",
-                _ => "last",
-            }
-        );
     }
 
-    private static void CollectPrevious<TSink>(AbstractText text, StatedNumber number, StatedNumber? previous, string label, TSink sink)
+    // Whether a percentage that is a result stands next to it in the sentence.
+    private static bool IsBesidePercentage(List<StatedNumber> stated, int index, TextSpan sentence) =>
+        (index > 0 && stated[index - 1].Percentage is not null && sentence.Contains(stated[index - 1].Span.Start))
+        || (index + 1 < stated.Count && stated[index + 1].Percentage is not null && sentence.Contains(stated[index + 1].Span.Start));
+
+    private static void CollectPrevious<TSink>(StatedNumber number, StatedNumber? previous, string label, TSink sink)
         where TSink : IFeatureSink
     {
         if (previous is not { } before)

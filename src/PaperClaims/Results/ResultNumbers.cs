@@ -1,4 +1,3 @@
-using System.Buffers;
 using PaperClaims.Learning;
 using PaperClaims.Text;
 
@@ -11,6 +10,9 @@ internal sealed class ResultNumbers
     private const double PercentageConfidence = 0.96;
 
     private const double RatioConfidence = 0.9;
+
+    /// <summary>The label of a number that is no result.</summary>
+    public const string NoResult = "none";
 
     private static readonly WordSet Comparatives = new(
         """
@@ -54,12 +56,12 @@ internal sealed class ResultNumbers
         return found;
     }
 
-    /// <summary>Every number that might be a result, in order: percentages that are scores or changes, and other numbers worth a look.</summary>
+    /// <summary>Every number that might be a result, in order: percentages that are scores or changes, and other numbers.</summary>
     public static List<StatedNumber> Stated(AbstractText text, IReadOnlyList<Claim> claims, MetricLexicon lexicon)
     {
         List<StatedNumber> stated = [];
-        bool[] lent = ArrayPool<bool>.Shared.Rent(text.Tokens.Length);
-        Span<bool> taken = lent.AsSpan(0, text.Tokens.Length);
+        using PooledArray<bool> pooled = new(text.Tokens.Length);
+        Span<bool> taken = pooled.Span;
         taken.Clear();
         foreach (Claim claim in claims)
         {
@@ -93,7 +95,6 @@ internal sealed class ResultNumbers
         }
 
         StatedNumberReader.Read(text, taken, lexicon, stated);
-        ArrayPool<bool>.Shared.Return(lent);
         stated.Sort(static (a, b) => a.First.CompareTo(b.First));
         return stated;
     }
@@ -125,22 +126,13 @@ internal sealed class ResultNumbers
             }
 
             LinearModel.Decision decision = model.Begin();
-            bool beside = IsBesidePercentage(text, stated, i);
-            ResultNumberFeatures.Collect(
-                text,
-                stated[i],
-                i > 0 ? stated[i - 1] : null,
-                i > 0 ? labels[i - 1] : "none",
-                beside,
-                lexicon,
-                decision
-            );
+            ResultNumberFeatures.Collect(text, stated, i, i > 0 ? labels[i - 1] : NoResult, lexicon, decision);
             double[] probabilities = decision.Probabilities();
             int best = Array.IndexOf(probabilities, probabilities.Max());
 
             // "+0.1 BLEU" is a change, whatever stands around it.
             labels[i] = stated[i].Signed && stated[i].Value > 0 && model.Labels[best] == "score" ? "change" : model.Labels[best];
-            confidences.Add(labels[i] == "none" ? -1 : 1 - probabilities[0]);
+            confidences.Add(labels[i] == NoResult ? -1 : 1 - probabilities[0]);
         }
 
         return labels;
@@ -149,14 +141,6 @@ internal sealed class ResultNumbers
     private static bool ComparesWith(AbstractText text, int end) =>
         Comparatives.Contains(text, end)
         || (text.IsWord(end, "as") && (text.IsWord(end + 2, "as") || Comparatives.Contains(text, end + 1)));
-
-    /// <summary>Whether a percentage that is a result stands in the same sentence.</summary>
-    public static bool IsBesidePercentage(AbstractText text, List<StatedNumber> stated, int index)
-    {
-        TextSpan sentence = text.SentenceAt(stated[index].Span.Start);
-        return (index > 0 && stated[index - 1].Percentage is not null && sentence.Contains(stated[index - 1].Span.Start))
-            || (index + 1 < stated.Count && stated[index + 1].Percentage is not null && sentence.Contains(stated[index + 1].Span.Start));
-    }
 
     private static ResultKind? KindOf(string label) =>
         label switch

@@ -32,24 +32,13 @@ internal static class ResultUnits
     /// <summary>Reads the unit at token <paramref name="end"/> and goes past it; null where none is written.</summary>
     public static string? Read(AbstractText text, ref int end, out ResultUnit form)
     {
-        form = ResultUnit.None;
         int word = text.Is(end, TokenKind.Hyphen) && text.IsAdjacent(end) && text.IsAdjacent(end + 1) ? end + 1 : end;
-        if (IsFactor(text, word))
+        if (FactorEnd(text, word) is { } factorEnd)
         {
             form = ResultUnit.Factor;
-            end = word + 1;
-            return Ratio;
-        }
-
-        if (
-            (text.IsWord(word, "order") || text.IsWord(word, "orders"))
-            && text.IsWord(word + 1, "of")
-            && text.IsWord(word + 2, "magnitude")
-        )
-        {
-            form = ResultUnit.Factor;
-            end = word + 3;
-            return OrdersOfMagnitude;
+            bool isRatio = factorEnd == word + 1;
+            end = factorEnd;
+            return isRatio ? Ratio : OrdersOfMagnitude;
         }
 
         if (Points.Contains(text, word))
@@ -59,34 +48,38 @@ internal static class ResultUnits
             return "points";
         }
 
-        if (
-            Rated.Contains(text, word)
-            && (text.Is(word + 1, TokenKind.Slash) || text.IsWord(word + 1, "per"))
-            && text.Is(word + 2, TokenKind.Word)
-        )
+        form = ResultUnit.Measured;
+        if (IsRate(text, word) || IsMeasure(text, word))
         {
-            form = ResultUnit.Measured;
-            int first = word;
-            end = word + 3;
-            return text.Quote(first, end);
-        }
-
-        if (Measures.Contains(text, word) && !(text.Is(word + 1, TokenKind.Hyphen) && text.IsAdjacent(word + 1)))
-        {
-            form = ResultUnit.Measured;
-            end = word + 1;
-            return text.Quote(word, word + 1);
+            end = word + (IsRate(text, word) ? 3 : 1);
+            return text.Quote(word, end);
         }
 
         if (text.Is(end, TokenKind.Symbol) && text.Word(end) is "°" or "\\degree" or "\\circ")
         {
-            form = ResultUnit.Measured;
             end++;
             return "°";
         }
 
+        form = ResultUnit.None;
         return null;
     }
+
+    private static bool IsRate(AbstractText text, int index) =>
+        Rated.Contains(text, index)
+        && (text.Is(index + 1, TokenKind.Slash) || text.IsWord(index + 1, "per"))
+        && text.Is(index + 2, TokenKind.Word);
+
+    private static bool IsMeasure(AbstractText text, int index) =>
+        Measures.Contains(text, index) && !(text.Is(index + 1, TokenKind.Hyphen) && text.IsAdjacent(index + 1));
+
+    private static int? FactorEnd(AbstractText text, int index) =>
+        IsFactor(text, index) ? index + 1
+        : (text.IsWord(index, "order") || text.IsWord(index, "orders"))
+        && text.IsWord(index + 1, "of")
+        && text.IsWord(index + 2, "magnitude")
+            ? index + 3
+        : null;
 
     // "3.2x", "3.2 x", "3.2×" but neither "224x224" nor "3 x 3".
     private static bool IsFactor(AbstractText text, int index) =>

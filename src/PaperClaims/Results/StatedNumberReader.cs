@@ -25,75 +25,28 @@ internal static class StatedNumberReader
         """
     );
 
-    private static readonly Dictionary<string, decimal> FactorWords = new()
-    {
-        ["twice"] = 2,
-        ["double"] = 2,
-        ["doubles"] = 2,
-        ["doubled"] = 2,
-        ["doubling"] = 2,
-        ["triple"] = 3,
-        ["triples"] = 3,
-        ["tripled"] = 3,
-        ["tripling"] = 3,
-        ["halve"] = 0.5m,
-        ["halves"] = 0.5m,
-        ["halved"] = 0.5m,
-        ["halving"] = 0.5m,
-        ["twofold"] = 2,
-        ["threefold"] = 3,
-        ["fourfold"] = 4,
-        ["fivefold"] = 5,
-        ["tenfold"] = 10,
-        ["hundredfold"] = 100,
-    };
-
-    private static readonly WordMap<decimal> Factors = new(FactorWords);
-
-    private const string CountedUnitWords = "times fold order orders points point";
-
-    private static readonly WordSet CountedUnits = new(CountedUnitWords);
-
-    // What tells of a number in words.
-    private static readonly WordSet Telling = new(string.Join(' ', FactorWords.Keys) + " " + CountedUnitWords);
-
-    private static readonly WordSet DoubledNouns = new(
-        """
-        blind descent check counting integrator precision q deep edged pendulum oracle digit digits
-        """
-    );
-
     /// <summary>Reads them in order; <paramref name="taken"/> says which tokens other claims stand on.</summary>
     public static void Read(AbstractText text, ReadOnlySpan<bool> taken, MetricLexicon lexicon, List<StatedNumber> found)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
         for (int i = 0; i < tokens.Length; i++)
         {
-            bool read = tokens[i].Kind switch
+            StatedNumber? number = tokens[i].Kind switch
             {
-                TokenKind.Number when !taken[i] => TryReadDigits(text, i, taken, lexicon, out StatedNumber number) && Keep(found, number),
-                TokenKind.Word when Telling.Contains(text, i) => TryReadWord(text, i, out StatedNumber word) && Keep(found, word),
-                _ => false,
+                TokenKind.Number when !taken[i] => ReadDigits(text, i, taken, lexicon),
+                TokenKind.Word when SpelledFactorReader.MayEndAt(text, i) => SpelledFactorReader.Read(text, i),
+                _ => null,
             };
-            i = read ? Math.Max(i, found[^1].UnitEnd - 1) : i;
+            if (number is { } read)
+            {
+                found.Add(read);
+                i = Math.Max(i, read.UnitEnd - 1);
+            }
         }
     }
 
-    private static bool Keep(List<StatedNumber> found, in StatedNumber number)
+    private static StatedNumber? ReadDigits(AbstractText text, int index, ReadOnlySpan<bool> taken, MetricLexicon lexicon)
     {
-        found.Add(number);
-        return true;
-    }
-
-    private static bool TryReadDigits(
-        AbstractText text,
-        int index,
-        ReadOnlySpan<bool> taken,
-        MetricLexicon lexicon,
-        out StatedNumber number
-    )
-    {
-        number = default;
         if (
             !NumeralReader.TryReadDigits(text, index, out Numeral numeral)
             || IsPartOfName(text, index)
@@ -101,13 +54,47 @@ internal static class StatedNumberReader
             || IsSetting(text, index)
         )
         {
-            return false;
+            return null;
         }
 
         int first = SignStart(text, index, out int sign);
-        int end = index + 1;
-        decimal? high = null;
-        decimal scale = 1;
+        if (ReadMeasure(text, numeral, first, index + 1, taken) is not { } measure)
+        {
+            return null;
+        }
+
+        // A percentage that no extractor read is not ours to read.
+        if (measure.Unit is null && PercentageUnits.TryRead(text, measure.End, out _, out _))
+        {
+            return null;
+        }
+
+        bool bare = measure.Unit is null && sign == 0 && numeral.Decimals == 0;
+        if ((numeral.IsYear && measure.Unit is null) || (bare && !IsNearMetric(text, first, measure.End, lexicon)))
+        {
+            return null;
+        }
+
+        // The unit of a factor is part of what states it: "3.2x".
+        return new StatedNumber(
+            first,
+            measure.End,
+            measure.UnitEnd,
+            text.SpanOf(first, measure.Form == ResultUnit.Factor ? measure.UnitEnd : measure.End),
+            (sign < 0 ? -numeral.Value : numeral.Value) * measure.Scale,
+            measure.High,
+            measure.Form,
+            measure.Unit,
+            sign != 0
+        )
+        {
+            Decimals = numeral.Decimals,
+        };
+    }
+
+    // What follows the digits that end at the token: the upper end of a range or a scale, and the unit.
+    private static Measure? ReadMeasure(AbstractText text, in Numeral numeral, int first, int end, ReadOnlySpan<bool> taken)
+    {
         int unitEnd = end;
         string? unit = ResultUnits.Read(text, ref unitEnd, out ResultUnit form);
         int upper = UpperEnd(text, form == ResultUnit.Factor ? unitEnd : end);
@@ -121,110 +108,22 @@ internal static class StatedNumberReader
             && !IsBeforeAndAfter(text, first)
         )
         {
-            high = top.Value;
-            end = upper + 1;
-            unitEnd = end;
+            unitEnd = end = upper + 1;
             unit = ResultUnits.Read(text, ref unitEnd, out form);
-        }
-        else if (unit is null && text.Is(end, TokenKind.Word) && text.IsAdjacent(end))
-        {
-            // "82.7M FLOPs"
-            int scaled = end;
-            scale = NumberScale.Read(text, ref scaled, out _);
-            if (NumberScale.Multiply(numeral.Value, scale) == 0)
-            {
-                return false;
-            }
-
-            unitEnd = end = scaled;
-            unit = ResultUnits.Read(text, ref unitEnd, out form);
-            if (unit is null)
-            {
-                return false;
-            }
+            return new(end, unitEnd, unit, form, 1, top.Value);
         }
 
-        // A percentage that no extractor read is not ours to read.
-        if (unit is null && PercentageUnits.TryRead(text, end, out _, out _))
+        if (unit is not null || !text.Is(end, TokenKind.Word) || !text.IsAdjacent(end))
         {
-            return false;
+            return new(end, unitEnd, unit, form, 1, null);
         }
 
-        bool bare = unit is null && sign == 0 && numeral.Decimals == 0;
-        if ((numeral.IsYear && unit is null) || (bare && !IsNearMetric(text, first, end, lexicon)))
-        {
-            return false;
-        }
-
-        // The unit of a factor is part of what states it: "3.2x".
-        bool withUnit = form == ResultUnit.Factor;
-        number = new StatedNumber(
-            first,
-            end,
-            unitEnd,
-            text.SpanOf(first, withUnit ? unitEnd : end),
-            (sign < 0 ? -numeral.Value : numeral.Value) * scale,
-            high,
-            form,
-            unit,
-            sign != 0
-        )
-        {
-            Decimals = numeral.Decimals,
-        };
-        return true;
-    }
-
-    // "twice", "doubles", "three times", "two orders of magnitude", "two-fold"
-    private static bool TryReadWord(AbstractText text, int index, out StatedNumber number)
-    {
-        number = default;
-        if (Factors.TryGetValue(text, index, out decimal factor) && char.IsLower(text.Word(index)[0]))
-        {
-            if (text.Is(index + 1, TokenKind.Hyphen) || text.Is(index - 1, TokenKind.Hyphen) || DoubledNouns.Contains(text, index + 1))
-            {
-                return false;
-            }
-
-            number = new StatedNumber(
-                index,
-                index + 1,
-                index + 1,
-                text.Tokens[index].Span,
-                factor,
-                null,
-                ResultUnit.Factor,
-                ResultUnits.Ratio,
-                false
-            );
-            return true;
-        }
-
-        // "three times", "two orders of magnitude", "two-fold": the unit is rarer than number words, so it is looked for first.
-        int unitEnd = index;
-        int end = text.Is(index - 1, TokenKind.Hyphen) ? index - 1 : index;
-        if (
-            !CountedUnits.Contains(text, index)
-            || !NumberWords.IsNumberWord(text, end - 1)
-            || ResultUnits.Read(text, ref unitEnd, out ResultUnit form) is not { } unit
-            || !NumberWords.TryReadBefore(text, end, out Numeral numeral)
-        )
-        {
-            return false;
-        }
-
-        number = new StatedNumber(
-            numeral.First,
-            end,
-            unitEnd,
-            text.SpanOf(numeral.First, form == ResultUnit.Factor ? unitEnd : end),
-            numeral.Value,
-            null,
-            form,
-            unit,
-            false
-        );
-        return true;
+        // "82.7M FLOPs"
+        decimal scale = NumberScale.Read(text, ref end, out _);
+        unitEnd = end;
+        return NumberScale.Multiply(numeral.Value, scale) != 0 && ResultUnits.Read(text, ref unitEnd, out form) is { } scaled
+            ? new(end, unitEnd, scaled, form, scale, null)
+            : null;
     }
 
     // "ResNet-50", "v2", "GPT 4", "10^5", "3x3", "top-1": a number that one writes with a word or a formula is part of it.
@@ -330,4 +229,7 @@ internal static class StatedNumberReader
 
         return false;
     }
+
+    /// <summary>How digits go on: to End with a range or a scale, to UnitEnd with the unit.</summary>
+    private readonly record struct Measure(int End, int UnitEnd, string? Unit, ResultUnit Form, decimal Scale, decimal? High);
 }

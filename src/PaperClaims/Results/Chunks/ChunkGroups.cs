@@ -1,0 +1,121 @@
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>Finds which chunks of a sentence are coordinated, and what stands before all of them.</summary>
+internal static class ChunkGroups
+{
+    private const int LongestJoint = 3;
+
+    /// <param name="text">The text.</param>
+    /// <param name="words">What its words do.</param>
+    /// <param name="read">The chunks of a sentence.</param>
+    /// <param name="firstOfSentence">Index of the first of them in the text.</param>
+    public static void Read(AbstractText text, WordUses words, Span<Chunk> read, int firstOfSentence)
+    {
+        Unwrap(text, words, read);
+        Group(text, read, firstOfSentence);
+        Continue(read);
+    }
+
+    // "on a suite of benchmarks": what stands before the suite stands before the benchmarks.
+    private static void Unwrap(AbstractText text, WordUses words, Span<Chunk> read)
+    {
+        for (int i = 1; i < read.Length; i++)
+        {
+            ref readonly Chunk outer = ref read[i - 1];
+            if (read[i].Left == Boundary.Of && text.IsWord(outer.End, "of") && words.Is(outer.End - 1, WordClass.Quantifier))
+            {
+                read[i].Left = outer.Left;
+            }
+        }
+    }
+
+    // "on A, B and C": commas and conjunctions alone stand between the members.
+    private static void Group(AbstractText text, Span<Chunk> read, int firstOfSentence)
+    {
+        int first = 0;
+        for (int i = 0; i < read.Length; i++)
+        {
+            bool joins =
+                i > 0
+                && read[i].Depth == read[i - 1].Depth
+                && IsJoined(text, read[i - 1].End, read[i].First)
+                && !(read[i].Right.IsVerb() && read[i].Left == Boundary.Comma);
+            if (!joins)
+            {
+                Finish(read, first, i, firstOfSentence);
+                first = i;
+            }
+        }
+
+        Finish(read, first, read.Length, firstOfSentence);
+    }
+
+    // "outperforms A by 3x, B by 2x", "reduces A by 40% and B by 20%": what governs the first governs the others.
+    private static void Continue(Span<Chunk> read)
+    {
+        int governed = -1;
+        for (int i = 0; i < read.Length; i++)
+        {
+            ref Chunk chunk = ref read[i];
+            if (!(chunk.Right is Boundary.By or Boundary.From))
+            {
+                continue;
+            }
+
+            if (governed >= 0 && chunk.Right == read[governed].Right && chunk.GroupLeft is Boundary.Comma or Boundary.And)
+            {
+                chunk.GroupLeft = read[governed].GroupLeft;
+            }
+
+            governed = i;
+        }
+    }
+
+    private static void Finish(Span<Chunk> read, int first, int end, int firstOfSentence)
+    {
+        if (first == end)
+        {
+            return;
+        }
+
+        // "outperforms leading models including A and B", "three datasets: A, B and C"
+        Boundary left = read[first].Left;
+        bool listed =
+            left is Boundary.SuchAs or Boundary.Colon
+            || (left == Boundary.Open && first > 0 && read[first - 1].Noun == Noun.Data && read[first].Name is not null);
+        left =
+            listed && first > 0 && read[first - 1].Right is Boundary.SuchAs or Boundary.Colon or Boundary.Comma or Boundary.Open
+                ? read[first - 1].GroupLeft
+                : left;
+        for (int i = first; i < end; i++)
+        {
+            read[i].GroupFirst = firstOfSentence + first;
+            read[i].GroupSize = end - first;
+            read[i].GroupLeft = left;
+        }
+    }
+
+    private static bool IsJoined(AbstractText text, int end, int next)
+    {
+        if (next - end > LongestJoint)
+        {
+            return false;
+        }
+
+        bool joined = false;
+        for (int i = end; i < next; i++)
+        {
+            bool joins = text.Is(i, TokenKind.Comma) || text.IsWord(i, "and") || text.IsWord(i, "or") || text.Is(i, TokenKind.Symbol);
+            if (!joins && !text.IsWord(i, "the") && !text.IsWord(i, "a") && !text.IsWord(i, "our"))
+            {
+                return false;
+            }
+
+            joined |= joins;
+        }
+
+        return joined;
+    }
+}

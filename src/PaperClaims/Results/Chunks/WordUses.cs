@@ -1,0 +1,175 @@
+using PaperClaims.Learning;
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>What the words of one text do: which of them bound noun chunks, and what kinds of nouns head those.</summary>
+internal sealed class WordUses : IDisposable
+{
+    private static readonly HashTable Table = WordUseLexicon.Table();
+
+    private readonly AbstractText text;
+
+    private readonly PooledArray<WordUse> uses;
+
+    public WordUses(AbstractText text)
+    {
+        this.text = text;
+        uses = new(text.Tokens.Length);
+        for (int i = 0; i < text.Tokens.Length; i++)
+        {
+            uses[i] = WordUse.Unpack(text.Is(i, TokenKind.Word) ? Table[text.HashAt(i)] : 0);
+        }
+    }
+
+    public void Dispose() => uses.Dispose();
+
+    public Noun NounOf(int index) => UseOf(index).Noun;
+
+    /// <summary>Whether the word is of the class.</summary>
+    public bool Is(int index, WordClass kind) => (UseOf(index).Classes & kind) != 0;
+
+    /// <summary>Whether the word only says how much or which: left out at the start of a chunk.</summary>
+    public bool IsAdjective(int index) =>
+        Is(index, WordClass.Adjective) && !(text.Is(index + 1, TokenKind.Hyphen) && text.IsAdjacent(index + 1));
+
+    /// <summary>Whether the word tells of a test: "test it on", "evaluated on", but not "test set".</summary>
+    public bool IsTesting(int index) => UseOf(index).Boundary == Boundary.Evaluate && UseOf(index + 1).Boundary != Boundary.None;
+
+    private WordUse UseOf(int index) => (uint)index < (uint)text.Tokens.Length ? uses[index] : default;
+
+    /// <summary>What the word does; <paramref name="inChunk"/> says whether it follows a word of a chunk at once.</summary>
+    public Boundary BoundaryOf(int index, bool inChunk, Boundary before)
+    {
+        ReadOnlySpan<char> word = text.Word(index);
+        Boundary boundary = UseOf(index).Boundary;
+        if (boundary == Boundary.None)
+        {
+            return word.Length > 5 && word.EndsWith("ly", StringComparison.Ordinal) && char.IsLower(word[0])
+                ? Boundary.Adverb
+                : Boundary.None;
+        }
+
+        if (
+            boundary == Boundary.Compared
+            && !text.IsWord(index + 1, "to")
+            && !text.IsWord(index + 1, "with")
+            && (text.IsWord(index, "relative") || text.IsWord(index, "comparison") || text.IsWord(index, "respect"))
+        )
+        {
+            return text.IsWord(index, "relative") ? Boundary.Adverb : Boundary.None;
+        }
+
+        if (boundary < Boundary.Outperform)
+        {
+            // "IN", "OR" and "US" in capitals are names of something, as is what a hyphen joins to a word ("in-house").
+            bool name = word.Length > 1 && char.IsUpper(word[0]) && char.IsUpper(word[1]);
+            bool joined = (boundary != Boundary.Article || text.IsWord(index, "the")) && JoinsNext(index);
+            return name || joined || JoinsBefore(index) ? Boundary.None : boundary;
+        }
+
+        // "costs-to-go", "best-performing": what a hyphen joins to a word is part of it.
+        if ((JoinsNext(index) && text.Is(index + 2, TokenKind.Word)) || JoinsBefore(index))
+        {
+            return Boundary.None;
+        }
+
+        return IsNoun(index, inChunk, before) || IsGerund(index, inChunk, before) ? Boundary.None
+            : IsParticiple(index, inChunk, before) ? Boundary.Adverb
+            : boundary;
+    }
+
+    // A hyphen without spaces around it: "state-of-the-art".
+    private bool JoinsNext(int index) => text.Is(index + 1, TokenKind.Hyphen) && text.IsAdjacent(index + 1) && text.IsAdjacent(index + 2);
+
+    private bool JoinsBefore(int index) => text.Is(index - 1, TokenKind.Hyphen) && text.IsAdjacent(index) && text.IsAdjacent(index - 1);
+
+    private bool IsNoun(int index, bool inChunk, Boundary before)
+    {
+        if (!Is(index, WordClass.NounOrVerb))
+        {
+            return false;
+        }
+
+        if (!inChunk)
+        {
+            return before
+                is Boundary.Article
+                    or Boundary.Number
+                    or Boundary.Comparative
+                    or Boundary.Of
+                    or Boundary.On
+                    or Boundary.In
+                    or Boundary.For
+                    or Boundary.Over
+                    or Boundary.With
+                    or Boundary.By
+                    or Boundary.From
+                    or Boundary.At
+                    or Boundary.Across
+                    or Boundary.Than
+                    or Boundary.Open
+                    or Boundary.Achieve
+                    or Boundary.Improve
+                    or Boundary.Reduce
+                    or Boundary.Edge;
+        }
+
+        // "our method scores 71%", "the model gains an extra 3%", but "an accuracy gain of 3%".
+        bool quantity =
+            text.KindAt(index + 1) is TokenKind.Number or TokenKind.Plus or TokenKind.Approximately
+            || UseOf(index + 1).Boundary is Boundary.Article or Boundary.By or Boundary.To or Boundary.Adverb;
+
+        // "HeronNet increases recall", but "accuracy gains of"
+        bool takesObject =
+            text.Word(index).EndsWith("s", StringComparison.Ordinal)
+            && text.Is(index + 1, TokenKind.Word)
+            && UseOf(index + 1) is { Boundary: Boundary.None, Noun: not Noun.Change };
+        return !(quantity || takesObject) || before is Boundary.Number;
+    }
+
+    // "the hit rate", "a solving rate", "average processing speed": a verb's form right before what is counted describes it.
+    private bool IsGerund(int index, bool inChunk, Boundary before) =>
+        NounOf(index + 1) is Noun.Measure
+        && !(
+            inChunk
+            && UseOf(index).Boundary is Boundary.Improve or Boundary.Reduce or Boundary.Achieve or Boundary.Outperform
+            && text.Word(index).EndsWith("ing", StringComparison.Ordinal)
+        )
+        && (
+            inChunk
+            || before
+                is Boundary.Article
+                    or Boundary.Of
+                    or Boundary.Number
+                    or Boundary.Improve
+                    or Boundary.Reduce
+                    or Boundary.In
+                    or Boundary.On
+                    or Boundary.Comparative
+                    or Boundary.With
+                    or Boundary.Achieve
+        )
+        && (
+            text.Word(index).EndsWith("ing", StringComparison.Ordinal)
+            || text.Word(index) is "hit" or "solve" or "pass" or "run" or "match" or "drop" or "test" or "train" or "generate" or "complete"
+        );
+
+    // "with improved accuracy", "the proposed method"
+    private bool IsParticiple(int index, bool inChunk, Boundary before) =>
+        !inChunk
+        && text.Word(index).EndsWith("ed", StringComparison.OrdinalIgnoreCase)
+        && before
+            is Boundary.Article
+                or Boundary.With
+                or Boundary.Of
+                or Boundary.In
+                or Boundary.On
+                or Boundary.For
+                or Boundary.Achieve
+                or Boundary.Comparative
+                or Boundary.Over
+                or Boundary.By
+                or Boundary.To
+                or Boundary.From;
+}

@@ -1,0 +1,163 @@
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>How much of a chunk is quoted as a part of a result.</summary>
+internal static class PartText
+{
+    // Between a noun and what narrows it stand a preposition and an article.
+    private const int LongestJoint = 2;
+
+    private const int LongestAcronym = 3;
+    private const int LongestApposition = 5;
+
+    private static readonly WordSet GenericWords = new(
+        """
+        dataset datasets data benchmark benchmarks task tasks set sets model models method methods test problems settings scenarios
+        domains images questions cases
+        """
+    );
+
+    /// <summary>What a chunk says as a part: a metric without the noun of change, data by its name.</summary>
+    public static TextSpan Of(ResultAnalysis analysis, Candidate candidate, ResultPart part)
+    {
+        TextSpan span = Read(analysis, candidate, part);
+        return analysis.Text.HasHalfCharacter(span) ? default : span;
+    }
+
+    private static TextSpan Read(ResultAnalysis analysis, Candidate candidate, ResultPart part)
+    {
+        ref readonly Chunk chunk = ref analysis.Chunks[candidate.Chunk];
+        int end = part == ResultPart.Metric ? chunk.CoreEnd : chunk.End;
+        if (end == chunk.First)
+        {
+            return default;
+        }
+
+        TextSpan? other = part switch
+        {
+            ResultPart.Data => OfOwnData(analysis, chunk) ?? OfNextData(analysis, candidate.Chunk),
+            ResultPart.Baseline => WithApposition(analysis, candidate.Chunk),
+            _ => null,
+        };
+        if (other is { } found)
+        {
+            return found;
+        }
+
+        if (part is ResultPart.Data or ResultPart.Baseline)
+        {
+            end = EndOfGeneric(analysis, candidate.Chunk);
+        }
+
+        TextSpan span = part == ResultPart.Data && chunk.Name is { } name ? name.Span : analysis.Text.SpanOf(chunk.First, end);
+        return WithAcronym(analysis, candidate.Chunk, span);
+    }
+
+    // "our benchmark" is the one that the abstract names.
+    private static TextSpan? OfOwnData(ResultAnalysis analysis, in Chunk chunk) =>
+        chunk.Determiner is Determiner.Own or Determiner.Demonstrative && IsGeneric(analysis.Text, chunk)
+            ? analysis.OwnResource?.Span
+            : null;
+
+    // "the downstream task of parsing": the head says nothing without what follows.
+    private static TextSpan? OfNextData(ResultAnalysis analysis, int index)
+    {
+        ref readonly Chunk chunk = ref analysis.Chunks[index];
+        if (
+            chunk.Name is not null
+            || chunk.Right != Boundary.Of
+            || !GenericWords.Contains(analysis.Text, chunk.End - 1)
+            || IsGeneric(analysis.Text, chunk)
+            || !IsNarrowedByNext(analysis, index)
+        )
+        {
+            return null;
+        }
+
+        ref readonly Chunk next = ref analysis.Chunks[index + 1];
+        return next.Name?.Span ?? analysis.Text.SpanOf(chunk.First, next.End);
+    }
+
+    // "datasets" says nothing without what follows: "datasets with misalignment".
+    private static int EndOfGeneric(ResultAnalysis analysis, int index)
+    {
+        ref readonly Chunk chunk = ref analysis.Chunks[index];
+        return
+            chunk.Right is Boundary.Of or Boundary.With or Boundary.For or Boundary.In or Boundary.From
+            && IsGeneric(analysis.Text, chunk)
+            && IsNarrowedByNext(analysis, index)
+            ? analysis.Chunks[index + 1].End
+            : chunk.End;
+    }
+
+    private static bool IsNarrowedByNext(ResultAnalysis analysis, int index) =>
+        index + 1 < analysis.Chunks.Length
+        && analysis.Chunks[index + 1].Sentence == analysis.Chunks[index].Sentence
+        && analysis.Chunks[index + 1].First - analysis.Chunks[index].End <= LongestJoint;
+
+    // "baselines like A", "the base model (i.e. A)", "the baseline model, A": the name that the description stands for.
+    private static TextSpan? WithApposition(ResultAnalysis analysis, int index)
+    {
+        ref readonly Chunk chunk = ref analysis.Chunks[index];
+        if (
+            index + 1 >= analysis.Chunks.Length
+            || chunk.Noun != Noun.Method
+            || analysis.Chunks[index + 1] is not { HasCapital: true, Name: null } next
+            || next.Sentence != chunk.Sentence
+        )
+        {
+            return null;
+        }
+
+        bool joined =
+            chunk.Right == Boundary.SuchAs
+            || analysis.Text.IsWord(chunk.End, "like")
+            || chunk.Right is Boundary.Open or Boundary.Colon
+            || (chunk.Right == Boundary.Comma && next.First == chunk.End + 1 && next.Right == Boundary.Comma && chunk.GroupSize == 1);
+        return joined && next.First - chunk.End <= LongestApposition ? analysis.Text.SpanOf(chunk.First, next.End) : null;
+    }
+
+    // "Absolute Trajectory Error (ATE)": the long form and its acronym are one name.
+    private static TextSpan WithAcronym(ResultAnalysis analysis, int index, TextSpan span)
+    {
+        ref readonly Chunk chunk = ref analysis.Chunks[index];
+        if (chunk.Left == Boundary.Open && index > 0 && IsAcronym(analysis, index - 1, index))
+        {
+            return TextSpan.FromBounds(analysis.Text.Tokens[analysis.Chunks[index - 1].First].Start, analysis.Text.Tokens[chunk.End].End);
+        }
+
+        return chunk.Right == Boundary.Open && index + 1 < analysis.Chunks.Length && IsAcronym(analysis, index, index + 1)
+            ? TextSpan.FromBounds(span.Start, analysis.Text.Tokens[analysis.Chunks[index + 1].End].End)
+            : span;
+    }
+
+    private static bool IsAcronym(ResultAnalysis analysis, int longForm, int acronym)
+    {
+        AbstractText text = analysis.Text;
+        ref readonly Chunk whole = ref analysis.Chunks[longForm];
+        ref readonly Chunk letters = ref analysis.Chunks[acronym];
+        return whole.Sentence == letters.Sentence
+            && letters.First == whole.End + 1
+            && text.Is(whole.End, TokenKind.Open)
+            && text.Is(letters.End, TokenKind.Close)
+            && letters.End - letters.First <= LongestAcronym
+            && letters.HasCapital
+            && whole.End - whole.First >= 2
+            && whole.Name is null == letters.Name is null
+            && char.ToUpperInvariant(text.Word(letters.First)[0]) == char.ToUpperInvariant(text.Word(whole.First)[0]);
+    }
+
+    private static bool IsGeneric(AbstractText text, in Chunk chunk)
+    {
+        for (int i = chunk.First; i < chunk.End; i++)
+        {
+            if (!GenericWords.Contains(text, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,89 @@
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>The chunks that may be parts of a result: those of its sentence, and what the text refers back to.</summary>
+internal static class Candidates
+{
+    // A sentence of megabytes must not make every number look at every chunk.
+    private const int MaxBefore = 40;
+    private const int MaxAfter = 24;
+    private const int MaxBack = 9;
+    private const int MaxMetrics = 1;
+    private const int LongestLookBack = 200;
+
+    public static void Collect(ResultAnalysis analysis, int number, List<Candidate> found)
+    {
+        found.Clear();
+        ref readonly StatedNumber stated = ref analysis.Numbers[number];
+        int sentence = analysis.SentenceIndexOf(stated);
+        SentenceRange range = analysis.Sentences[sentence];
+        int split = analysis.FirstChunkFrom(stated.First, range.FirstChunk, range.EndChunk);
+        for (int i = Math.Max(range.FirstChunk, split - MaxBefore); i < Math.Min(range.EndChunk, split + MaxAfter); i++)
+        {
+            found.Add(new Candidate(i, 0));
+        }
+
+        CollectBack(analysis, sentence, range.FirstChunk, found);
+    }
+
+    private static void CollectBack(ResultAnalysis analysis, int sentence, int first, List<Candidate> found)
+    {
+        int own = found.Count;
+        int method = -1;
+        int metrics = 0;
+        for (int i = first - 1; i >= Math.Max(0, first - LongestLookBack) && found.Count < own + MaxBack; i--)
+        {
+            ref readonly Chunk chunk = ref analysis.Chunks[i];
+            int back = sentence - chunk.Sentence;
+            bool data =
+                chunk.Name is not null
+                || (
+                    chunk.Noun == Noun.Data
+                    && chunk.GroupLeft
+                        is Boundary.On
+                            or Boundary.Across
+                            or Boundary.In
+                            or Boundary.For
+                            or Boundary.Using
+                            or Boundary.Evaluate
+                            or Boundary.Propose
+                            or Boundary.From
+                );
+            bool near = back == 1 && chunk.GroupLeft.IsComparing();
+            bool metric = chunk.MetricLevel >= 2 && metrics < MaxMetrics;
+            metrics += metric ? 1 : 0;
+            if ((data || near || metric) && !IsRepeated(analysis, found, i))
+            {
+                found.Add(new Candidate(i, back));
+            }
+
+            method = chunk.MethodRank > 0 && (method < 0 || chunk.MethodRank >= analysis.Chunks[method].MethodRank) ? i : method;
+        }
+
+        if (method >= 0 && !found.Contains(new Candidate(method, sentence - analysis.Chunks[method].Sentence)))
+        {
+            found.Add(new Candidate(method, sentence - analysis.Chunks[method].Sentence));
+        }
+    }
+
+    private static bool IsRepeated(ResultAnalysis analysis, List<Candidate> found, int chunk)
+    {
+        foreach (Candidate candidate in found)
+        {
+            if (Quote(analysis, candidate.Chunk).Equals(Quote(analysis, chunk), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> Quote(ResultAnalysis analysis, int index)
+    {
+        ref readonly Chunk chunk = ref analysis.Chunks[index];
+        TextSpan span = chunk.Name?.Span ?? analysis.Text.SpanOf(chunk.First, chunk.End);
+        return analysis.Text.Source.AsSpan(span.Start, span.Length);
+    }
+}

@@ -1,0 +1,136 @@
+namespace PaperClaims;
+
+/// <summary>Judges which chunks are parts of which results.</summary>
+internal static class RelationClassifier
+{
+    /// <summary>A chunk that is surely no part need not be judged to the last tree.</summary>
+    public const double MinProbability = 0.02;
+
+    /// <summary>Nor need one be that the words alone (the logarithm of their odds) all but rule out.</summary>
+    public const float MinWordScore = -3;
+
+    private static readonly int ToldBefore = RelationPatterns.RankOf(RelationPattern.NamesTestedInSentenceBefore);
+
+    private const float CertainProbability = 0.9f;
+    private const float ToldBeforeProbability = 0.7f;
+
+    public static Relations[] Classify(ResultAnalysis analysis, RelationModel model)
+    {
+        Relations[] relations = Collect(analysis);
+        Span<float> values = stackalloc float[RelationSchema.NilWidth];
+        CandidateRow candidates = new(analysis, relations, values);
+        for (int number = 0; number < relations.Length; number++)
+        {
+            Relations own = relations[number];
+            ScoreWords(analysis, own, number, model.Words);
+            for (int c = 0; c < own.Candidates.Count; c++)
+            {
+                PartScores words = own.Words(c);
+                if (words.Max < MinWordScore)
+                {
+                    continue;
+                }
+
+                ReadOnlySpan<float> row = candidates.Of(number, c);
+                for (ResultPart part = 0; (int)part < RelationModel.Parts; part++)
+                {
+                    own.Probability(c, part) =
+                        words[part] < MinWordScore ? 0 : (float)model.Candidates(part).Probability(row, MinProbability);
+                }
+            }
+
+            own.Choose();
+            ApplyPatterns(own);
+        }
+
+        values.Clear();
+        NilRow nil = new(analysis, relations, values);
+        for (int number = 0; number < relations.Length; number++)
+        {
+            for (ResultPart part = 0; (int)part < RelationModel.Parts; part++)
+            {
+                relations[number].Nil(part) = (float)model.Nil(part).Probability(nil.Of(number, part));
+            }
+        }
+
+        return relations;
+    }
+
+    /// <summary>The candidates of every number and the ranks of their patterns.</summary>
+    public static Relations[] Collect(ResultAnalysis analysis)
+    {
+        Relations[] relations = new Relations[analysis.Numbers.Length];
+        for (int number = 0; number < relations.Length; number++)
+        {
+            List<Candidate> candidates = [];
+            Candidates.Collect(analysis, number, candidates);
+            relations[number] = new Relations(candidates);
+            for (int c = 0; c < candidates.Count; c++)
+            {
+                Placement placement = new(analysis, number, candidates[c]);
+                for (ResultPart part = 0; (int)part < RelationModel.Parts; part++)
+                {
+                    relations[number].SetRank(c, part, RelationPatterns.RankOf(RelationPatterns.Find(placement, part)));
+                }
+            }
+        }
+
+        return relations;
+    }
+
+    /// <summary>Scores the words of each candidate of a number.</summary>
+    public static void ScoreWords(ResultAnalysis analysis, Relations relations, int number, RelationWeights weights)
+    {
+        Span<ulong> features = stackalloc ulong[RelationWords.Max];
+        Span<ulong> nextFeatures = stackalloc ulong[RelationWords.Max];
+        int nextCount = CollectWords(analysis, relations, number, 0, weights, nextFeatures);
+        for (int c = 0; c < relations.Candidates.Count; c++)
+        {
+            Span<ulong> free = features;
+            features = nextFeatures;
+            nextFeatures = free;
+
+            // The features of the next candidate are collected while the weights of these are on their way.
+            int count = nextCount;
+            nextCount = CollectWords(analysis, relations, number, c + 1, weights, nextFeatures);
+            relations.Words(c) = weights.Score(features[..count]);
+        }
+    }
+
+    private static int CollectWords(
+        ResultAnalysis analysis,
+        Relations relations,
+        int number,
+        int candidate,
+        RelationWeights weights,
+        Span<ulong> features
+    )
+    {
+        if (candidate == relations.Candidates.Count)
+        {
+            return 0;
+        }
+
+        int count = RelationWords.Collect(analysis, number, relations, candidate, features);
+        weights.Prefetch(features[..count]);
+        return count;
+    }
+
+    // Few examples of lists cannot outweigh that the text says "respectively", or lists as many of the one as of the other.
+    private static void ApplyPatterns(Relations relations)
+    {
+        for (int c = 0; c < relations.Candidates.Count; c++)
+        {
+            for (ResultPart part = 0; (int)part < RelationModel.Parts; part++)
+            {
+                int rank = relations.Rank(c, part);
+                bool isToldBefore = part == ResultPart.Data && relations.Candidates[c].SentencesBack > 0 && rank == ToldBefore;
+                float min =
+                    rank == RelationPatterns.Certain ? CertainProbability
+                    : isToldBefore ? ToldBeforeProbability
+                    : 0;
+                relations.Probability(c, part) = Math.Max(relations.Probability(c, part), min);
+            }
+        }
+    }
+}

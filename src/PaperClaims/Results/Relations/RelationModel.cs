@@ -1,0 +1,72 @@
+using PaperClaims.Learning;
+
+namespace PaperClaims;
+
+/// <summary>
+/// What is learned about the parts of results: weights of words, trees for which chunk is the part, and trees for whether the text names one.
+/// <c>PaperClaims.Training</c> writes it.
+/// </summary>
+internal sealed class RelationModel(
+    ModelHeader header,
+    RelationWeights words,
+    IReadOnlyList<BoostedTrees> candidates,
+    IReadOnlyList<BoostedTrees> nil
+)
+{
+    public const int Parts = (int)ResultPart.Method + 1;
+    private const string Resource = "results.model";
+    private const uint Signature = 0x334D5250; // "PRM3"
+
+    private static readonly Lazy<RelationModel> BuiltIn = new(() =>
+    {
+        using Stream stream = EmbeddedResource.Open(Resource);
+        return Read(stream);
+    });
+
+    public static RelationModel Default => BuiltIn.Value;
+
+    /// <summary>A hash of the names of all features and where they stand.</summary>
+    public static ulong Schema => RelationSchema.Fingerprint;
+
+    public ModelHeader Header => header;
+
+    public RelationWeights Words => words;
+
+    /// <summary>Judges whether a candidate is the part.</summary>
+    public BoostedTrees Candidates(ResultPart part) => candidates[(int)part];
+
+    /// <summary>Judges whether the text names no such part.</summary>
+    public BoostedTrees Nil(ResultPart part) => nil[(int)part];
+
+    /// <exception cref="InvalidDataException">The stream holds no such model.</exception>
+    public static RelationModel Read(Stream stream)
+    {
+        using BinaryReader reader = new(stream);
+        if (reader.ReadUInt32() != Signature)
+        {
+            throw new InvalidDataException("This is no model of results.");
+        }
+
+        ModelHeader header = ModelHeader.Read(reader, Resource);
+        RelationWeights words = RelationWeights.Read(reader);
+        BoostedTrees[] all = new BoostedTrees[Parts * 2];
+        for (int i = 0; i < all.Length; i++)
+        {
+            all[i] = BoostedTrees.Read(reader);
+        }
+
+        return new RelationModel(header, words, all[..Parts], all[Parts..]);
+    }
+
+    public void Write(Stream stream)
+    {
+        using BinaryWriter writer = new(stream);
+        writer.Write(Signature);
+        header.Write(writer);
+        words.Write(writer);
+        foreach (BoostedTrees trees in candidates.Concat(nil))
+        {
+            trees.Write(writer);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+namespace PaperClaims;
+
+/// <summary>How probably each candidate is each part of one result.</summary>
+internal sealed class Relations(List<Candidate> candidates)
+{
+    // So that odds stay finite.
+    private const float MaxAlone = 0.99999f;
+
+    private readonly float[] probabilities = new float[candidates.Count * RelationModel.Parts];
+
+    private readonly (int Best, int Next)[] bests =
+    [
+        .. Enumerable.Repeat((RelationPatterns.NoRank, RelationPatterns.NoRank), RelationModel.Parts),
+    ];
+    private readonly byte[] ranks = new byte[candidates.Count * RelationModel.Parts];
+    private readonly PartScores[] words = new PartScores[candidates.Count];
+    private readonly float[] nil = new float[RelationModel.Parts];
+
+    public List<Candidate> Candidates => candidates;
+
+    /// <summary>How probably the text names no such part, rather than that the likeliest candidate is it.</summary>
+    public ref float Nil(ResultPart part) => ref nil[(int)part];
+
+    /// <summary>The rank of the pattern that ties the candidate to the number.</summary>
+    public int Rank(int candidate, ResultPart part) => ranks[(candidate * RelationModel.Parts) + (int)part];
+
+    /// <summary>Sets the rank of the pattern that ties the candidate to the number; all are set before any is compared.</summary>
+    public void SetRank(int candidate, ResultPart part, int rank)
+    {
+        ranks[(candidate * RelationModel.Parts) + (int)part] = (byte)rank;
+        (int best, int next) = bests[(int)part];
+        bests[(int)part] = rank < best ? (rank, best) : (best, Math.Min(next, rank));
+    }
+
+    /// <summary>The best rank of all candidates but one; -1 leaves none out.</summary>
+    public int BestRankBut(int candidate, ResultPart part)
+    {
+        (int best, int next) = bests[(int)part];
+        return candidate >= 0 && Rank(candidate, part) == best ? next : best;
+    }
+
+    /// <summary>What the words alone say.</summary>
+    public ref PartScores Words(int candidate) => ref words[candidate];
+
+    /// <summary>How probably the candidate is the part.</summary>
+    public ref float Probability(int candidate, ResultPart part) => ref probabilities[(candidate * RelationModel.Parts) + (int)part];
+
+    /// <summary>Whether the part is one candidate or none; data are often several.</summary>
+    public static bool IsChoice(ResultPart part) => part != ResultPart.Data;
+
+    /// <summary>Turns the probability of each candidate, judged by itself, into that of its being chosen of all.</summary>
+    public void Choose()
+    {
+        for (ResultPart part = 0; (int)part < RelationModel.Parts; part++)
+        {
+            if (IsChoice(part))
+            {
+                Choose(part);
+            }
+        }
+    }
+
+    /// <summary>The candidate that is most probably the part, -1 if there is no candidate.</summary>
+    public int Likeliest(ResultPart part)
+    {
+        int best = candidates.Count > 0 ? 0 : -1;
+        for (int c = 1; c < candidates.Count; c++)
+        {
+            best = Probability(c, part) > Probability(best, part) ? c : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>Place of a chunk among the candidates, -1 if it is none.</summary>
+    public int IndexOf(int chunk)
+    {
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            if (candidates[i].Chunk == chunk)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Choose(ResultPart part)
+    {
+        float all = 1;
+        for (int c = 0; c < candidates.Count; c++)
+        {
+            float alone = Math.Min(Probability(c, part), MaxAlone);
+            Probability(c, part) = alone / (1 - alone);
+            all += Probability(c, part);
+        }
+
+        for (int c = 0; c < candidates.Count; c++)
+        {
+            Probability(c, part) /= all;
+        }
+    }
+}

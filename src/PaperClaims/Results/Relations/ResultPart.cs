@@ -1,0 +1,10 @@
+namespace PaperClaims;
+
+/// <summary>What a chunk can be to a result.</summary>
+internal enum ResultPart
+{
+    Metric,
+    Data,
+    Baseline,
+    Method,
+}
