@@ -27,7 +27,14 @@ public sealed partial class LibraryUseTests
     {
         using PEReader file = new(File.OpenRead(CommandLine.Assembly));
         MetadataReader reader = file.GetMetadataReader();
-        HashSet<string> used = [.. reader.TypeReferences.Select(type => TypeOf(reader, type)).OfType<Type>().Where(type => !type.IsVisible).Select(type => type.Name)];
+        HashSet<string> used =
+        [
+            .. reader
+                .TypeReferences.Select(type => TypeOf(reader, type))
+                .OfType<Type>()
+                .Where(type => !type.IsVisible)
+                .Select(type => type.Name),
+        ];
         foreach (MemberReference member in reader.MemberReferences.Select(reader.GetMemberReference))
         {
             if (
@@ -46,7 +53,8 @@ public sealed partial class LibraryUseTests
     private static Type? TypeOf(MetadataReader reader, TypeReferenceHandle handle)
     {
         TypeReference type = reader.GetTypeReference(handle);
-        return type.ResolutionScope.Kind == HandleKind.AssemblyReference
+        return
+            type.ResolutionScope.Kind == HandleKind.AssemblyReference
             && reader.GetString(reader.GetAssemblyReference((AssemblyReferenceHandle)type.ResolutionScope).Name) == Library.GetName().Name
             ? Library.GetType($"{reader.GetString(type.Namespace)}.{reader.GetString(type.Name)}")
             : null;

@@ -53,7 +53,7 @@ public sealed class SentenceCuesTests
         text.Load(ScientificTextAnalyzer.Instance.Analyze(source));
         SentenceCues cues = new();
         cues.Load(text);
-        int unit = Enumerable.Range(0, text.Count).First(i => text.Written(i, i + 1).SequenceEqual("Plover"));
+        int unit = Enumerable.Range(0, text.Count).First(i => text.Written(new WordSpan(i, i + 1)).SequenceEqual("Plover"));
         return (cues, unit);
     }
 }

@@ -10,7 +10,12 @@ internal static partial class CarriedPackages
     private static readonly string[] Shipped = ["PaperClaims", "PaperClaims.Extensions.DependencyInjection", "PaperClaims.Cli"];
 
     // Used by the build, in no package.
-    private static readonly string[] BuildOnly = ["CSharpier.MsBuild", "Microsoft.CodeAnalysis.PublicApiAnalyzers", "Microsoft.NET.ILLink.Tasks"];
+    private static readonly string[] BuildOnly =
+    [
+        "CSharpier.MsBuild",
+        "Microsoft.CodeAnalysis.PublicApiAnalyzers",
+        "Microsoft.NET.ILLink.Tasks",
+    ];
 
     /// <summary>Name and version of each.</summary>
     public static (string Name, string Version)[] Locked { get; } =

@@ -23,7 +23,8 @@ public sealed class AnnotationTests : IDisposable
 
         GoldPaper paper = ModelAssistedAnnotations.Read(file, Texts).Should().ContainSingle().Subject;
 
-        paper.Claims.Select(claim => (claim.Type, claim.Span.Start, claim.Optional, claim.Role))
+        paper
+            .Claims.Select(claim => (claim.Type, claim.Span.Start, claim.Optional, claim.Role))
             .Should()
             .Equal(("dataset", 11, false, null), ("benchmark", 23, true, null), ("percentage", 32, false, "change"));
     }
@@ -56,8 +57,20 @@ public sealed class AnnotationTests : IDisposable
         const string text = "We test on CIFAR-10/100 and WaderBench.";
         NameClaim[] names =
         [
-            new DatasetClaim { Text = "CIFAR-10/100", Start = 11, Confidence = 1, Name = "CIFAR-100" },
-            new BenchmarkClaim { Text = "WaderBench", Start = 28, Confidence = 1, Name = "WaderBench" },
+            new DatasetClaim
+            {
+                Text = "CIFAR-10/100",
+                Start = 11,
+                Confidence = 1,
+                Name = "CIFAR-100",
+            },
+            new BenchmarkClaim
+            {
+                Text = "WaderBench",
+                Start = 28,
+                Confidence = 1,
+                Name = "WaderBench",
+            },
         ];
         ExtractedPaper paper = new() { Id = "a", Claims = ClaimSet.Create(names) };
 

@@ -29,7 +29,10 @@ public sealed class FittingTests
     [Fact]
     public void A_regression_learns_which_feature_tells()
     {
-        Example[] examples = [.. Enumerable.Range(0, 40).Select(i => new Example(["bias:", i % 2 == 0 ? "word:gain" : "word:share", $"once:{i}"], i % 2))];
+        Example[] examples =
+        [
+            .. Enumerable.Range(0, 40).Select(i => new Example(["bias:", i % 2 == 0 ? "word:gain" : "word:share", $"once:{i}"], i % 2)),
+        ];
 
         Weights weights = LogisticRegression.Fit(Regression, ["no", "yes"], examples);
 
@@ -56,7 +59,10 @@ public sealed class FittingTests
     {
         // In each group of three the row with the greatest value is the right one, whatever the value is.
         Random random = new(1);
-        float[][] rows = [.. Enumerable.Range(0, 600).Select(i => new float[] { i % 3 == 1 ? 2 + random.NextSingle() : random.NextSingle() })];
+        float[][] rows =
+        [
+            .. Enumerable.Range(0, 600).Select(i => new float[] { i % 3 == 1 ? 2 + random.NextSingle() : random.NextSingle() }),
+        ];
         bool[] labels = [.. Enumerable.Range(0, 600).Select(i => i % 3 == 1)];
         int[] groups = [.. Enumerable.Range(0, 600).Select(i => i / 3)];
 

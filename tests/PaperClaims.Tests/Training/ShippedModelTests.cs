@@ -1,4 +1,3 @@
-using PaperClaims.Learning;
 using PaperClaims.Tests.Corpus;
 using PaperClaims.Training;
 
