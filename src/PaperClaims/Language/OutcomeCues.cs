@@ -1,4 +1,3 @@
-using PaperClaims.Learning;
 using PaperClaims.Text;
 
 namespace PaperClaims;

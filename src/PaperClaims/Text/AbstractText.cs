@@ -30,7 +30,7 @@ public sealed class AbstractText
         RequireOrder(this.sentences, nameof(sentences));
     }
 
-    internal AbstractText(string source, Token[] tokens, TextSpan[] sentences)
+    private AbstractText(string source, Token[] tokens, TextSpan[] sentences)
     {
         Source = source;
         this.tokens = tokens;
@@ -85,6 +85,9 @@ public sealed class AbstractText
     /// Rents the memory for what extractors ask of the tokens, until the scope is disposed of; what is asked for later is read anew.
     /// </summary>
     internal SpellingScope RentSpellings() => new(this);
+
+    /// <summary>Puts a text together whose tokens and sentences are in order, which is not looked at.</summary>
+    internal static AbstractText Of(string source, Token[] tokens, TextSpan[] sentences) => new(source, tokens, sentences);
 
     /// <summary>The same text with a title beside it.</summary>
     internal AbstractText WithTitle(string? title) => title is null ? this : new AbstractText(Source, tokens, sentences) { Title = title };

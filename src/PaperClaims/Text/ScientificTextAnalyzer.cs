@@ -15,6 +15,6 @@ public sealed class ScientificTextAnalyzer : ITextAnalyzer
         using ScratchList<Token> scratch = ScratchList<Token>.Rent();
         Tokenizer.Tokenize(source, scratch.Items);
         Token[] tokens = [.. scratch.Items];
-        return new AbstractText(source, tokens, SentenceSplitter.Split(source, tokens));
+        return AbstractText.Of(source, tokens, SentenceSplitter.Split(source, tokens));
     }
 }
