@@ -7,70 +7,30 @@ internal static class BaselinePatterns
 {
     public static readonly PatternRow[] Rows =
     [
-        new(
-            BaselineOfList,
-            0,
-            "as many baselines as numbers, at the same place of their list",
-            "It gains **3%** and 4% over *ResNet* and VGG."
-        ),
-        new(
-            ParallelBaseline,
-            1,
-            "follows its number as other baselines of the sentence follow theirs",
-            "It gains **3%** over *ResNet* and 4% over VGG."
-        ),
+        new(BaselineOfList, 0, "as many baselines as numbers, place by place", "It gains **3%** and 4% over *ResNet* and VGG."),
+        new(ParallelBaseline, 1, "follows its number as other baselines follow theirs", "It gains **3%** over *ResNet* and 4% over VGG."),
         new(ComparedBefore, 1, "compared before the number, no verb between", "It outperforms *ResNet* by **3%**."),
         new(ComparedAfter, 1, "compared after the number", "It is **2.3** points above *ResNet*."),
-        new(
-            ComparedBeforeVerb,
-            2,
-            "compared before the number, a verb between",
-            "Compared with *ResNet*, it reaches **5%** more accuracy."
-        ),
+        new(ComparedBeforeVerb, 2, "compared before the verb and the number", "Compared with *ResNet*, it reaches **5%** more accuracy."),
         new(ComparedAfterList, 2, "compared after the rest of the list of numbers", "It gains **3%**, 4% and 5% over *ResNet*."),
-        new(ComparedEarlier, 3, "compared before the number, another baseline between", "It outperforms *ResNet* and beats VGG by **3%**."),
-        new(ComparedLater, 4, "compared after the number, another baseline between", "It gains **3%** over ResNet and against *VGG*."),
-        new(
-            ComparedBeforeNumbers,
-            4,
-            "compared before the number, other numbers between",
-            "It outperforms *ResNet* by 3% in recall and **4%** in precision."
-        ),
+        new(ComparedEarlier, 3, "compared before the number, over another baseline", "It outperforms *ResNet* and beats VGG by **3%**."),
+        new(ComparedLater, 4, "compared after the number, over another baseline", "It gains **3%** over ResNet and against *VGG*."),
+        new(ComparedBeforeNumbers, 4, "compared before, over other numbers", "It outperforms *ResNet* by 3% in recall and **4%** in F1."),
         new(ImprovedModel, 5, "a capital, improved before the number", "It improves *VoteNet* by **2.5%**."),
-        new(
-            ModelOfList,
-            5,
-            "as many capitals as numbers, at the same place of their list",
-            "Here, *VoteNet* and DeiT reach **71%** and 82%."
-        ),
-        new(
-            ComparedBeyondNumbers,
-            5,
-            "compared after the number, other numbers between",
-            "It gains **3%** in recall and 4% in precision over *ResNet*."
-        ),
-        new(
-            ComparedEarlierBeforeNumbers,
-            7,
-            "compared before the number, other numbers and another baseline between",
-            "It outperforms *ResNet* by 3% and VGG by **4%**."
-        ),
-        new(FromModel, 7, "before the number, with \"from\" before it", "It rises from *the teacher* by **2.5%**."),
-        new(ToModel, 7, "a capital after the number, with \"to\" before it", "It is a gain of **2.5%** added to *VoteNet*."),
-        new(BaselineInSentenceBefore, 7, "compared in a sentence before", "It outperforms *ResNet*. The gain is **3%**."),
-        new(OfModelBefore, 8, "a capital right before the number, with \"of\" before it", "We raise that of *VoteNet* by **2.5%**."),
-        new(
-            ComparedLaterBeyondNumbers,
-            8,
-            "compared after the number, other numbers and another baseline between",
-            "It gains **3%** over ResNet and 4% against *VGG*."
-        ),
+        new(ModelOfList, 5, "as many capitals as numbers, place by place", "Here, *VoteNet* and DeiT reach **71%** and 82%."),
+        new(ComparedBeyondNumbers, 5, "compared after, over other numbers", "It gains **3%** in recall and 4% in F1 over *ResNet*."),
+        new(ComparedEarlierBeforeNumbers, 7, "compared before, over number and baseline", "It beats *ResNet* by 3% and VGG by **4%**."),
+        new(FromModel, 7, "after `from`, before the number", "It rises from *the teacher* by **2.5%**."),
+        new(ToModel, 7, "a capital after the number and `to`", "It is a gain of **2.5%** added to *VoteNet*."),
+        new(BaselineToldBefore, 7, "compared in a sentence before", "It outperforms *ResNet*. The gain is **3%**."),
+        new(OfModelBefore, 8, "a capital after `of`, right before the number", "We raise that of *VoteNet* by **2.5%**."),
+        new(ComparedLaterBeyondNumbers, 8, "compared after, over number and baseline", "It gains **3%** over ResNet and 4% against *VGG*."),
     ];
 
     public static RelationPattern Of(in Placement placement)
     {
         bool isCompared = placement.Chunk.GroupLeft.IsComparing();
-        return placement.SentencesBack > 0 ? (isCompared ? BaselineInSentenceBefore : None)
+        return placement.SentencesBack > 0 ? (isCompared ? BaselineToldBefore : None)
             : !isCompared ? OfModel(placement)
             : placement.IsListAsLong ? (placement.IsAligned ? BaselineOfList : None)
             : placement.IsParallel ? ParallelBaseline

@@ -7,134 +7,39 @@ internal static class DataPatterns
 {
     public static readonly PatternRow[] Rows =
     [
-        new(
-            DataOfList,
-            0,
-            "as many data as numbers, at the same place of their list",
-            "It reaches **71%** and 82% on *ImageNet* and CIFAR-10."
-        ),
-        new(
-            ParallelData,
-            1,
-            "follow their number as other data of the sentence follow theirs",
-            "It gains **3%** on *ImageNet* and 4% on CIFAR-10."
-        ),
-        new(DataOnAfter, 1, "after the number, with \"on\" or \"across\" before them", "It reaches **71%** accuracy on *ImageNet*."),
-        new(
-            PlaceOnAfter,
-            2,
-            "no data, after the number, with \"on\" or \"across\" before it",
-            "It reaches **71%** accuracy on *steep slopes*."
-        ),
-        new(
-            DataInAfter,
-            2,
-            "after the number, with \"in\", \"for\", \"at\" or \"using\" before them",
-            "It reaches **71%** accuracy in *ImageNet*."
-        ),
+        new(DataOfList, 0, "as many data as numbers, place by place", "It reaches **71%** and 82% on *ImageNet* and CIFAR-10."),
+        new(ParallelData, 1, "follow their number as other data follow theirs", "It gains **3%** on *ImageNet* and 4% on CIFAR-10."),
+        new(DataOnAfter, 1, "after the number and `on` or `across`", "It reaches **71%** accuracy on *ImageNet*."),
+        new(PlaceOnAfter, 2, "no data, after the number and `on` or `across`", "It reaches **71%** accuracy on *steep slopes*."),
+        new(DataInAfter, 2, "after the number and `in`, `for`, `at` or `using`", "It reaches **71%** accuracy in *ImageNet*."),
         new(NameInBracketsAfter, 2, "named in brackets after the number", "It reaches **71%** (*ImageNet*)."),
-        new(
-            DataAfterList,
-            2,
-            "after the rest of the list of numbers, with a preposition before them",
-            "It reaches **71%**, 72% and 73% accuracy on *ImageNet*."
-        ),
+        new(DataAfterList, 2, "placed after the rest of the list of numbers", "It reaches **71%**, 72% and 73% accuracy on *ImageNet*."),
         new(NameRightBefore, 2, "named right before the number, or improved", "It improves *ImageNet* by **10%**."),
-        new(
-            ParallelPlace,
-            3,
-            "no data, follows its number as others of the sentence follow theirs",
-            "It gains **3%** for *novices* and 4% for experts."
-        ),
-        new(DataBefore, 3, "before the number, with a preposition before them", "It shows on *ImageNet* an accuracy of **71%**."),
-        new(
-            PlaceInAfter,
-            4,
-            "no data, after the number, with \"in\", \"for\", \"at\" or \"using\" before it",
-            "It reaches **71%** accuracy in *dense fog*."
-        ),
-        new(
-            PlaceAfterList,
-            4,
-            "no data, after the rest of the list of numbers, with a preposition before it",
-            "It reaches **71%**, 72% and 73% accuracy in *dense fog*."
-        ),
-        new(PlaceAtStart, 4, "no data, a place at the start of the sentence", "In *dense fog*, the accuracy is **71%**."),
-        new(
-            DataAtStartBeforeNumbers,
-            4,
-            "at the start of the sentence, other numbers between",
-            "On *ImageNet*, it rises from 61% to **71%**."
-        ),
-        new(
-            NamesTestedInSentenceBefore,
-            4,
-            "several, named in the sentence before, which tests on them; this one names none",
-            "We test on *ImageNet* and CIFAR-10. It reaches **71%**."
-        ),
+        new(ParallelPlace, 3, "no data, follows its number as others follow theirs", "It gains **3%** for *novices* and 4% for experts."),
+        new(DataBefore, 3, "placed before the number", "It shows on *ImageNet* an accuracy of **71%**."),
+        new(PlaceInAfter, 4, "no data, after the number and `in`, `for`, `at` or `using`", "It reaches **71%** accuracy in *dense fog*."),
+        new(PlaceAfterList, 4, "no data, after the rest of the list of numbers", "It reaches **71%**, 72% and 73% recall in *dense fog*."),
+        new(PlaceAtStart, 4, "no data, placed at the start of the sentence", "In *dense fog*, the accuracy is **71%**."),
+        new(DataAtStartBeforeNumbers, 4, "at the start of the sentence, over numbers", "On *ImageNet*, it rises from 61% to **71%**."),
+        new(NamesTestedBefore, 4, "several, tested on in the sentence before", "We test on *ImageNet* and COCO. It reaches **71%**."),
         new(NameAfter, 5, "named after the number, tied in another way", "It reaches **71%** accuracy with *ImageNet*."),
         new(NameBefore, 5, "named before the number, tied in another way", "The *ImageNet* models reach an accuracy of **71%**."),
-        new(
-            NameTestedInSentenceBefore,
-            5,
-            "named in the sentence before, which tests on them",
-            "We test it on *ImageNet*. The accuracy is **71%**."
-        ),
+        new(NameTestedBefore, 5, "named and tested on in the sentence before", "We test it on *ImageNet*. The accuracy is **71%**."),
         new(PlaceAfter, 6, "no data, right after the number, with another preposition between", "It reaches **71%** under *heavy noise*."),
-        new(
-            NameBeyondNumbers,
-            6,
-            "named after the number and \"on\", other numbers between",
-            "It gains **3%** and now reaches 71% on *ImageNet*."
-        ),
-        new(
-            PlaceAtStartBeforeNumbers,
-            6,
-            "no data, a place at the start of the sentence, other numbers between",
-            "In *dense fog*, it rises from 61% to **71%**."
-        ),
-        new(
-            NameTestedEarlier,
-            6,
-            "named in an earlier sentence, which tests on them",
-            "We test it on *ImageNet*. It is small. The accuracy is **71%**."
-        ),
-        new(
-            IntroducedBenchmark,
-            6,
-            "the benchmark that an earlier sentence introduces",
-            "We introduce *GullBench*, a benchmark. The accuracy is **71%**."
-        ),
-        new(NameBeforeNumbers, 7, "named before the number, other numbers between", "The *ImageNet* accuracy rises from 61% to **71%**."),
-        new(PlaceBefore, 7, "no data, a place before the number", "The net of our group shows in *dense fog* an accuracy of **71%**."),
-        new(
-            DataBeyondNumbers,
-            7,
-            "no name, after the number and \"on\", other numbers between",
-            "It gains **3%** and now reaches 71% on *all datasets*."
-        ),
-        new(NameInSentenceBefore, 7, "named in the sentence before", "*ImageNet* is hard. The accuracy is **71%**."),
-        new(
-            DataTestedInSentenceBefore,
-            7,
-            "no name, in the sentence before, which tests on them",
-            "We test it on *five datasets*. The accuracy is **71%**."
-        ),
-        new(
-            DataBeforeNumbers,
-            8,
-            "no name, before the number, other numbers between",
-            "The net of our group rises on *all datasets* from 61% to **71%**."
-        ),
-        new(NameEarlier, 8, "named in an earlier sentence", "*ImageNet* is hard. It is large. The accuracy is **71%**."),
-        new(
-            DataTestedEarlier,
-            8,
-            "no name, in an earlier sentence, which tests on them",
-            "We test it on *five datasets*. It is small. The accuracy is **71%**."
-        ),
+        new(NameBeyondNumbers, 6, "named after `on`, over other numbers", "It gains **3%** and now reaches 71% on *ImageNet*."),
+        new(PlaceAtStartBeforeNumbers, 6, "no data, at the start, over other numbers", "In *dense fog*, it rises from 61% to **71%**."),
+        new(NameTestedEarlier, 6, "named and tested on further back", "We test it on *ImageNet*. It is small. The recall is **71%**."),
+        new(IntroducedBenchmark, 6, "the benchmark introduced earlier", "We introduce *GullBench*, a benchmark. The recall is **71%**."),
+        new(NameBeforeNumbers, 7, "named before the number, over other numbers", "The *ImageNet* accuracy rises from 61% to **71%**."),
+        new(PlaceBefore, 7, "no data, placed before the number", "The net of our group shows in *dense fog* an accuracy of **71%**."),
+        new(DataBeyondNumbers, 7, "no name, after `on`, over other numbers", "It gains **3%** and now reaches 71% on *all datasets*."),
+        new(NameToldBefore, 7, "named in the sentence before", "*ImageNet* is hard. The accuracy is **71%**."),
+        new(DataTestedBefore, 7, "no name, tested on in the sentence before", "We test it on *five datasets*. The recall is **71%**."),
+        new(DataBeforeNumbers, 8, "no name, placed before, over numbers", "Our group's net rises on *all datasets* from 61% to **71%**."),
+        new(NameEarlier, 8, "named further back", "*ImageNet* is hard. It is large. The accuracy is **71%**."),
+        new(DataTestedEarlier, 8, "no name, tested on further back", "We test it on *five datasets*. It is small. The recall is **71%**."),
         new(ModelAsData, 9, "a model", "It reaches **71%** accuracy with *Llama*."),
-        new(DataInSentenceBefore, 9, "no name, in an earlier sentence", "We work for *many datasets*. The accuracy is **71%**."),
+        new(DataToldBefore, 9, "no name, in an earlier sentence", "We work for *many datasets*. The accuracy is **71%**."),
     ];
 
     public static RelationPattern Of(in Placement placement)
@@ -202,19 +107,17 @@ internal static class DataPatterns
         bool isNear = placement.SentencesBack == 1;
         if (isNear && isNamed && chunk.GroupSize > 1 && placement.TellsOfTest && !placement.NamesData)
         {
-            return NamesTestedInSentenceBefore;
+            return NamesTestedBefore;
         }
 
         if (IsTestedOn(chunk.GroupLeft) && placement.TellsOfTest)
         {
-            return isNamed
-                ? (isNear ? NameTestedInSentenceBefore : NameTestedEarlier)
-                : (isNear ? DataTestedInSentenceBefore : DataTestedEarlier);
+            return isNamed ? (isNear ? NameTestedBefore : NameTestedEarlier) : (isNear ? DataTestedBefore : DataTestedEarlier);
         }
 
-        return !isNamed ? DataInSentenceBefore
+        return !isNamed ? DataToldBefore
             : chunk.IsIntroduced && chunk.Name is BenchmarkClaim ? IntroducedBenchmark
-            : isNear ? NameInSentenceBefore
+            : isNear ? NameToldBefore
             : NameEarlier;
     }
 

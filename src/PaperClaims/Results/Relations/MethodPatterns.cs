@@ -10,26 +10,11 @@ internal static class MethodPatterns
         new(ActingName, 1, "a capital before the verb of the number", "Here, *HeronNet* reaches **71%** accuracy."),
         new(ActingNameEarlier, 2, "a capital before an earlier verb", "Here, *HeronNet* improves and reaches and keeps **71%** accuracy."),
         new(ActingChunk, 3, "no capital, before the verb of the number", "Our *small model* reaches **71%** accuracy."),
-        new(OwnMethod, 4, "the name that the abstract gives its method, before the number", "We propose *HeronNet* with **71%** accuracy."),
+        new(OwnMethod, 4, "the abstract's method, before the number", "We propose *HeronNet* with **71%** accuracy."),
         new(CapitalRightBefore, 4, "a capital right before the number", "The winner is *HeronNet* (**71%**)."),
-        new(
-            ActingChunkEarlier,
-            5,
-            "no capital, before an earlier verb",
-            "Our *small model* improves and reaches and keeps **71%** accuracy."
-        ),
-        new(
-            OwnMethodInSentenceBefore,
-            5,
-            "the name that the abstract gives its method, in a sentence before",
-            "We propose *HeronNet*. The accuracy is **71%**."
-        ),
-        new(
-            MethodAfter,
-            6,
-            "a capital after the number, in brackets or with \"for\" or \"with\" before it",
-            "The best score is **71%** with *HeronNet*."
-        ),
+        new(ActingChunkEarlier, 5, "no capital, before an earlier verb", "Our *small model* improves and reaches and keeps **71%** F1."),
+        new(OwnMethodToldBefore, 5, "the abstract's method, in a sentence before", "We propose *HeronNet*. The accuracy is **71%**."),
+        new(MethodAfter, 6, "a capital after the number and `for`, `with` or a bracket", "The best score is **71%** with *HeronNet*."),
     ];
 
     public static RelationPattern Of(in Placement placement)
@@ -37,7 +22,7 @@ internal static class MethodPatterns
         ref readonly Chunk chunk = ref placement.Chunk;
         if (placement.SentencesBack > 0)
         {
-            return chunk.MethodRank > 0 ? OwnMethodInSentenceBefore : None;
+            return chunk.MethodRank > 0 ? OwnMethodToldBefore : None;
         }
 
         if (!placement.Before)

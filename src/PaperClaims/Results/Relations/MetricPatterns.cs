@@ -7,94 +7,39 @@ internal static class MetricPatterns
 {
     public static readonly PatternRow[] Rows =
     [
-        new(
-            MetricOfList,
-            0,
-            "as many metrics as numbers, at the same place of their list",
-            "An *F1* and MRR of **35%** and 41% are reached."
-        ),
+        new(MetricOfList, 0, "as many metrics as numbers, place by place", "An *F1* and MRR of **35%** and 41% are reached."),
         new(CountedMetric, 1, "right after the number, which counts it", "It reaches **87.0** *EM* on SQuAD."),
         new(ComparedMetric, 1, "right after the number and a comparative", "It makes **64%** fewer *errors*."),
-        new(ChangeInMetric, 1, "after the number and a change, with \"in\" or \"of\" between", "We see a **7%** improvement in *MRR*."),
+        new(ChangeInMetric, 1, "after the number, a change, and `in` or `of`", "We see a **7%** improvement in *MRR*."),
         new(MetricAfterList, 2, "right after the last number of the list", "The nets reach **22.5**, 28.0 and 18.1 *BLEU*."),
-        new(
-            MetricInAfter,
-            2,
-            "a known metric right after the number, with \"in\", \"on\" or \"of\" between",
-            "It improves by **16%** in *recall*."
-        ),
+        new(MetricInAfter, 2, "a known metric right after the number and `in`, `on` or `of`", "It improves by **16%** in *recall*."),
         new(MetricBefore, 2, "right before the number", "It reaches an *accuracy* of **91%**."),
-        new(
-            MeasureInAfter,
-            3,
-            "a noun of measure right after the number, with \"in\", \"on\" or \"of\" between",
-            "It improves by **16%** in *rejection rate*."
-        ),
+        new(MeasureInAfter, 3, "a noun of measure right after the number and `in` or `of`", "It improves by **16%** in *rejection rate*."),
         new(ComparedChunk, 3, "no metric, right after the number and a comparative", "It asks for **40%** fewer *queries*."),
-        new(
-            ChangeInChunk,
-            3,
-            "no metric, after the number and a change, with \"in\" or \"of\" between",
-            "We see a **7%** improvement in *tidiness*."
-        ),
+        new(ChangeInChunk, 3, "no metric, after the number, a change, and `in` or `of`", "We see a **7%** improvement in *tidiness*."),
         new(ChangedBefore, 3, "no metric, right before the number, improved or reduced", "It cuts *stalls* by **30%**."),
-        new(ChunkOfBefore, 3, "no metric, right before the number, with \"of\" between", "It reaches a *consensus* of **71%**."),
+        new(ChunkOfBefore, 3, "no metric, right before `of` and the number", "It reaches a *consensus* of **71%**."),
         new(VagueMetricBefore, 4, "right before the number, but measures nothing in particular", "It reaches a *performance* of **91%**."),
         new(ChangingBefore, 4, "no metric, right before the number, with a verb of change between", "The *stalls* drop by **30%**."),
-        new(
-            ChangedMetricEarlier,
-            4,
-            "improved or reduced before the number, other chunks between",
-            "It improves *accuracy* on ImageNet by **3%**."
-        ),
-        new(
-            MetricInLater,
-            5,
-            "the next known metric after the number, with \"in\" or \"on\" before it",
-            "It gains **3%** over ResNet in *accuracy*."
-        ),
+        new(ChangedMetricEarlier, 4, "improved or reduced before the number, over chunks", "It improves *accuracy* on ImageNet by **3%**."),
+        new(MetricInLater, 5, "the next known metric after the number and `in` or `on`", "It gains **3%** over ResNet in *accuracy*."),
         new(MetricEarlier, 5, "the nearest known metric before the number", "The *accuracy* on ImageNet is **71%**."),
-        new(ChunkInAfter, 6, "no metric, right after the number, with \"in\" between", "It gains **3%** in *tidiness*."),
+        new(ChunkInAfter, 6, "no metric, right after the number and `in`", "It gains **3%** in *tidiness*."),
         new(MetricAfter, 6, "a known metric right after the number, tied in another way", "It reaches **28.4** (*BLEU*) on WMT14."),
-        new(
-            ChunkByBefore,
-            6,
-            "no metric, right before the number, with \"by\", \"from\", \"=\" or \":\" between",
-            "Users reject *drafts* by **30%**."
-        ),
-        new(
-            ChangedEarlier,
-            6,
-            "no metric, improved or reduced before the number, other chunks between",
-            "It reduces *stalls* on ImageNet by **3%**."
-        ),
-        new(
-            MetricBeforeNumbers,
-            7,
-            "the nearest known metric before the number, other numbers between",
-            "It has an *F1* of 81% on SQuAD and **77%** on GLUE."
-        ),
+        new(ChunkByBefore, 6, "no metric, right before `by`, `from`, `=` or `:` and the number", "Users reject *drafts* by **30%**."),
+        new(ChangedEarlier, 6, "no metric, improved or reduced before, over chunks", "It reduces *stalls* on ImageNet by **3%**."),
+        new(MetricBeforeNumbers, 7, "the nearest known metric, over other numbers", "It has an *F1* of 81% on SQuAD and **77%** on GLUE."),
         new(CountedChunk, 8, "no metric, right after the number, which counts it", "It reaches **71%** *consensus*."),
-        new(
-            MetricWithOwnNumber,
-            8,
-            "a known metric right before the number that has a number already",
-            "It has 51% *sensitivity* and **61%** accuracy."
-        ),
-        new(
-            ChangedBeforeNumbers,
-            8,
-            "no metric, improved or reduced before the number, other numbers between",
-            "It reduces *stalls* by 3% and **4%**."
-        ),
-        new(MetricInSentenceBefore, 9, "a known metric of a sentence before", "We report *BLEU* on WMT14. It rises to **28.4**."),
+        new(MetricWithOwnNumber, 8, "a known metric right before, with its own number", "It has 51% *sensitivity* and **61%** accuracy."),
+        new(ChangedBeforeNumbers, 8, "no metric, improved or reduced, over other numbers", "It reduces *stalls* by 3% and **4%**."),
+        new(MetricToldBefore, 9, "a known metric of a sentence before", "We report *BLEU* on WMT14. It rises to **28.4**."),
     ];
 
     public static RelationPattern Of(in Placement placement)
     {
         ref readonly Chunk chunk = ref placement.Chunk;
         bool names = chunk.MetricLevel >= 1;
-        return placement.SentencesBack > 0 ? (IsKnown(chunk) ? MetricInSentenceBefore : None)
+        return placement.SentencesBack > 0 ? (IsKnown(chunk) ? MetricToldBefore : None)
             : chunk.CoreEnd == chunk.First || (chunk.IsModel && !names) ? None
             : placement.IsListAsLong && names ? (placement.IsAligned ? MetricOfList : None)
             : placement.Before ? OfBefore(placement)

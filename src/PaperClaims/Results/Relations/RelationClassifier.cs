@@ -9,7 +9,7 @@ internal static class RelationClassifier
     /// <summary>Nor need one be that the words alone (the logarithm of their odds) all but rule out.</summary>
     public const float MinWordScore = -3;
 
-    private static readonly int ToldBefore = RelationPatterns.RankOf(RelationPattern.NamesTestedInSentenceBefore);
+    private static readonly int ToldBefore = RelationPatterns.RankOf(RelationPattern.NamesTestedBefore);
 
     private const float CertainProbability = 0.9f;
     private const float ToldBeforeProbability = 0.7f;
