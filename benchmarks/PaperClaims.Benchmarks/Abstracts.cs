@@ -1,6 +1,9 @@
 namespace PaperClaims.Benchmarks;
 
-/// <summary>The papers to run on: those of the file that PAPERCLAIMS_BENCHMARK names, else the repository's own, over and over until there are enough.</summary>
+/// <summary>
+/// The papers to run on: those of the file that PAPERCLAIMS_BENCHMARK names, else the repository's own, over and over until there are
+/// enough.
+/// </summary>
 internal static class Abstracts
 {
     /// <summary>How many of them are used: enough that tables do not stay in the cache by chance.</summary>

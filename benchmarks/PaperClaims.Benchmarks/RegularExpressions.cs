@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace PaperClaims.Benchmarks;
 
-/// <summary>The kinds that have numbers, and addresses, as somebody would write them in an afternoon: compiled expressions, one each.</summary>
+/// <summary>
+/// The kinds that have numbers, and addresses, as somebody would write them in an afternoon: compiled expressions, one each.
+/// </summary>
 internal static partial class RegularExpressions
 {
     public static int Count(string text) =>

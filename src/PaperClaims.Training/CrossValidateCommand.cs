@@ -24,7 +24,12 @@ internal static class CrossValidateCommand
     };
 
     private static readonly Option<bool> Curve = new("--curve") { Description = "Of names: F1 against the share of the training data." };
-    private static readonly Option<bool> Ablation = new("--ablation") { Description = "Of names: F1 without each group of features." };
+    private static readonly Option<string[]> Ablation = new Option<string[]>("--ablation")
+    {
+        Description = "Of names: F1 without each of these groups of features; without each group there is if none is named.",
+        Arity = ArgumentArity.ZeroOrMore,
+        AllowMultipleArgumentsPerToken = true,
+    }.AcceptOnlyFromAmong([.. FeatureGroups.All.Select(group => group.Name)]);
 
     public static Command Create()
     {
@@ -56,7 +61,7 @@ internal static class CrossValidateCommand
             case "dataset-size":
                 Run(model, manifest.DatasetSize, new DatasetSizeDecision(), fitter, folds);
                 break;
-            case "names" when parsed.GetValue(Curve) || parsed.GetValue(Ablation):
+            case "names" when parsed.GetValue(Curve) || parsed.GetResult(Ablation) is not null:
                 RunVariants(parsed, inputs.Gold(manifest.Names.Gold), fitter, folds);
                 break;
             case "names":
@@ -78,9 +83,10 @@ internal static class CrossValidateCommand
 
     private static void RunVariants(ParseResult parsed, GoldPaper[] papers, ModelFitter fitter, int folds)
     {
-        if (parsed.GetValue(Ablation))
+        if (parsed.GetResult(Ablation) is not null)
         {
-            foreach (FeatureGroup group in FeatureGroups.All)
+            string[] named = parsed.GetValue(Ablation) ?? [];
+            foreach (FeatureGroup group in FeatureGroups.All.Where(group => named.Length == 0 || named.Contains(group.Name)))
             {
                 Measure(fitter.NameTrainer(group), papers, folds, group.Name, share: 1);
             }

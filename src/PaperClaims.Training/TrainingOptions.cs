@@ -23,7 +23,9 @@ internal static class TrainingOptions
         command.Add(Manifest);
     }
 
-    /// <summary>Reads the manifest and compares the inputs of the models with it. Files of the repository lie beside the manifest's folder.</summary>
+    /// <summary>
+    /// Reads the manifest and compares the inputs of the models with it. Files of the repository lie beside the manifest's folder.
+    /// </summary>
     public static (TrainingManifest Manifest, TrainingInputs Inputs, ModelFiles Files) Open(ParseResult parsed, IEnumerable<string>? models)
     {
         FileInfo file = parsed.GetRequiredValue(Manifest);

@@ -37,7 +37,10 @@ public sealed partial class ClaimPipeline
     public ClaimSet Extract(string abstractText, string? title)
     {
         ArgumentNullException.ThrowIfNull(abstractText);
-        AbstractText text = analyzer.Analyze(abstractText);
+        AbstractText text =
+            analyzer == ScientificTextAnalyzer.Instance
+                ? ScientificTextAnalyzer.AnalyzeInPool(abstractText)
+                : analyzer.Analyze(abstractText);
         if (text.Source != abstractText)
         {
             throw new InvalidOperationException(
@@ -46,7 +49,7 @@ public sealed partial class ClaimPipeline
         }
 
         text = text.WithTitle(title);
-        using AbstractText.SpellingScope scope = text.RentSpellings();
+        using AbstractText.PooledScope scope = text.UsePools();
         ClaimCollector claims = new(text);
         foreach (IClaimExtractor extractor in extractors)
         {

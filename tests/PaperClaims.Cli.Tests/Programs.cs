@@ -3,7 +3,9 @@ using System.Diagnostics;
 
 namespace PaperClaims.Cli.Tests;
 
-/// <summary>Programs of others, by which outputs are read independently; a test that needs one that is missing says that it was skipped.</summary>
+/// <summary>
+/// Programs of others, by which outputs are read independently; a test that needs one that is missing says that it was skipped.
+/// </summary>
 internal static class Programs
 {
     public static async Task<string> RunAsync(string program, params string[] arguments)

@@ -10,6 +10,9 @@ internal interface IFuzzTarget
     /// <summary>The input that <paramref name="random"/> makes.</summary>
     byte[] Make(PCG random);
 
-    /// <summary>The law that <paramref name="input"/> breaks, null if it breaks none. An exception that the documentation does not name is thrown on.</summary>
+    /// <summary>
+    /// The law that <paramref name="input"/> breaks, null if it breaks none. An exception that the documentation does not name is thrown
+    /// on.
+    /// </summary>
     string? Check(byte[] input);
 }

@@ -202,6 +202,27 @@ public sealed class PipelineTests
         }
     }
 
+    /// <summary>The memory of its tokens has gone to other texts by then.</summary>
+    [Fact]
+    public void An_extractor_may_keep_the_text()
+    {
+        const string source = "We train HeronNet on ImageNet and reach 91.2%.";
+        List<AbstractText> kept = [];
+        ClaimPipeline pipeline = ClaimPipeline.CreateBuilder().With(new Keeper(kept)).Build();
+
+        pipeline.Extract(source, "On herons");
+        pipeline.Extract("Other words stand in another text, and more of them than there were before.");
+
+        kept[0].Title.Should().Be("On herons");
+        kept[0].Tokens.ToArray().Should().Equal(ScientificTextAnalyzer.Instance.Analyze(source).Tokens.ToArray());
+        kept[0].TokenAt(source.IndexOf("ImageNet", StringComparison.Ordinal)).Should().Be(4);
+    }
+
+    private sealed class Keeper(List<AbstractText> kept) : IClaimExtractor
+    {
+        public void Extract(AbstractText text, ClaimCollector claims) => kept.Add(text);
+    }
+
     private sealed class Spy(List<string> seen) : IClaimExtractor
     {
         public void Extract(AbstractText text, ClaimCollector claims) => seen.AddRange(claims.Claims.Select(claim => claim.Text));

@@ -4,7 +4,9 @@ using PaperClaims.Tests.Learning;
 
 namespace PaperClaims.Benchmarks.Twins;
 
-/// <summary>The packed trees beside a walk through each: as many, as deep and with as many features as those of names, but of random numbers.</summary>
+/// <summary>
+/// The packed trees beside a walk through each: as many, as deep and with as many features as those of names, but of random numbers.
+/// </summary>
 [Config(typeof(ShortRunConfig))]
 public class BoostedTreesTwin
 {

@@ -5,7 +5,9 @@ using PaperClaims.Text;
 
 namespace PaperClaims.Benchmarks.Twins;
 
-/// <summary>The table of hashes beside a dictionary: holds the pairs of words of every second abstract, and is asked for those of all.</summary>
+/// <summary>
+/// The table of hashes beside a dictionary: holds the pairs of words of every second abstract, and is asked for those of all.
+/// </summary>
 [Config(typeof(ShortRunConfig))]
 public class HashTableTwin
 {

@@ -4,7 +4,8 @@ namespace PaperClaims.Training;
 internal static class ModelAssistedAnnotations
 {
     /// <summary>The annotated abstracts, in the order of the file.</summary>
-    /// <exception cref="InvalidDataException">A line is no annotation, or its text is not among <paramref name="texts"/>; says which and why.</exception>
+    /// <exception cref="InvalidDataException">A line is no annotation, or its text is not among <paramref name="texts"/>; says which and
+    /// why.</exception>
     public static GoldPaper[] Read(string path, IReadOnlyDictionary<string, Paper> texts)
     {
         Dictionary<string, List<GoldClaim>> claims = [];

@@ -32,8 +32,10 @@ internal static class CrossValidation
 
         int right = measured.Count(one => Best(one.Probabilities) == one.Example.Label);
         output.WriteLine(
-            Invariant(
-                $"{model}: {measured.Count} examples, accuracy {(double)right / measured.Count:0.000}, calibration error {CalibrationError(measured):0.000}"
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{model}: {measured.Count} examples, accuracy {(double)right / measured.Count:0.000}, "
+                    + $"calibration error {CalibrationError(measured):0.000}"
             )
         );
         for (int label = 0; label < decision.Labels.Length; label++)
@@ -42,8 +44,10 @@ internal static class CrossValidation
             int gold = measured.Count(one => one.Example.Label == label);
             int both = measured.Count(one => Best(one.Probabilities) == label && one.Example.Label == label);
             output.WriteLine(
-                Invariant(
-                    $"  {decision.Labels[label], -8} precision {both / Math.Max(1.0, chosen):0.000} recall {both / Math.Max(1.0, gold):0.000} F1 {2.0 * both / Math.Max(1, chosen + gold):0.000} of {gold}"
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  {decision.Labels[label], -8} precision {both / Math.Max(1.0, chosen):0.000} "
+                        + $"recall {both / Math.Max(1.0, gold):0.000} F1 {2.0 * both / Math.Max(1, chosen + gold):0.000} of {gold}"
                 )
             );
         }
@@ -57,6 +61,4 @@ internal static class CrossValidation
             .GroupBy(one => Math.Min((int)(one.Probabilities.Max() * Bins), Bins - 1))
             .Sum(bin => Math.Abs(bin.Sum(one => one.Probabilities.Max()) - bin.Count(one => Best(one.Probabilities) == one.Example.Label)))
         / measured.Count;
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

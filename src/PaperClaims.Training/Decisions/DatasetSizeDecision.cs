@@ -10,17 +10,15 @@ internal sealed class DatasetSizeDecision : Decision
     public override IEnumerable<Example> Examples(GoldPaper paper)
     {
         AbstractText text = ScientificTextAnalyzer.Instance.Analyze(paper.Abstract);
-        bool? previous = null;
-        int previousEnd = -1;
+        (StatedCount Count, bool IsSize)? before = null;
         foreach (StatedCount count in CountParser.Parse(text))
         {
             FeatureList features = new();
-            DatasetSizeFeatures.Collect(text, count, previousEnd >= text.SentenceAt(count.Span.Start).Start ? previous : null, features);
+            DatasetSizeFeatures.Collect(text, count, before, features);
             bool right = paper.Claims.Any(claim =>
                 claim.Type == "dataset_size" && claim.Span.Overlaps(count.Span) && claim.Value == count.Value
             );
-            previous = right;
-            previousEnd = count.Span.Start;
+            before = (count, right);
             yield return new Example(features.ToArray(), right ? 1 : 0);
         }
     }

@@ -20,14 +20,7 @@ internal sealed class PercentageRoleDecision : Decision
             if (label >= 0)
             {
                 FeatureList features = new();
-                PercentageRoleFeatures.CollectOwn(text, stated[i], bounds[i], features);
-                PercentageRoleFeatures.CollectPrevious(
-                    text,
-                    stated[i],
-                    PercentageRoleFeatures.PreviousOf(text, stated, i),
-                    previous,
-                    features
-                );
+                PercentageRoleFeatures.Collect(text, stated, bounds, i, previous, features);
                 yield return new Example(features.ToArray(), label);
             }
 

@@ -3,7 +3,9 @@ namespace PaperClaims.Training;
 /// <summary>Compares what was fitted with what ships.</summary>
 internal static class SameModel
 {
-    /// <summary>Whether the files are the same, or, as on another kind of machine, differ by one step of quantisation at most; says which.</summary>
+    /// <summary>
+    /// Whether the files are the same, or, as on another kind of machine, differ by one step of quantisation at most; says which.
+    /// </summary>
     public static (bool IsSame, string Says) Compare(byte[] fitted, byte[] shipped)
     {
         if (fitted.AsSpan().SequenceEqual(shipped))

@@ -58,7 +58,10 @@ internal sealed record TrainingManifest
         }
     }
 
-    /// <summary>Stands for all that decides what a model becomes, save the code: its plan, the content of its inputs, and the same of what it is fitted from.</summary>
+    /// <summary>
+    /// Stands for all that decides what a model becomes, save the code: its plan, the content of its inputs, and the same of what it is
+    /// fitted from.
+    /// </summary>
     public ulong Fingerprint(string model)
     {
         ModelPlan plan = Models[model];

@@ -92,11 +92,8 @@ internal sealed class NameCrossValidation(NameTrainer trainer, NameLexicon lexic
             claimed
                 .GroupBy(one => Math.Min((int)(one.Probability * Bins), Bins - 1))
                 .Sum(bin => Math.Abs(bin.Sum(one => one.Probability) - bin.Count(one => one.Right))) / claimed.Length;
-        writer.WriteLine(
-            Invariant(
-                $"expected calibration error {error:0.000}; kind right in {claimed.Count(one => one.KindRight) / (double)claimed.Count(one => one.Right):0.000} of the right names"
-            )
-        );
+        double kindShare = claimed.Count(one => one.KindRight) / (double)claimed.Count(one => one.Right);
+        writer.WriteLine(Invariant($"expected calibration error {error:0.000}; kind right in {kindShare:0.000} of the right names"));
     }
 
     private List<Scored> Classify(NameExample example, NameRecognizer recognizer, NameModel model)

@@ -24,8 +24,7 @@ public sealed class DatasetSizeExtractor : IClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(claims);
-        bool? previous = null;
-        int previousEnd = -1;
+        (StatedCount Count, bool IsSize)? before = null;
         TextSpan[] taken =
         [
             .. claims
@@ -43,10 +42,10 @@ public sealed class DatasetSizeExtractor : IClaimExtractor
             }
 
             TextSpan sentence = text.SentenceAt(count.Span.Start);
-            double probability = Judge(text, count, previousEnd >= sentence.Start ? previous : null);
-            previous = probability >= Threshold;
-            previousEnd = count.Span.Start;
-            if (previous.Value && !(next < taken.Length && taken[next].Overlaps(count.Span)))
+            double probability = Judge(text, count, before);
+            bool isSize = probability >= Threshold;
+            before = (count, isSize);
+            if (isSize && !(next < taken.Length && taken[next].Overlaps(count.Span)))
             {
                 resources ??= new NamedResources(text, claims.Claims.OfType<NameClaim>());
                 claims.AddWithinSentence(Make(text, count, sentence, probability, ResourceNaming.Read(text, count, resources)));
@@ -54,10 +53,10 @@ public sealed class DatasetSizeExtractor : IClaimExtractor
         }
     }
 
-    private double Judge(AbstractText text, StatedCount count, bool? previous)
+    private double Judge(AbstractText text, StatedCount count, (StatedCount Count, bool IsSize)? before)
     {
         LinearModel.Decision decision = (model ?? BuiltIn.Value).Begin();
-        DatasetSizeFeatures.Collect(text, count, previous, decision);
+        DatasetSizeFeatures.Collect(text, count, before, decision);
         return decision.Probabilities()[1];
     }
 

@@ -69,10 +69,17 @@ internal static class DatasetSizeFeatures
     /// <summary>A hash of the names of all features.</summary>
     public static ulong Schema => Names.Fingerprint;
 
-    public static void Collect<TSink>(AbstractText text, StatedCount count, bool? previous, TSink sink)
+    /// <summary>Collects what one count is decided by.</summary>
+    /// <param name="text">The abstract.</param>
+    /// <param name="count">The count.</param>
+    /// <param name="before">The count before it and whether that is a dataset size, null if there is none; one of an earlier sentence says
+    /// nothing.</param>
+    /// <param name="sink">Takes the features.</param>
+    public static void Collect<TSink>(AbstractText text, StatedCount count, (StatedCount Count, bool IsSize)? before, TSink sink)
         where TSink : IFeatureSink
     {
         TextSpan sentence = text.SentenceAt(count.Span.Start);
+        bool? previous = before?.Count.Span.Start >= sentence.Start ? before?.IsSize : null;
         sink.Add(Bias, "");
         sink.Add(
             Previous,

@@ -3,7 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace PaperClaims.Learning;
 
-/// <summary>A sum of small regression trees under a logistic function (Friedman, 2001): reads numbers that belong together better than a linear model does.</summary>
+/// <summary>
+/// A sum of small regression trees under a logistic function (Friedman, 2001): reads numbers that belong together better than a linear
+/// model does.
+/// </summary>
 internal sealed class BoostedTrees
 {
     // Whether to give up is asked after so many trees.
@@ -20,7 +23,8 @@ internal sealed class BoostedTrees
     private readonly int[] roots;
     private readonly float bias;
 
-    // The same trees filled up to one depth, level by level, and with trees that add nothing to whole blocks: no branch whose way the processor has to guess.
+    // The same trees filled up to one depth, level by level, and with trees that add nothing to whole blocks: no branch whose way the
+    // processor has to guess.
     private readonly int depth;
     private readonly int width;
     private readonly Question[] questions;
@@ -133,7 +137,10 @@ internal sealed class BoostedTrees
         return score < limit ? 0 : 1 / (1 + Math.Exp(-score));
     }
 
-    /// <summary>The same trees, that give up on what they score, on the way, lower than any of these <paramref name="rows"/> that ends at <paramref name="least"/> or more.</summary>
+    /// <summary>
+    /// The same trees, that give up on what they score, on the way, lower than any of these <paramref name="rows"/> that ends at <paramref
+    /// name="least"/> or more.
+    /// </summary>
     public BoostedTrees Rejecting(IEnumerable<float[]> rows, double least)
     {
         float[] lowest = new float[Blocks];
@@ -253,7 +260,8 @@ internal sealed class BoostedTrees
         Fill(asks ? node + nodes[node].Otherwise : node, start, (2 * place) + 2, level + 1);
     }
 
-    // Both in one number, that the first four levels of a tree lie on one line of memory. What a value is compared with keeps 14 of the 23 bits of a float, rounded up: what equals it still counts.
+    // Both in one number, that the first four levels of a tree lie on one line of memory. What a value is compared with keeps 14 of the 23
+    // bits of a float, rounded up: what equals it still counts.
     private readonly struct Question(uint feature, float most)
     {
         public const int MostFeatures = 1 << FeatureBits;
@@ -272,5 +280,8 @@ internal sealed class BoostedTrees
     }
 }
 
-/// <summary>A question (go on to the next node if the feature is at most the value, else to the one <paramref name="Otherwise"/> further) or, with a negative feature, an answer.</summary>
+/// <summary>
+/// A question (go on to the next node if the feature is at most the value, else to the one <paramref name="Otherwise"/> further) or, with a
+/// negative feature, an answer.
+/// </summary>
 internal readonly record struct TreeNode(short Feature, float Value, ushort Otherwise);

@@ -7,7 +7,9 @@ using System.Runtime.Intrinsics.X86;
 namespace PaperClaims.Learning;
 
 /// <summary>A read-only map from hashes to numbers other than 0; of a hash its upper 32 bits are kept.</summary>
-/// <remarks>What a look costs is the wait for memory and a branch that nobody can foresee: a hash takes one line of the one and none of the other.</remarks>
+/// <remarks>
+/// What a look costs is the wait for memory and a branch that nobody can foresee: a hash takes one line of the one and none of the other.
+/// </remarks>
 internal class HashTable
 {
     // A bucket is a line of memory: seven keys and a mark, then their values.

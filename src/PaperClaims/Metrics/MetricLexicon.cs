@@ -34,10 +34,13 @@ public sealed class MetricLexicon
     public int Count => metrics.Length;
 
     /// <summary>
-    /// Reads lines of name, other spellings (separated by <c>"; "</c>), unit, range (<c>0-1</c>, <c>0-</c>) and <c>higher</c> or <c>lower</c>,
+    /// Reads lines of name, other spellings (separated by <c>"; "</c>), unit, range (<c>0-1</c>, <c>0-</c>) and <c>higher</c> or
+    /// <c>lower</c>,
     /// separated by tabs.
     /// </summary>
-    /// <remarks>Only the name must be there; the last may be left out with their tabs. A line that starts with <c>#</c> is a comment.</remarks>
+    /// <remarks>
+    /// Only the name must be there; the last may be left out with their tabs. A line that starts with <c>#</c> is a comment.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
     /// <exception cref="InvalidDataException">A line is not of this form; says which and why.</exception>
     public static MetricLexicon Read(TextReader reader)

@@ -33,8 +33,8 @@ internal sealed class TitleAnalysis
             return;
         }
 
-        AbstractText text = ScientificTextAnalyzer.Instance.Analyze(title!);
-        using AbstractText.SpellingScope scope = text.RentSpellings();
+        AbstractText text = ScientificTextAnalyzer.AnalyzeInPool(title!);
+        using AbstractText.PooledScope scope = text.UsePools();
         Read(text);
     }
 

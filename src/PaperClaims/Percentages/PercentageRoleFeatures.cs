@@ -23,6 +23,21 @@ internal static class PercentageRoleFeatures
     /// <summary>A hash of the names of all features.</summary>
     public static ulong Schema => FeatureSchema.Combine(Names.Fingerprint, NumberContext.Schema);
 
+    /// <summary>Collects all that one percentage of a text is decided by.</summary>
+    public static void Collect<TSink>(
+        AbstractText text,
+        List<StatedPercentage> stated,
+        Bound[] bounds,
+        int index,
+        PercentageRole? previous,
+        TSink sink
+    )
+        where TSink : IFeatureSink
+    {
+        CollectOwn(text, stated[index], bounds[index], sink);
+        CollectPrevious(text, stated[index], PreviousOf(text, stated, index), previous, sink);
+    }
+
     /// <summary>What does not depend on the role of the percentage before.</summary>
     public static void CollectOwn<TSink>(AbstractText text, StatedPercentage stated, Bound bound, TSink sink)
         where TSink : IFeatureSink

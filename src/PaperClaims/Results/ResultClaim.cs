@@ -31,7 +31,8 @@ public sealed record ResultClaim : Claim
     public TextSpan? MetricSpan { get; init; }
 
     /// <summary>
-    /// The usual name of the metric in the <see cref="MetricLexicon"/>, the same for all its spellings; null for a metric that is not in it.
+    /// The usual name of the metric in the <see cref="MetricLexicon"/>, the same for all its spellings; null for a metric that is not in
+    /// it.
     /// </summary>
     public string? MetricName { get; init; }
 
@@ -59,7 +60,8 @@ public sealed record ResultClaim : Claim
     public bool? Improvement { get; init; }
 
     /// <summary>
-    /// The claims that it is built from: its percentage, the datasets and benchmarks of <see cref="Data"/>, the size of the model that is its
+    /// The claims that it is built from: its percentage, the datasets and benchmarks of <see cref="Data"/>, the size of the model that is
+    /// its
     /// method or baseline.
     /// </summary>
     public IReadOnlyList<ClaimReference> BuiltFrom { get; init; } = [];

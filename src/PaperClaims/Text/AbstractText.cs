@@ -8,7 +8,11 @@ namespace PaperClaims.Text;
 public sealed class AbstractText
 {
     private readonly TextSpan[] sentences;
-    private readonly Token[] tokens;
+    private readonly int tokenCount;
+
+    // Of a pool it has room at the end, and is null once the pool has it back.
+    private Token[]? tokens;
+    private bool isPooled;
 
     // Of a pool, with room at the end; null until it is asked for.
     private Spelling[]? spellings;
@@ -25,16 +29,19 @@ public sealed class AbstractText
         ArgumentNullException.ThrowIfNull(sentences);
         Source = source;
         this.tokens = [.. tokens];
+        tokenCount = this.tokens.Length;
         this.sentences = [.. sentences];
         RequireOrder(this.tokens.Select(token => token.Span), nameof(tokens));
         RequireOrder(this.sentences, nameof(sentences));
     }
 
-    private AbstractText(string source, Token[] tokens, TextSpan[] sentences)
+    private AbstractText(string source, Token[]? tokens, int tokenCount, TextSpan[] sentences, bool isPooled)
     {
         Source = source;
         this.tokens = tokens;
+        this.tokenCount = tokenCount;
         this.sentences = sentences;
+        this.isPooled = isPooled;
     }
 
     /// <summary>The text exactly as it was given.</summary>
@@ -44,7 +51,7 @@ public sealed class AbstractText
     public string? Title { get; private init; }
 
     /// <summary>The tokens, in text order.</summary>
-    public ReadOnlySpan<Token> Tokens => tokens;
+    public ReadOnlySpan<Token> Tokens => (tokens ?? Tokenize()).AsSpan(0, tokenCount);
 
     /// <summary>The sentences, in text order; what stands between them is white space or markup.</summary>
     public ReadOnlySpan<TextSpan> Sentences => sentences;
@@ -70,34 +77,47 @@ public sealed class AbstractText
     public int TokenAt(int position)
     {
         int found = LastStartingAtOrBefore(Tokens, position, static token => token.Start);
-        return found >= 0 && tokens[found].End > position ? found : found + 1;
+        return found >= 0 && Tokens[found].End > position ? found : found + 1;
     }
 
     /// <summary>The hash of the token, blind to case (<see cref="FeatureHash"/>); 0 outside the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ulong HashAt(int index) => (uint)index < (uint)tokens.Length ? (spellings ?? Spell())[index].Hash : 0;
+    internal ulong HashAt(int index) => (uint)index < (uint)tokenCount ? (spellings ?? Spell())[index].Hash : 0;
 
     /// <summary>How the token at <paramref name="index"/> is written; it must be in the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal LetterCounts LettersAt(int index) => (spellings ?? Spell())[index].Letters;
 
-    /// <summary>
-    /// Rents the memory for what extractors ask of the tokens, until the scope is disposed of; what is asked for later is read anew.
-    /// </summary>
-    internal SpellingScope RentSpellings() => new(this);
+    /// <summary>Lends the text pooled memory until the scope is disposed of; what is asked for later is read anew.</summary>
+    internal PooledScope UsePools() => new(this);
 
     /// <summary>Puts a text together whose tokens and sentences are in order, which is not looked at.</summary>
-    internal static AbstractText Of(string source, Token[] tokens, TextSpan[] sentences) => new(source, tokens, sentences);
+    /// <param name="source">The text.</param>
+    /// <param name="tokens">Its tokens, with room at the end if they are pooled.</param>
+    /// <param name="tokenCount">How many they are.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="isPooled">Whether a <see cref="PooledScope"/> gives the tokens back to the shared pool.</param>
+    internal static AbstractText Of(string source, Token[] tokens, int tokenCount, TextSpan[] sentences, bool isPooled) =>
+        new(source, tokens, tokenCount, sentences, isPooled);
 
-    /// <summary>The same text with a title beside it.</summary>
-    internal AbstractText WithTitle(string? title) => title is null ? this : new AbstractText(Source, tokens, sentences) { Title = title };
+    /// <summary>The same text with a title beside it, and with its memory: this one is not used any more.</summary>
+    internal AbstractText WithTitle(string? title) =>
+        title is null ? this : new AbstractText(Source, tokens, tokenCount, sentences, isPooled) { Title = title };
+
+    // Only the built-in analyser pools tokens, and it reads the same ones again.
+    private Token[] Tokenize()
+    {
+        isPooled = false;
+        return tokens = ScientificTextAnalyzer.Tokenize(Source);
+    }
 
     private Spelling[] Spell()
     {
-        Spelling[] made = ArrayPool<Spelling>.Shared.Rent(tokens.Length);
-        for (int i = 0; i < tokens.Length; i++)
+        ReadOnlySpan<Token> written = Tokens;
+        Spelling[] made = ArrayPool<Spelling>.Shared.Rent(written.Length);
+        for (int i = 0; i < written.Length; i++)
         {
-            made[i] = Spelling.Of(Source.AsSpan(tokens[i].Start, tokens[i].Length));
+            made[i] = Spelling.Of(Slice(written[i]));
         }
 
         spellings = made;
@@ -105,10 +125,15 @@ public sealed class AbstractText
     }
 
     /// <summary>Gives the pool its memory back when it is disposed of.</summary>
-    internal readonly struct SpellingScope(AbstractText text) : IDisposable
+    internal readonly struct PooledScope(AbstractText text) : IDisposable
     {
         public void Dispose()
         {
+            if (text.isPooled && Interlocked.Exchange(ref text.tokens, null) is { } tokens)
+            {
+                ArrayPool<Token>.Shared.Return(tokens);
+            }
+
             if (Interlocked.Exchange(ref text.spellings, null) is { } read)
             {
                 ArrayPool<Spelling>.Shared.Return(read);

@@ -73,7 +73,9 @@ internal sealed class GazetteerIndex<T>
     /// <summary>The value of a name.</summary>
     public T ValueOf(GazetteerEntry name) => values[name.Entry - 1];
 
-    /// <summary>Finds the longest name that starts at a token; returns the index after it, <paramref name="first"/> if there is none.</summary>
+    /// <summary>
+    /// Finds the longest name that starts at a token; returns the index after it, <paramref name="first"/> if there is none.
+    /// </summary>
     /// <remarks>Only signs that a name may hold stand between its parts: no comma, no bracket.</remarks>
     public int Match(AbstractText text, int first, out T value)
     {

@@ -55,7 +55,8 @@ internal sealed partial class PaperTarget(string[] abstracts) : IFuzzTarget
     [GeneratedRegex(@"</[^>]*[\r\n]")]
     private static partial Regex BrokenEndTag();
 
-    // The framework quotes of broken XML what it has at hand, and counts the bytes before broken JSON so too. It counts a line that breaks inside an end tag again where a piece ends there.
+    // The framework quotes of broken XML what it has at hand, and counts the bytes before broken JSON so too. It counts a line that breaks
+    // inside an end tag again where a piece ends there.
     private sealed class SameError(bool breaksEndTag) : EqualityComparer<PaperReadError>
     {
         public override bool Equals(PaperReadError? x, PaperReadError? y) =>

@@ -3,7 +3,10 @@ using PaperClaims.Cli.Input;
 
 namespace PaperClaims.Fuzzing.Targets;
 
-/// <summary>The reader of tables in the command: papers, errors, or one exception about the table as a whole. Parquet is left to its library, whose reader does not end on some broken files.</summary>
+/// <summary>
+/// The reader of tables in the command: papers, errors, or one exception about the table as a whole. Parquet is left to its library, whose
+/// reader does not end on some broken files.
+/// </summary>
 internal sealed class TableTarget : IFuzzTarget
 {
     private readonly Mutator<byte> mutator = new(

@@ -30,7 +30,9 @@ internal sealed partial class RoomPicture
 
     public IReadOnlyCollection<string> Rooms => arrows.Keys;
 
-    /// <summary>The room of a file, by its path in the source folder: its folder, or the room in whose brackets it stands; null if none.</summary>
+    /// <summary>
+    /// The room of a file, by its path in the source folder: its folder, or the room in whose brackets it stands; null if none.
+    /// </summary>
     public string? RoomOf(string path)
     {
         int slash = path.IndexOf('/', StringComparison.Ordinal);

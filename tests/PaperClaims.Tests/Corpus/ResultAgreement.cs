@@ -5,7 +5,9 @@ namespace PaperClaims.Tests.Corpus;
 /// <summary>How often a change of known direction is read as better or worse.</summary>
 public static class ResultAgreement
 {
-    /// <summary>Share of the annotated changes and ratios with a direction, of those that are found, whose direction is read right.</summary>
+    /// <summary>
+    /// Share of the annotated changes and ratios with a direction, of those that are found, whose direction is read right.
+    /// </summary>
     public static double OfImprovements(IReadOnlyList<GoldPaper> papers)
     {
         int found = 0;

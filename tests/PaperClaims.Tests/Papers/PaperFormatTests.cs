@@ -2,7 +2,9 @@ using System.Text;
 
 namespace PaperClaims.Tests.Papers;
 
-/// <summary>Every form of a paper list, with the oddities it comes with in the wild; the samples follow each form's specification.</summary>
+/// <summary>
+/// Every form of a paper list, with the oddities it comes with in the wild; the samples follow each form's specification.
+/// </summary>
 public sealed class PaperFormatTests
 {
     private static readonly Paper Heron = new()

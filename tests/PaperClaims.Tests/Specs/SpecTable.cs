@@ -27,7 +27,9 @@ internal sealed partial class SpecTable
 
     public static SpecTable Read(string path) => new(path, File.ReadAllLines(path));
 
-    /// <summary>Writes the file anew: at each row of which something else comes out, what that is; a reason that is a sentence stays.</summary>
+    /// <summary>
+    /// Writes the file anew: at each row of which something else comes out, what that is; a reason that is a sentence stays.
+    /// </summary>
     public void Mark(Func<SpecRow, string?> whatComesOut)
     {
         for (int i = 0; i < lines.Length; i++)

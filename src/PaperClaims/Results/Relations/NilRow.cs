@@ -9,7 +9,7 @@ namespace PaperClaims;
 internal ref struct NilRow(ResultAnalysis analysis, Relations[] relations, Span<float> values)
 {
     private const int LikeliestAt = (int)NumberFeature.Count + (RelationModel.Parts * (int)PromiseFeature.Count);
-    private const int CandidateAt = LikeliestAt + (int)LikeliestFeature.Count;
+    public const int CandidateAt = LikeliestAt + (int)LikeliestFeature.Count;
 
     private readonly Span<float> values = values;
     private int written = -1;

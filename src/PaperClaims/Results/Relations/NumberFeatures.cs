@@ -52,7 +52,6 @@ internal static class NumberFeatures
         row.Set(NumberFeature.MetricsBefore, counts.Of(Counted.Metrics, sentence.First, number.First));
         row.Set(NumberFeature.NamesBefore, counts.Of(Counted.Names, sentence.First, number.First));
         row.Set(NumberFeature.NumbersAfter, counts.Of(Counted.Numbers, number.UnitEnd, sentence.End));
-        row.Set(NumberFeature.Unused, false);
     }
 
     private static Boundary BoundaryBefore(ResultAnalysis analysis, int first)

@@ -27,7 +27,6 @@ internal enum NumberFeature
     MetricsBefore,
     NamesBefore,
     NumbersAfter,
-    Unused,
 
     /// <summary>How many columns they are.</summary>
     Count,

@@ -3,7 +3,8 @@ using PaperClaims.Learning;
 namespace PaperClaims;
 
 /// <summary>
-/// What is learned about the parts of results: weights of words, trees for which chunk is the part, and trees for whether the text names one.
+/// What is learned about the parts of results: weights of words, trees for which chunk is the part, and trees for whether the text names
+/// one.
 /// <c>PaperClaims.Training</c> writes it.
 /// </summary>
 internal sealed class RelationModel(

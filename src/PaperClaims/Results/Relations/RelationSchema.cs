@@ -20,8 +20,8 @@ internal static class RelationSchema
     /// <summary>Columns of the number and a candidate.</summary>
     public const int CandidateWidth = (int)NumberFeature.Count + (int)CandidateFeature.Count;
 
-    /// <summary>Columns of the rows for NIL. The last are empty: the trees were fitted to so many.</summary>
-    public const int NilWidth = 600;
+    /// <summary>Columns of the rows for NIL.</summary>
+    public const int NilWidth = NilRow.CandidateAt + (int)CandidateFeature.Count;
 
     /// <summary>A hash of the names of all features and where they stand.</summary>
     public static ulong Fingerprint { get; } =
