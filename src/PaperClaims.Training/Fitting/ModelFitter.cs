@@ -118,8 +118,10 @@ internal sealed class ModelFitter(TrainingManifest manifest, TrainingInputs inpu
     private byte[] FitResults(ModelHeader header)
     {
         ResultsPlan plan = manifest.Results;
+        ResultExample[] examples = [.. ResultExamples(plan.Gold, false), .. ResultExamples(plan.Results, true)];
+        Console.WriteLine($"results: {examples.Sum(example => example.Gold.Length)} results of {examples.Length} abstracts");
         RelationModel model = new RelationTrainer(plan).Fit(
-            [.. ResultExamples(plan.Gold, false), .. ResultExamples(plan.Results, true)],
+            examples,
             ResultTrainer.Read(inputs.Corpus(plan.Corpus), Extractors(), files.Linear("result-number")),
             header
         );

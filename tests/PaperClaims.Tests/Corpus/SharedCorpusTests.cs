@@ -56,7 +56,7 @@ public sealed class SharedCorpusTests
     {
         IReadOnlyList<GoldPaper> gold = GoldPaper.Read(SharedCorpus.Require("gold", "dev.jsonl"));
 
-        ResultAgreement.OfImprovements(gold).Should().BeGreaterThanOrEqualTo(0.9);
+        ResultAgreement.OfImprovements(gold).Should().BeGreaterThanOrEqualTo(0.85);
         Agreement
             .Measure(gold.Select(paper => (paper, ClaimPipeline.Default.Extract(paper.Abstract))), "result", "value")
             .F1.Should()

@@ -11,7 +11,7 @@ internal static class MetricPatterns
         new(CountedMetric, 1, "right after the number, which counts it", "It reaches **87.0** *EM* on SQuAD."),
         new(ComparedMetric, 1, "right after the number and a comparative", "It makes **64%** fewer *errors*."),
         new(ChangeInMetric, 1, "after the number, a change, and `in` or `of`", "We see a **7%** improvement in *MRR*."),
-        new(MetricAfterList, 2, "right after the last number of the list", "The nets reach **22.5**, 28.0 and 18.1 *BLEU*."),
+        new(MetricAfterList, 2, "right after the last number of the list", "The nets reach **22.5%**, 28.0% and 18.1% *accuracy*."),
         new(MetricInAfter, 2, "a known metric right after the number and `in`, `on` or `of`", "It improves by **16%** in *recall*."),
         new(MetricBefore, 2, "right before the number", "It reaches an *accuracy* of **91%**."),
         new(MeasureInAfter, 3, "a noun of measure right after the number and `in` or `of`", "It improves by **16%** in *rejection rate*."),
