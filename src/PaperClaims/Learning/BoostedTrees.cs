@@ -48,9 +48,9 @@ internal sealed class BoostedTrees
         }
 
         width = nodes.Select(node => node.Feature + 1).DefaultIfEmpty().Max();
-        if (width > Question.MostFeatures)
+        if (width > Question.MaxFeatures)
         {
-            throw new InvalidDataException($"A tree asks for {width} features; the most is {Question.MostFeatures}.");
+            throw new InvalidDataException($"A tree asks for {width} features; the most is {Question.MaxFeatures}.");
         }
 
         questions = new Question[(roots.Length + Together - 1) / Together * Together * Stride];
@@ -264,10 +264,10 @@ internal sealed class BoostedTrees
     // bits of a float, rounded up: what equals it still counts.
     private readonly struct Question(uint feature, float most)
     {
-        public const int MostFeatures = 1 << FeatureBits;
+        public const int MaxFeatures = 1 << FeatureBits;
 
         private const int FeatureBits = 9;
-        private const uint FeatureMask = MostFeatures - 1;
+        private const uint FeatureMask = MaxFeatures - 1;
 
         private readonly uint packed = RoundUp(BitConverter.SingleToUInt32Bits(most)) | feature;
 
