@@ -4,8 +4,7 @@ namespace PaperClaims.Training;
 
 /// <summary>
 /// Fits <see cref="RelationModel"/>: words; then trees over the scores of words; then, over the probabilities of trees, whether the text
-/// names
-/// a part at all. What builds on a model learns from models that were fitted to the other folds.
+/// names a part at all. What builds on a model learns from models that were fitted to the other folds.
 /// </summary>
 internal sealed class RelationTrainer(ResultsPlan plan)
 {

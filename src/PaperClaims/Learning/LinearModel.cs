@@ -6,8 +6,7 @@ namespace PaperClaims.Learning;
 /// <summary>A multinomial logistic regression over named features, read from an embedded table of weights.</summary>
 /// <remarks>
 /// The table is text: the <see cref="ModelHeader"/>, a line <c>#labels</c> with the labels, then a line a feature, <c>name:value</c> and
-/// one weight a label,
-/// separated by tabs. <c>PaperClaims.Training</c> writes it.
+/// one weight a label, separated by tabs. <c>PaperClaims.Training</c> writes it.
 /// </remarks>
 internal sealed class LinearModel
 {

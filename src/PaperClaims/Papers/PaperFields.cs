@@ -8,8 +8,7 @@ namespace PaperClaims;
 /// <c>article_title</c>; the abstract: <c>abstract</c>, <c>abstract_text</c>, <c>abstract_note</c>, <c>summary</c>; the date:
 /// <c>published</c>,
 /// <c>published_at</c>, <c>publication_date</c>, <c>date</c>, <c>created</c>, <c>update_date</c>, <c>publication_year</c>, <c>year</c>.
-/// Where
-/// several are there, the first of these counts.
+/// Where several are there, the first of these counts.
 /// </remarks>
 public sealed record PaperFields
 {

@@ -61,8 +61,7 @@ public sealed record ResultClaim : Claim
 
     /// <summary>
     /// The claims that it is built from: its percentage, the datasets and benchmarks of <see cref="Data"/>, the size of the model that is
-    /// its
-    /// method or baseline.
+    /// its method or baseline.
     /// </summary>
     public IReadOnlyList<ClaimReference> BuiltFrom { get; init; } = [];
 
