@@ -15,7 +15,7 @@ internal sealed class PercentageRoleDecision : Decision
         PercentageRole? previous = null;
         for (int i = 0; i < stated.Count; i++)
         {
-            GoldClaim? gold = paper.Claims.FirstOrDefault(claim => claim.Type == "percentage" && claim.Span.Overlaps(stated[i].Span));
+            GoldClaim? gold = paper.At("percentage", stated[i].Span);
             int label = Array.IndexOf(Labels, gold?.Role);
             if (label >= 0)
             {

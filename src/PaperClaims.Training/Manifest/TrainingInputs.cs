@@ -11,7 +11,7 @@ namespace PaperClaims.Training;
 internal sealed class TrainingInputs(TrainingManifest manifest, string corpus, string repository)
 {
     private readonly Dictionary<string, GoldPaper[]> gold = [];
-    private Dictionary<string, Paper>? texts;
+    private readonly Dictionary<string, List<Paper>> papers = [];
 
     /// <summary>Compares the files of the models with their hashes.</summary>
     /// <exception cref="InvalidDataException">Files are missing or have changed; names them all.</exception>
@@ -42,7 +42,7 @@ internal sealed class TrainingInputs(TrainingManifest manifest, string corpus, s
     /// <summary>Abstracts with names or roles alone, which an earlier model found and a reader corrected.</summary>
     public GoldPaper[] Annotated(string annotations, string[] inputs)
     {
-        texts ??= inputs.SelectMany(Papers).DistinctBy(paper => paper.Id).ToDictionary(paper => paper.Id);
+        Dictionary<string, Paper> texts = inputs.SelectMany(Papers).DistinctBy(paper => paper.Id).ToDictionary(paper => paper.Id);
         return ModelAssistedAnnotations.Read(PathOf(annotations), texts);
     }
 
@@ -75,19 +75,25 @@ internal sealed class TrainingInputs(TrainingManifest manifest, string corpus, s
 
     private GoldPaper[] Gold(string input)
     {
-        if (!gold.TryGetValue(input, out GoldPaper[]? papers))
+        if (!gold.TryGetValue(input, out GoldPaper[]? read))
         {
-            papers = [.. GoldPaper.Read(new FileInfo(PathOf(input)))];
-            gold[input] = papers;
+            read = [.. GoldPaper.Read(new FileInfo(PathOf(input)))];
+            gold[input] = read;
         }
 
-        return papers;
+        return read;
     }
 
     private List<Paper> Papers(string input)
     {
-        using FileStream stream = File.OpenRead(PathOf(input));
-        return [.. PaperReader.ReadAsync(stream, new PaperReaderOptions { SourceName = PathOf(input) }).ToBlockingEnumerable()];
+        if (!papers.TryGetValue(input, out List<Paper>? read))
+        {
+            using FileStream stream = File.OpenRead(PathOf(input));
+            read = [.. PaperReader.ReadAsync(stream, new PaperReaderOptions { SourceName = PathOf(input) }).ToBlockingEnumerable()];
+            papers[input] = read;
+        }
+
+        return read;
     }
 
     private static string? WhatIsWrong(string path, string expected)

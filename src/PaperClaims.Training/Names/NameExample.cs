@@ -47,7 +47,7 @@ internal sealed class NameExample
 
     public static NameExample Read(GoldPaper paper, NameLexicon lexicon, GazetteerIndex<NameCount> counts, SpanReader reader)
     {
-        AbstractText source = ScientificTextAnalyzer.Instance.Analyze(paper.Abstract).WithTitle(paper.Title);
+        AbstractText source = TrainingInputs.Analyze(paper);
         reader.Load(source, lexicon, counts);
         NameAnalysis text = reader.Text;
         ulong[]?[] features = new ulong[]?[text.Count];
