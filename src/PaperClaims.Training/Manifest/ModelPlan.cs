@@ -51,7 +51,16 @@ internal sealed record NamesPlan : ModelPlan
     /// <summary>Folds by which the span classifier learns from spans of taggers that have not seen their abstract.</summary>
     public required int Folds { get; init; }
 
+    public required EntitySwapParameters EntitySwap { get; init; }
+
+    public required TaggerParameters Tagger { get; init; }
+
+    /// <summary>A word or candidate span seen less often in the abstracts without annotations has no statistics.</summary>
+    public required int CorpusMinSeen { get; init; }
+
     public required TreesParameters SpanClassifier { get; init; }
+
+    public required CascadeFilterParameters CascadeFilter { get; init; }
 
     public override IEnumerable<string> Inputs => [.. Gold, Annotations, .. Texts, .. Corpus, Counts];
 }
@@ -102,32 +111,3 @@ internal sealed record ResultsPlan : ModelPlan
 
     public override IEnumerable<string> Inputs => [.. Gold, .. Results, .. Corpus];
 }
-
-/// <summary>Parameters of a logistic regression.</summary>
-/// <param name="Epochs">Passes over the examples.</param>
-/// <param name="Seed">Of the order in which they are taken.</param>
-/// <param name="LearningRate">Of AdaGrad.</param>
-/// <param name="Penalty">On the squares of weights.</param>
-/// <param name="MinSeen">A feature seen less often is left out.</param>
-/// <param name="MinKept">A weight smaller than this (of several labels: weights that differ by less) is left out of the model.</param>
-internal sealed record RegressionParameters(int Epochs, int Seed, double LearningRate, double Penalty, int MinSeen, double MinKept);
-
-/// <summary>Parameters of boosted trees.</summary>
-/// <param name="Seed">Of the choice of rows and columns.</param>
-/// <param name="Trees">How many.</param>
-/// <param name="Depth">Questions on the longest way down a tree.</param>
-/// <param name="LearningRate">The share of a tree's answer that counts.</param>
-/// <param name="Penalty">On the squares of leaves.</param>
-/// <param name="MinLeaf">The least curvature of a leaf.</param>
-/// <param name="RowShare">The share of the rows that a tree learns from.</param>
-/// <param name="ColumnShare">The share of the features that a tree may ask for.</param>
-internal sealed record TreesParameters(
-    int Seed,
-    int Trees,
-    int Depth,
-    double LearningRate,
-    double Penalty,
-    double MinLeaf,
-    double RowShare,
-    double ColumnShare
-);

@@ -20,7 +20,7 @@ internal sealed class TrainingInputs(TrainingManifest manifest, string corpus, s
         string[] wrong =
         [
             .. models
-                .SelectMany(model => manifest.Models[model].Inputs)
+                .SelectMany(model => manifest.PlanOf(model).Inputs)
                 .Distinct()
                 .Select(input => WhatIsWrong(PathOf(input), manifest.FileOf(input).Sha256))
                 .OfType<string>(),

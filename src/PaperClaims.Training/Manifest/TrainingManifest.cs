@@ -44,6 +44,12 @@ internal sealed record TrainingManifest
             ["results"] = Results,
         };
 
+    /// <exception cref="InvalidDataException">There is no such model; names those there are.</exception>
+    public ModelPlan PlanOf(string model) =>
+        Models.TryGetValue(model, out ModelPlan? plan)
+            ? plan
+            : throw new InvalidDataException($"There is no model \"{model}\"; there are {string.Join(", ", Models.Keys)}.");
+
     /// <exception cref="InvalidDataException">The file is no manifest; says where and why.</exception>
     public static TrainingManifest Read(string path)
     {
@@ -64,7 +70,7 @@ internal sealed record TrainingManifest
     /// </summary>
     public ulong Fingerprint(string model)
     {
-        ModelPlan plan = Models[model];
+        ModelPlan plan = PlanOf(model);
         using IncrementalFingerprint fingerprint = new();
         fingerprint.Add(JsonSerializer.Serialize(plan, plan.GetType(), Options));
         foreach (string input in plan.Inputs)

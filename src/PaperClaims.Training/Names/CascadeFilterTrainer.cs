@@ -5,22 +5,13 @@ namespace PaperClaims.Training;
 
 /// <summary>Fits <see cref="CascadeFilter"/> to what the whole recogniser finds in a corpus without annotations.</summary>
 /// <remarks>A logistic regression over the sums of each template's weights.</remarks>
-internal sealed class CascadeFilterTrainer(FittedTagger tagger)
+/// <param name="parameters">How it is fitted.</param>
+/// <param name="tagger">Whose words the filter lets through.</param>
+internal sealed class CascadeFilterTrainer(CascadeFilterParameters parameters, FittedTagger tagger)
 {
-    private const int Epochs = 8;
-    private const int Seed = 20240101;
-    private const double LearningRate = 0.01;
-    private const double Decay = 0.6;
-
-    // What ends as a name counts more than what the tagger only considers.
-    private const float WeightOfName = 5;
-
-    // The share of names that the filter may drop.
-    private const double ShareLost = 0.001;
-
     private readonly FeatureTable table = tagger.ToTable();
     private readonly SortedSet<TaggerTemplate> templates = [];
-    private readonly List<Example> words = [];
+    private readonly List<FilterWord> words = [];
     private int chains;
 
     /// <summary>The filter that is learned; null if the corpus holds no names.</summary>
@@ -66,7 +57,7 @@ internal sealed class CascadeFilterTrainer(FittedTagger tagger)
         {
             chains += word == 0 || !text.Taggable[word - 1] ? 1 : 0;
             bool isNamed = named.Contains(word);
-            words.Add(new Example(chains, isNamed || considered.Contains(word), isNamed, SumsOf(rows.Reader.FilterFeaturesOf(word))));
+            words.Add(new FilterWord(chains, isNamed || considered.Contains(word), isNamed, SumsOf(rows.Reader.FilterFeaturesOf(word))));
         }
     }
 
@@ -100,17 +91,17 @@ internal sealed class CascadeFilterTrainer(FittedTagger tagger)
     private float[] Fit()
     {
         float[] weights = new float[(2 * (byte.MaxValue + 1)) + 1];
-        Random random = new(Seed);
+        Random random = new(parameters.Seed);
         int[] order = [.. Enumerable.Range(0, words.Count)];
-        double rate = LearningRate;
-        for (int epoch = 0; epoch < Epochs; epoch++)
+        double rate = parameters.LearningRate;
+        for (int epoch = 0; epoch < parameters.Epochs; epoch++)
         {
             random.Shuffle(order);
             foreach (int i in order)
             {
-                Example word = words[i];
+                FilterWord word = words[i];
                 float error = (1 / (1 + MathF.Exp(-Score(word, weights)))) - (word.IsConsidered ? 1 : 0);
-                float step = (float)rate * error * (word.IsNamed ? WeightOfName : 1);
+                float step = (float)rate * error * (word.IsNamed ? parameters.WeightOfName : 1);
                 foreach ((TaggerTemplate template, float begin, float inside) in word.Sums)
                 {
                     weights[2 * (int)template] -= step * begin;
@@ -120,7 +111,7 @@ internal sealed class CascadeFilterTrainer(FittedTagger tagger)
                 weights[^1] -= step;
             }
 
-            rate *= Decay;
+            rate *= parameters.Decay;
         }
 
         return weights;
@@ -137,10 +128,10 @@ internal sealed class CascadeFilterTrainer(FittedTagger tagger)
                 .Select(chain => chain.Max(word => Score(word, weights)))
                 .Order(),
         ];
-        return best[(int)(ShareLost * best.Length)];
+        return best[(int)(parameters.ShareLost * best.Length)];
     }
 
-    private static float Score(Example word, float[] weights)
+    private static float Score(FilterWord word, float[] weights)
     {
         float score = weights[^1];
         foreach ((TaggerTemplate template, float begin, float inside) in word.Sums)
@@ -151,5 +142,10 @@ internal sealed class CascadeFilterTrainer(FittedTagger tagger)
         return score;
     }
 
-    private sealed record Example(int Chain, bool IsConsidered, bool IsNamed, (TaggerTemplate Template, float Begin, float Inside)[] Sums);
+    private sealed record FilterWord(
+        int Chain,
+        bool IsConsidered,
+        bool IsNamed,
+        (TaggerTemplate Template, float Begin, float Inside)[] Sums
+    );
 }

@@ -5,11 +5,9 @@ using PaperClaims.Text;
 namespace PaperClaims.Training;
 
 /// <summary>Runs a tagger over an unannotated corpus and counts what it takes each word and each candidate span for.</summary>
-internal sealed class CorpusStatistics
+/// <param name="minSeen">A word or candidate seen less often is left out: seen once, it says nothing that its own abstract does not.</param>
+internal sealed class CorpusStatistics(int minSeen)
 {
-    // A word seen once says nothing that its own abstract does not.
-    private const int MinimumCount = 2;
-
     private readonly Dictionary<ulong, (double Sum, int Count)> words = [];
     private readonly Dictionary<ulong, (double Sum, int Count)> spans = [];
 
@@ -21,10 +19,11 @@ internal sealed class CorpusStatistics
         IReadOnlyList<AbstractText> corpus,
         NameTagger tagger,
         NameLexicon lexicon,
-        GazetteerIndex<NameCount> counts
+        GazetteerIndex<NameCount> counts,
+        int minSeen
     )
     {
-        CorpusStatistics statistics = new();
+        CorpusStatistics statistics = new(minSeen);
         SpanReader reader = new();
         MentionProbabilities mentions = new();
         foreach (AbstractText text in corpus)
@@ -82,10 +81,10 @@ internal sealed class CorpusStatistics
         entry.Count++;
     }
 
-    private static List<(uint, NameStatistic)> Kept(Dictionary<ulong, (double Sum, int Count)> counted) =>
+    private List<(uint, NameStatistic)> Kept(Dictionary<ulong, (double Sum, int Count)> counted) =>
         [
             .. counted
-                .Where(entry => entry.Value.Count >= MinimumCount)
+                .Where(entry => entry.Value.Count >= minSeen)
                 .Select(entry => (HashTable.KeyOf(entry.Key), NameStatistic.Of(entry.Value.Sum, entry.Value.Count))),
         ];
 }

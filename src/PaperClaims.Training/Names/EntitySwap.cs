@@ -3,26 +3,13 @@ using System.Text;
 namespace PaperClaims.Training;
 
 /// <summary>Entity-swap augmentation: copies of abstracts with names of others, so that the tagger learns contexts, not names.</summary>
-internal static class EntitySwap
+internal sealed class EntitySwap(EntitySwapParameters parameters, IReadOnlyList<GoldPaper> papers)
 {
-    private const int Seed = 20240101;
+    private readonly string[] pool = [.. papers.SelectMany(NamesOf).Distinct(StringComparer.Ordinal)];
+    private readonly Random random = new(parameters.Seed);
 
-    // A second copy still helps, more do not.
-    private const int CopiesEach = 2;
-    private const int MaxTries = 20;
-
-    public static IEnumerable<GoldPaper> Copies(IReadOnlyList<GoldPaper> papers)
-    {
-        string[] pool = [.. papers.SelectMany(NamesOf).Distinct(StringComparer.Ordinal)];
-        Random random = new(Seed);
-        foreach (GoldPaper paper in Enumerable.Repeat(papers, CopiesEach).SelectMany(all => all))
-        {
-            if (NamesOf(paper).Any())
-            {
-                yield return Copy(paper, pool, random);
-            }
-        }
-    }
+    public IEnumerable<GoldPaper> Copies() =>
+        Enumerable.Repeat(papers, parameters.Copies).SelectMany(all => all).Where(paper => NamesOf(paper).Any()).Select(Copy);
 
     private static IEnumerable<string> NamesOf(GoldPaper paper) =>
         paper
@@ -30,9 +17,9 @@ internal static class EntitySwap
             .Select(claim => paper.Abstract.Substring(claim.Span.Start, claim.Span.Length));
 
     // A name of as many words, so that what is learned of ends stays true.
-    private static string Like(string name, string[] pool, Random random)
+    private string Like(string name)
     {
-        for (int tries = 0; tries < MaxTries; tries++)
+        for (int tries = 0; tries < parameters.MaxTries; tries++)
         {
             string other = pool[random.Next(pool.Length)];
             if (other.AsSpan().Count(' ') == name.AsSpan().Count(' '))
@@ -44,7 +31,7 @@ internal static class EntitySwap
         return name;
     }
 
-    private static GoldPaper Copy(GoldPaper paper, string[] pool, Random random)
+    private GoldPaper Copy(GoldPaper paper)
     {
         Dictionary<string, string> others = new(StringComparer.Ordinal);
         StringBuilder text = new();
@@ -66,7 +53,7 @@ internal static class EntitySwap
             string name = paper.Abstract.Substring(claim.Span.Start, claim.Span.Length);
             if (!others.TryGetValue(name, out string? other))
             {
-                other = claim.Optional || claim.Name is not null ? name : Like(name, pool, random);
+                other = claim.Optional || claim.Name is not null ? name : Like(name);
                 others[name] = other;
                 title = title?.Replace(name, other, StringComparison.Ordinal);
             }

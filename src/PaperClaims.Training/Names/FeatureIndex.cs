@@ -5,18 +5,16 @@ namespace PaperClaims.Training;
 /// <summary>Numbers the features that are seen often enough to be learned.</summary>
 internal sealed class FeatureIndex
 {
-    private const int MinimumCount = 3;
-
     private readonly Dictionary<ulong, int> numbers = [];
 
-    public FeatureIndex(IEnumerable<ulong[]> rows)
+    public FeatureIndex(IEnumerable<ulong[]> rows, int minSeen)
     {
         Dictionary<ulong, int> counts = [];
         foreach (ulong[] row in rows)
         {
             foreach (ulong feature in row)
             {
-                if (++CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _) == MinimumCount)
+                if (++CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _) == minSeen)
                 {
                     numbers[feature] = numbers.Count;
                 }

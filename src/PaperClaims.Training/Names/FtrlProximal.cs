@@ -1,12 +1,12 @@
 namespace PaperClaims.Training;
 
 /// <summary>Sparse weights fitted by FTRL-proximal (McMahan et al., KDD 2013): its L1 penalty leaves most of them at zero.</summary>
-internal sealed class FtrlProximal(int count, double absolutePenalty)
+/// <param name="count">How many weights there are.</param>
+/// <param name="parameters">How they are fitted.</param>
+/// <param name="absolutePenalty">On the absolute values of the weights, in place of that of the parameters; null for that.</param>
+internal sealed class FtrlProximal(int count, TaggerParameters parameters, double? absolutePenalty = null)
 {
-    private const double LearningRate = 0.2;
-    private const double Smoothing = 1;
-    private const double SquarePenalty = 1;
-
+    private readonly double absolutePenalty = absolutePenalty ?? parameters.AbsolutePenalty;
     private readonly double[] leaders = new double[count];
     private readonly double[] squares = new double[count];
 
@@ -20,14 +20,14 @@ internal sealed class FtrlProximal(int count, double absolutePenalty)
             return Math.Abs(leader) <= absolutePenalty
                 ? 0
                 : -(leader - (Math.Sign(leader) * absolutePenalty))
-                    / (((Smoothing + Math.Sqrt(squares[index])) / LearningRate) + SquarePenalty);
+                    / (((parameters.Smoothing + Math.Sqrt(squares[index])) / parameters.LearningRate) + parameters.SquarePenalty);
         }
     }
 
     public void Update(int index, double gradient)
     {
         double square = gradient * gradient;
-        double sigma = (Math.Sqrt(squares[index] + square) - Math.Sqrt(squares[index])) / LearningRate;
+        double sigma = (Math.Sqrt(squares[index] + square) - Math.Sqrt(squares[index])) / parameters.LearningRate;
         leaders[index] += gradient - (sigma * this[index]);
         squares[index] += square;
     }

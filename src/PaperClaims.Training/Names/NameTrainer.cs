@@ -42,7 +42,11 @@ internal sealed class NameTrainer(
         CorpusStatistics counted = Count(tagger.ToTagger());
         NameStatistics all = counted.ToStatistics();
         BoostedTrees classifier = new BoostedTreesTrainer(plan.SpanClassifier).Fit(rows, right);
-        CascadeFilter? cascadeFilter = new CascadeFilterTrainer(tagger).Fit(corpus, Rows(tagger.ToTagger(), all), classifier);
+        CascadeFilter? cascadeFilter = new CascadeFilterTrainer(plan.CascadeFilter, tagger).Fit(
+            corpus,
+            Rows(tagger.ToTagger(), all),
+            classifier
+        );
         SpanRows filtered = Rows(tagger.ToTagger(cascadeFilter), all);
         return new NameModel.Parts(
             tagger.Scale,
@@ -61,11 +65,12 @@ internal sealed class NameTrainer(
     // A swapped name may be of another kind, so kinds are learned from the originals.
     private FittedTagger FitTagger(NameExample[] examples) =>
         TaggerTrainer.Fit(
-            [.. examples, .. EntitySwap.Copies([.. examples.Select(example => example.Paper)]).Select(Read)],
+            plan.Tagger,
+            [.. examples, .. new EntitySwap(plan.EntitySwap, [.. examples.Select(example => example.Paper)]).Copies().Select(Read)],
             examples.Length
         );
 
-    private CorpusStatistics Count(NameTagger tagger) => CorpusStatistics.Count(corpus, tagger, lexicon, countTable);
+    private CorpusStatistics Count(NameTagger tagger) => CorpusStatistics.Count(corpus, tagger, lexicon, countTable, plan.CorpusMinSeen);
 
     private SpanRows Rows(NameTagger tagger, NameStatistics statistics) =>
         new(new SpanReader(leaveOut), tagger, statistics, lexicon, countTable);

@@ -5,32 +5,32 @@ namespace PaperClaims.Training;
 /// <summary>Fits the tagger: a conditional random field over the labels, and a logistic regression for benchmark against dataset.</summary>
 internal sealed class TaggerTrainer
 {
-    private const int Epochs = 12;
-    private const int KindEpochs = 8;
-    private const int Seed = 20240101;
     private const double MinGradient = 1e-6;
-    private const double AbsolutePenalty = 0.5;
 
+    private readonly TaggerParameters parameters;
     private readonly FeatureIndex index;
     private readonly FtrlProximal begin;
     private readonly FtrlProximal inside;
-    private readonly FtrlProximal transitions = new(LabelLattice.Labels * LabelLattice.Labels, 0);
+    private readonly FtrlProximal transitions;
     private readonly FtrlProximal benchmark;
-    private readonly FtrlProximal benchmarkBias = new(1, 0);
+    private readonly FtrlProximal benchmarkBias;
     private readonly LabelLattice lattice = new();
 
-    private TaggerTrainer(IReadOnlyList<NameExample> examples)
+    private TaggerTrainer(TaggerParameters parameters, IReadOnlyList<NameExample> examples)
     {
-        index = new FeatureIndex(examples.SelectMany(example => example.Features).OfType<ulong[]>());
-        begin = new FtrlProximal(index.Count, AbsolutePenalty);
-        inside = new FtrlProximal(index.Count, AbsolutePenalty);
-        benchmark = new FtrlProximal(index.Count, AbsolutePenalty);
+        this.parameters = parameters;
+        index = new FeatureIndex(examples.SelectMany(example => example.Features).OfType<ulong[]>(), parameters.MinSeen);
+        begin = new FtrlProximal(index.Count, parameters);
+        inside = new FtrlProximal(index.Count, parameters);
+        benchmark = new FtrlProximal(index.Count, parameters);
+        transitions = new FtrlProximal(LabelLattice.Labels * LabelLattice.Labels, parameters, absolutePenalty: 0);
+        benchmarkBias = new FtrlProximal(1, parameters, absolutePenalty: 0);
     }
 
     /// <summary>Fits to <paramref name="examples"/>; the kinds of names to the first <paramref name="originals"/> of them alone.</summary>
-    public static FittedTagger Fit(IReadOnlyList<NameExample> examples, int originals)
+    public static FittedTagger Fit(TaggerParameters parameters, IReadOnlyList<NameExample> examples, int originals)
     {
-        TaggerTrainer trainer = new(examples);
+        TaggerTrainer trainer = new(parameters, examples);
         trainer.FitLabels([.. examples.SelectMany(trainer.Chains)]);
         trainer.FitKinds([
             .. examples
@@ -41,7 +41,7 @@ internal sealed class TaggerTrainer
         return trainer.Quantize();
     }
 
-    /// <summary>The candidates of candidates of an abstract.</summary>
+    /// <summary>The runs of words of an abstract that have features, with their labels.</summary>
     private IEnumerable<(int[][] Features, byte[] Labels)> Chains(NameExample example)
     {
         for (int first = 0; first < example.Features.Length; first++)
@@ -62,8 +62,8 @@ internal sealed class TaggerTrainer
 
     private void FitLabels((int[][] Features, byte[] Labels)[] chains)
     {
-        Random random = new(Seed);
-        for (int epoch = 0; epoch < Epochs; epoch++)
+        Random random = new(parameters.Seed);
+        for (int epoch = 0; epoch < parameters.Epochs; epoch++)
         {
             random.Shuffle(chains);
             foreach ((int[][] features, byte[] labels) in chains)
@@ -111,8 +111,8 @@ internal sealed class TaggerTrainer
 
     private void FitKinds((int[] Features, bool Benchmark)[] kinds)
     {
-        Random random = new(Seed);
-        for (int epoch = 0; epoch < KindEpochs; epoch++)
+        Random random = new(parameters.Seed);
+        for (int epoch = 0; epoch < parameters.KindEpochs; epoch++)
         {
             random.Shuffle(kinds);
             foreach ((int[] features, bool isBenchmark) in kinds)
