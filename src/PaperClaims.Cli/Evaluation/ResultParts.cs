@@ -1,18 +1,12 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace PaperClaims.Cli.Evaluation;
 
 /// <summary>
 /// Compares the parts of two results of the same value: loosely, a shared word is enough, and nothing agrees with nothing.
 /// </summary>
-internal static partial class ResultParts
+internal static class ResultParts
 {
-    private static readonly HashSet<string> Unspecific =
-    [
-        .. "the a an on of our dataset datasets benchmark benchmarks score model models method methods and rate".Split(' '),
-    ];
-
     /// <summary>The parts, in the order of the report.</summary>
     public static IReadOnlyList<string> All { get; } =
     ["metric", "data", "method", "baseline", "task", "conditions", "kind", "improvement"];
@@ -61,15 +55,5 @@ internal static partial class ResultParts
     private static bool Loosely(HashSet<string> a, HashSet<string> b) => (a.Count == 0 && b.Count == 0) || a.Overlaps(b);
 
     private static HashSet<string> Words(EvaluatedClaim claim, string part) =>
-        [
-            .. claim
-                .ListOf(part)
-                .Append(claim.TextOf(part) ?? "")
-                .SelectMany(text => Word().Matches(text.ToLowerInvariant()))
-                .Select(match => match.Value)
-                .Where(word => !Unspecific.Contains(word)),
-        ];
-
-    [GeneratedRegex("[a-z0-9.+-]+")]
-    private static partial Regex Word();
+        [.. claim.ListOf(part).Append(claim.TextOf(part) ?? "").SelectMany(PartWords.Of)];
 }

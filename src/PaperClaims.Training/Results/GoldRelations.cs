@@ -1,17 +1,11 @@
-using System.Text.RegularExpressions;
+using PaperClaims.Cli.Evaluation;
 
 namespace PaperClaims.Training;
 
-/// <summary>Whether a chunk says what an annotated part says: words compared, generic ones left out.</summary>
-internal static partial class GoldRelations
+/// <summary>Whether a chunk says what an annotated part says: by the words that the evaluation compares.</summary>
+internal static class GoldRelations
 {
     private const double MinShared = 0.5;
-
-    // As the evaluation has it: these alone make two parts neither alike nor different.
-    private static readonly HashSet<string> Generic =
-    [
-        .. "the a an on of our dataset datasets benchmark benchmarks score model models method methods and rate".Split(' '),
-    ];
 
     public static bool Agrees(string chunk, string? gold)
     {
@@ -20,8 +14,8 @@ internal static partial class GoldRelations
             return false;
         }
 
-        HashSet<string> mine = Words(chunk);
-        HashSet<string> theirs = Words(gold);
+        HashSet<string> mine = [.. PartWords.Of(chunk)];
+        HashSet<string> theirs = [.. PartWords.Of(gold)];
         int shared = mine.Count(theirs.Contains);
         return shared > 0 && shared >= MinShared * Math.Min(mine.Count, theirs.Count);
     }
@@ -43,10 +37,4 @@ internal static partial class GoldRelations
             ResultPart.Baseline => gold.Baseline is not null,
             _ => gold.Method is not null,
         };
-
-    private static HashSet<string> Words(string text) =>
-        [.. Word().Matches(text.ToLowerInvariant()).Select(match => match.Value).Where(word => !Generic.Contains(word))];
-
-    [GeneratedRegex("[a-z0-9.+-]+")]
-    private static partial Regex Word();
 }
