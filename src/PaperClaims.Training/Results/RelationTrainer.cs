@@ -48,7 +48,7 @@ internal sealed class RelationTrainer(ResultsPlan plan)
     /// <summary>Fits the weights of words, and gives each candidate the scores of weights that have not seen its abstract.</summary>
     private FittedWords FitWords(List<Instance> instances, bool[][] labels)
     {
-        ulong[][] features = [.. instances.Select(instance => instance.Words())];
+        ulong[][] features = [.. instances.Select(instance => instance.WordFeatures())];
         FittedWords? all = null;
         Parallel.For(
             -1,
@@ -64,7 +64,7 @@ internal sealed class RelationTrainer(ResultsPlan plan)
 
                 foreach (int i in Of(instances, fold))
                 {
-                    instances[i].Own.Words(instances[i].Candidate) = weights.Score(features[i]);
+                    instances[i].Own.WordScores(instances[i].Candidate) = weights.Score(features[i]);
                 }
             }
         );
@@ -75,15 +75,15 @@ internal sealed class RelationTrainer(ResultsPlan plan)
     private BoostedTrees[] FitCandidates(List<Instance> instances, bool[][] labels)
     {
         BinnedRows rows = new([.. instances.Select(instance => instance.Row())]);
-        BoostedTrees[] fitted = new BoostedTrees[RelationModel.Parts];
+        BoostedTrees[] fitted = new BoostedTrees[RelationModel.PartCount];
         int[] competing = CompetingCandidates(instances);
         Parallel.For(
             0,
-            RelationModel.Parts * (plan.Folds + 1),
+            RelationModel.PartCount * (plan.Folds + 1),
             job =>
             {
-                ResultPart part = (ResultPart)(job % RelationModel.Parts);
-                int fold = (job / RelationModel.Parts) - 1;
+                ResultPart part = (ResultPart)(job % RelationModel.PartCount);
+                int fold = (job / RelationModel.PartCount) - 1;
                 BoostedTrees trees = new BoostedTreesTrainer(plan.Parts).Fit(
                     rows,
                     labels[(int)part],
@@ -126,7 +126,7 @@ internal sealed class RelationTrainer(ResultsPlan plan)
     private BoostedTrees[] FitNil(IReadOnlyList<ResultExample> examples, Relations[][] relations) =>
         [
             .. Enumerable
-                .Range(0, RelationModel.Parts)
+                .Range(0, RelationModel.PartCount)
                 .AsParallel()
                 .AsOrdered()
                 .Select(part => FitNil(examples, relations, (ResultPart)part)),
@@ -180,7 +180,7 @@ internal sealed class RelationTrainer(ResultsPlan plan)
             RelationClassifier.ScoreWords(analysis, relations[number], number, words);
             for (int candidate = 0; candidate < relations[number].Candidates.Count; candidate++)
             {
-                rows.Add((row.Of(number, candidate).ToArray(), relations[number].Words(candidate)));
+                rows.Add((row.Of(number, candidate).ToArray(), relations[number].WordScores(candidate)));
             }
         }
 
@@ -190,7 +190,7 @@ internal sealed class RelationTrainer(ResultsPlan plan)
     private static bool[][] Labels(List<Instance> instances) =>
         [
             .. Enumerable
-                .Range(0, RelationModel.Parts)
+                .Range(0, RelationModel.PartCount)
                 .Select(part => instances.Select(instance => instance.IsRight((ResultPart)part)).ToArray()),
         ];
 
@@ -201,7 +201,7 @@ internal sealed class RelationTrainer(ResultsPlan plan)
 
         public bool IsRight(ResultPart part) => RelationTrainer.IsRight(Example, Own.Candidates[Candidate], Number, part);
 
-        public ulong[] Words()
+        public ulong[] WordFeatures()
         {
             Span<ulong> features = stackalloc ulong[RelationWords.Max];
             return features[..RelationWords.Collect(Example.Analysis, Number, Own, Candidate, features)].ToArray();

@@ -83,7 +83,7 @@ internal sealed class ResultCrossValidation(TrainingManifest manifest, FittedExt
     // A part that no candidate says cannot be found.
     private static void ReportReach(IReadOnlyList<ResultExample> examples)
     {
-        for (ResultPart part = 0; (int)part < RelationModel.Parts; part++)
+        for (ResultPart part = 0; (int)part < RelationModel.PartCount; part++)
         {
             int named = 0;
             int reached = 0;

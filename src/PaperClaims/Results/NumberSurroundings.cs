@@ -138,7 +138,7 @@ internal sealed class NumberSurroundings
     private bool ReadCost(int number)
     {
         ref readonly StatedNumber stated = ref analysis.Numbers[number];
-        if (stated.Form == ResultUnit.Measured || IsCostRightAfter(stated.UnitEnd))
+        if (stated.UnitKind == ResultUnit.Measured || IsCostRightAfter(stated.UnitEnd))
         {
             return true;
         }
@@ -174,13 +174,14 @@ internal sealed class NumberSurroundings
     {
         for (int i = end; i < Math.Min(Text.Tokens.Length, end + FarthestCost) && Text.Is(i, TokenKind.Word); i++)
         {
-            if (analysis.Words.Is(i, WordClass.Cost))
+            if (analysis.WordUses.Is(i, WordClass.Cost))
             {
                 return true;
             }
 
             if (
-                analysis.Words.BoundaryOf(i, inChunk: true, Boundary.Edge) is not (Boundary.None or Boundary.Comparative or Boundary.Adverb)
+                analysis.WordUses.BoundaryOf(i, inChunk: true, Boundary.Edge)
+                is not (Boundary.None or Boundary.Comparative or Boundary.Adverb)
             )
             {
                 break;

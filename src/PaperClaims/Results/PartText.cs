@@ -8,7 +8,6 @@ internal static class PartText
     // Between a noun and what narrows it stand a preposition and an article.
     private const int LongestJoint = 2;
 
-    private const int LongestAcronym = 3;
     private const int LongestApposition = 5;
 
     private static readonly WordSet GenericWords = new(
@@ -17,6 +16,8 @@ internal static class PartText
         domains images questions cases
         """
     );
+
+    private static readonly WordSet WordsOfChoice = new("multiple several various all both most many best top strong");
 
     /// <summary>What a chunk says as a part: a metric without the noun of change, data by its name.</summary>
     public static TextSpan Of(ResultAnalysis analysis, Candidate candidate, ResultPart part)
@@ -28,6 +29,11 @@ internal static class PartText
     private static TextSpan Read(ResultAnalysis analysis, Candidate candidate, ResultPart part)
     {
         ref readonly Chunk chunk = ref analysis.Chunks[candidate.Chunk];
+        if (part == ResultPart.Method && IsOwnMethod(analysis.Text, chunk))
+        {
+            return analysis.OwnMethod ?? default;
+        }
+
         int end = part == ResultPart.Metric ? chunk.CoreEnd : chunk.End;
         if (end == chunk.First)
         {
@@ -38,6 +44,7 @@ internal static class PartText
         {
             ResultPart.Data => OfOwnData(analysis, chunk) ?? OfNextData(analysis, candidate.Chunk),
             ResultPart.Baseline => WithApposition(analysis, candidate.Chunk),
+            ResultPart.Method => analysis.ShortForms.Of(analysis.Text, chunk),
             _ => null,
         };
         if (other is { } found)
@@ -50,13 +57,30 @@ internal static class PartText
             end = EndOfGeneric(analysis, candidate.Chunk);
         }
 
-        TextSpan span = part == ResultPart.Data && chunk.Name is { } name ? name.Span : analysis.Text.SpanOf(chunk.First, end);
+        int first = part == ResultPart.Metric ? chunk.First : FirstOfWhole(analysis.Text, chunk);
+        TextSpan span = part == ResultPart.Data && chunk.Name is { } name ? name.Span : analysis.Text.SpanOf(first, end);
         return WithAcronym(analysis, candidate.Chunk, span);
+    }
+
+    // "our approach" is called by its name; "our best model" is another.
+    private static bool IsOwnMethod(AbstractText text, in Chunk chunk) =>
+        OwnMethods.IsMeantBy(text, chunk) && FirstOfWhole(text, chunk) == chunk.First;
+
+    // "the best model", "multiple datasets": words that no chunk begins with say which.
+    private static int FirstOfWhole(AbstractText text, in Chunk chunk)
+    {
+        int first = chunk.First;
+        while (first > 0 && WordsOfChoice.Contains(text, first - 1))
+        {
+            first--;
+        }
+
+        return first;
     }
 
     // "our benchmark" is the one that the abstract names.
     private static TextSpan? OfOwnData(ResultAnalysis analysis, in Chunk chunk) =>
-        chunk.Determiner is Determiner.Own or Determiner.Demonstrative && IsGeneric(analysis.Text, chunk)
+        chunk.Determiner is Determiner.Own or Determiner.Demonstrative && chunk.HoldsOnly(analysis.Text, GenericWords)
             ? analysis.OwnResource?.Span
             : null;
 
@@ -68,7 +92,7 @@ internal static class PartText
             chunk.Name is not null
             || chunk.Right != Boundary.Of
             || !GenericWords.Contains(analysis.Text, chunk.End - 1)
-            || IsGeneric(analysis.Text, chunk)
+            || chunk.HoldsOnly(analysis.Text, GenericWords)
             || !IsNarrowedByNext(analysis, index)
         )
         {
@@ -85,7 +109,7 @@ internal static class PartText
         ref readonly Chunk chunk = ref analysis.Chunks[index];
         return
             chunk.Right is Boundary.Of or Boundary.With or Boundary.For or Boundary.In or Boundary.From
-            && IsGeneric(analysis.Text, chunk)
+            && chunk.HoldsOnly(analysis.Text, GenericWords)
             && IsNarrowedByNext(analysis, index)
             ? analysis.Chunks[index + 1].End
             : chunk.End;
@@ -122,42 +146,16 @@ internal static class PartText
     private static TextSpan WithAcronym(ResultAnalysis analysis, int index, TextSpan span)
     {
         ref readonly Chunk chunk = ref analysis.Chunks[index];
-        if (chunk.Left == Boundary.Open && index > 0 && IsAcronym(analysis, index - 1, index))
+        if (chunk.Left == Boundary.Open && index > 0 && ShortForms.IsAcronym(analysis.Text, analysis.Chunks, index))
         {
             return TextSpan.FromBounds(analysis.Text.Tokens[analysis.Chunks[index - 1].First].Start, analysis.Text.Tokens[chunk.End].End);
         }
 
-        return chunk.Right == Boundary.Open && index + 1 < analysis.Chunks.Length && IsAcronym(analysis, index, index + 1)
+        return
+            chunk.Right == Boundary.Open
+            && index + 1 < analysis.Chunks.Length
+            && ShortForms.IsAcronym(analysis.Text, analysis.Chunks, index + 1)
             ? TextSpan.FromBounds(span.Start, analysis.Text.Tokens[analysis.Chunks[index + 1].End].End)
             : span;
-    }
-
-    private static bool IsAcronym(ResultAnalysis analysis, int longForm, int acronym)
-    {
-        AbstractText text = analysis.Text;
-        ref readonly Chunk whole = ref analysis.Chunks[longForm];
-        ref readonly Chunk letters = ref analysis.Chunks[acronym];
-        return whole.Sentence == letters.Sentence
-            && letters.First == whole.End + 1
-            && text.Is(whole.End, TokenKind.Open)
-            && text.Is(letters.End, TokenKind.Close)
-            && letters.End - letters.First <= LongestAcronym
-            && letters.HasCapital
-            && whole.End - whole.First >= 2
-            && whole.Name is null == letters.Name is null
-            && char.ToUpperInvariant(text.Word(letters.First)[0]) == char.ToUpperInvariant(text.Word(whole.First)[0]);
-    }
-
-    private static bool IsGeneric(AbstractText text, in Chunk chunk)
-    {
-        for (int i = chunk.First; i < chunk.End; i++)
-        {
-            if (!GenericWords.Contains(text, i))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

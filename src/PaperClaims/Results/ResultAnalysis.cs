@@ -33,12 +33,14 @@ internal sealed class ResultAnalysis : IDisposable
             places = new(text.Tokens.Length, numbers);
             this.names = new(text.Tokens.Length);
             Place(names);
-            Words = new WordUses(text);
-            ReadSentences(new Chunker(text, Words, lexicon, places, this.names, chunks.Items));
-            OwnNames.Mark(text, Chunks);
-            OwnNames.Gather(text, Chunks);
+            WordUses = new WordUses(text);
+            ReadSentences(new Chunker(text, WordUses, lexicon, places, this.names, chunks.Items));
+            OwnMethods.Mark(text, Chunks);
+            DataMentions.Gather(text, Chunks);
             (OwnResource, MaxMentions) = FindMostMentioned();
-            Tokens = new TokenAnalysis(text, Words, places, this.names.Span, sentences);
+            ShortForms = new ShortForms(text, Chunks);
+            OwnMethod = OwnMethods.Find(text, Chunks, ShortForms);
+            Tokens = new TokenAnalysis(text, WordUses, places, this.names.Span, sentences);
             Surroundings = new NumberSurroundings(this);
             Counts = new PrefixCounts(text, places, Tokens, Chunks, sentences);
         }
@@ -52,7 +54,7 @@ internal sealed class ResultAnalysis : IDisposable
     public AbstractText Text { get; }
 
     /// <summary>What its words do.</summary>
-    public WordUses Words { get; }
+    public WordUses WordUses { get; }
 
     public TokenAnalysis Tokens { get; }
 
@@ -73,6 +75,11 @@ internal sealed class ResultAnalysis : IDisposable
     /// <summary>A mention of the dataset or benchmark that the abstract introduces, null if it introduces none.</summary>
     public NameClaim? OwnResource { get; }
 
+    /// <summary>Where the abstract names its own method, null if it gives none a name.</summary>
+    public TextSpan? OwnMethod { get; }
+
+    public ShortForms ShortForms { get; }
+
     /// <summary>How often the dataset or benchmark that is named most often is named.</summary>
     public int MaxMentions { get; }
 
@@ -82,7 +89,7 @@ internal sealed class ResultAnalysis : IDisposable
         chunks.Dispose();
         names.Dispose();
         places?.Dispose();
-        Words?.Dispose();
+        WordUses?.Dispose();
         Tokens?.Dispose();
         Counts?.Dispose();
     }
@@ -164,7 +171,7 @@ internal sealed class ResultAnalysis : IDisposable
     {
         for (int i = first; i < end; i++)
         {
-            if (Words.IsTesting(i) || Tests.Contains(Text, i))
+            if (WordUses.IsTesting(i) || Tests.Contains(Text, i))
             {
                 return true;
             }

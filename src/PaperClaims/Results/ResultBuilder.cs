@@ -13,15 +13,8 @@ internal static class ResultBuilder
     // Where one part is right the others are rather right too: the product alone is too low. Measured by cross-fitting.
     private const double Dependence = 0.8;
 
-    // Most annotations that the model is fitted to are its own findings, corrected, and agree with it too often.
-    // So many of what it takes to be certain are right. Measured by cross-fitting.
+    // So many of those that the model takes to be certain are right. Measured by cross-fitting.
     private const double RightOfCertain = 0.9;
-
-    // Where it is likelier that the text names no such part, none is claimed. Measured by cross-fitting.
-    private const float MaxNil = 0.55f;
-
-    // The annotations that the trees of NIL are fitted to name fewer baselines than a careful reader does.
-    private const float MaxNilOfBaseline = 0.7f;
 
     // Every further member of what a value was measured on must be likely by itself.
     private const float MinOfFurther = 0.5f;
@@ -72,7 +65,7 @@ internal static class ResultBuilder
             Baseline = baseline is { } b ? text.Quote(b) : null,
             BaselineSpan = baseline,
             Improvement =
-                analysis.Kinds[index] == ResultKind.Score ? null : ImprovementReader.Read(text, analysis.Words, number, metric, known),
+                analysis.Kinds[index] == ResultKind.Score ? null : ImprovementReader.Read(text, analysis.WordUses, number, metric, known),
             BuiltFrom = Sources(claims, number, data, method, baseline),
         };
     }
@@ -109,10 +102,19 @@ internal static class ResultBuilder
         return sources;
     }
 
+    // Where it is likelier that the text names no such part, none is claimed. Measured by cross-fitting.
+    private static float MaxNil(ResultPart part) =>
+        part switch
+        {
+            ResultPart.Data => 0.4f,
+            ResultPart.Baseline => 0.7f,
+            _ => 0.55f,
+        };
+
     // The likeliest candidate that says something, -1 where the text rather names none.
     private static int Best(ResultAnalysis analysis, Relations relations, ResultPart part)
     {
-        if (relations.Nil(part) > (part == ResultPart.Baseline ? MaxNilOfBaseline : MaxNil))
+        if (relations.Nil(part) > MaxNil(part))
         {
             return -1;
         }

@@ -46,7 +46,7 @@ internal static class ResultNumberFeatures
         StatedNumber number = stated[index];
         TextSpan sentence = text.SentenceAt(number.Span.Start);
         sink.Add(Bias, "");
-        FeatureValue unit = number.Form switch
+        FeatureValue unit = number.UnitKind switch
         {
             ResultUnit.None => "none",
             ResultUnit.Measured => "measured",
@@ -131,7 +131,7 @@ internal static class ResultNumberFeatures
         }
 
         int gap = number.First - before.UnitEnd;
-        bool alike = before.Form == number.Form && before.Signed == number.Signed;
+        bool alike = before.UnitKind == number.UnitKind && before.Signed == number.Signed;
         sink.Add(
             Previous,
             Join<TSink>(

@@ -118,7 +118,7 @@ internal sealed class ResultNumbers
             }
 
             // "3x slower", "twice as fast": a factor that a comparative follows compares.
-            if (stated[i].Form == ResultUnit.Factor && ComparesWith(text, stated[i].UnitEnd))
+            if (stated[i].UnitKind == ResultUnit.Factor && ComparesWith(text, stated[i].UnitEnd))
             {
                 labels[i] = "ratio";
                 confidences.Add(RatioConfidence);

@@ -8,7 +8,7 @@ internal readonly record struct StatedNumber(
     TextSpan Span,
     decimal Value,
     decimal? High,
-    ResultUnit Form,
+    ResultUnit UnitKind,
     string? Unit,
     bool Signed
 )

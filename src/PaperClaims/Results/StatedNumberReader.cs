@@ -80,10 +80,10 @@ internal static class StatedNumberReader
             first,
             measure.End,
             measure.UnitEnd,
-            text.SpanOf(first, measure.Form == ResultUnit.Factor ? measure.UnitEnd : measure.End),
+            text.SpanOf(first, measure.UnitKind == ResultUnit.Factor ? measure.UnitEnd : measure.End),
             (sign < 0 ? -numeral.Value : numeral.Value) * measure.Scale,
             measure.High,
-            measure.Form,
+            measure.UnitKind,
             measure.Unit,
             sign != 0
         )
@@ -231,5 +231,5 @@ internal static class StatedNumberReader
     }
 
     /// <summary>How digits go on: to End with a range or a scale, to UnitEnd with the unit.</summary>
-    private readonly record struct Measure(int End, int UnitEnd, string? Unit, ResultUnit Form, decimal Scale, decimal? High);
+    private readonly record struct Measure(int End, int UnitEnd, string? Unit, ResultUnit UnitKind, decimal Scale, decimal? High);
 }

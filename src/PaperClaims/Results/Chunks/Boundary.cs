@@ -55,7 +55,7 @@ internal enum Boundary : byte
 /// <summary>Questions asked of a <see cref="Boundary"/>.</summary>
 internal static class BoundaryClasses
 {
-    /// <summary>Whether the word is a verb that tells.</summary>
+    /// <summary>Whether the word is a main verb, and no auxiliary.</summary>
     public static bool IsVerb(this Boundary boundary) => boundary is >= Boundary.Outperform and <= Boundary.Verb;
 
     /// <summary>Whether what follows such a word is what a result is compared with.</summary>

@@ -1,3 +1,5 @@
+using PaperClaims.Text;
+
 namespace PaperClaims;
 
 /// <summary>A noun chunk without its article: tokens [First, End). A value, as a text has many; take it by reference.</summary>
@@ -44,7 +46,7 @@ internal struct Chunk
     /// <summary>Whether its last word tells of cost.</summary>
     public bool IsCost { get; set; }
 
-    /// <summary>Whether the abstract gives its method this name, and how surely: 0 not.</summary>
+    /// <summary>How surely the abstract gives its method this name; 0 if it does not.</summary>
     public byte MethodRank { get; set; }
 
     /// <summary>Whether the abstract introduces what it names as its own.</summary>
@@ -66,6 +68,41 @@ internal struct Chunk
 
     /// <summary>What stands before the coordination.</summary>
     public Boundary GroupLeft { get; set; }
+
+    /// <summary>Its words.</summary>
+    public readonly ReadOnlySpan<char> QuoteIn(AbstractText text)
+    {
+        TextSpan span = text.SpanOf(First, End);
+        return text.Source.AsSpan(span.Start, span.Length);
+    }
+
+    /// <summary>Whether one of its words is of the set.</summary>
+    public readonly bool Holds(AbstractText text, WordSet words)
+    {
+        for (int i = First; i < End; i++)
+        {
+            if (words.Contains(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether all its words are of the set.</summary>
+    public readonly bool HoldsOnly(AbstractText text, WordSet words)
+    {
+        for (int i = First; i < End; i++)
+        {
+            if (!words.Contains(text, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }
 
 /// <summary>What determines a noun chunk.</summary>

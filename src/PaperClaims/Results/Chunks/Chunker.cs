@@ -203,6 +203,7 @@ internal sealed class Chunker(
             Boundary.To when text.IsWord(index - 1, "respect") => Boundary.Compared,
             Boundary.Of when IsTerms(index) => Boundary.Terms,
             Boundary.Of when before == Boundary.Than && text.IsWord(index - 1, "that") => Boundary.Than,
+            Boundary.And when before == Boundary.Open => Boundary.Open,
             Boundary.Comma when before is Boundary.Colon or Boundary.SuchAs => before,
             _ => boundary,
         };

@@ -29,6 +29,9 @@ internal enum WordClass : ushort
 
     /// <summary>A model, its family or the hardware it runs on.</summary>
     Model = 256,
+
+    /// <summary>What is done, as a thing: "contrastive learning".</summary>
+    Activity = 512,
 }
 
 /// <summary>What kind of thing a noun is.</summary>

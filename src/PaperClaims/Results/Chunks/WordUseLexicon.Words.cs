@@ -26,6 +26,8 @@ internal static partial class WordUseLexicon
         overall top robust best relative absolute maximum minimum low high lower higher large small strong competitive
         """;
 
+    private const string Activities = "learning processing matching ranking boosting testing benchmarking scoring compressing";
+
     // How numbers were put together, not what they measure.
     private const string Averages = """
         average overall mean median maximum total absolute relative average-case averaged cumulative final peak

@@ -29,6 +29,7 @@ internal static partial class WordUseLexicon
         AddClass(uses, WordClass.Cost, Costs);
         AddClass(uses, WordClass.Idiom, Idioms);
         AddClass(uses, WordClass.Model, ModelNames);
+        AddClass(uses, WordClass.Activity, Activities);
         return new HashTable([.. uses.Keys], [.. uses.Values.Select(use => use.Pack())]);
     }
 

@@ -74,7 +74,7 @@ internal sealed class WordUses : IDisposable
             return Boundary.None;
         }
 
-        return IsNoun(index, inChunk, before) || IsGerund(index, inChunk, before) ? Boundary.None
+        return IsNoun(index, inChunk, before) || IsGerund(index, inChunk, before) || (inChunk && IsActivity(index)) ? Boundary.None
             : IsParticiple(index, inChunk, before) ? Boundary.Adverb
             : boundary;
     }
@@ -154,6 +154,12 @@ internal sealed class WordUses : IDisposable
             text.Word(index).EndsWith("ing", StringComparison.Ordinal)
             || text.Word(index) is "hit" or "solve" or "pass" or "run" or "match" or "drop" or "test" or "train" or "generate" or "complete"
         );
+
+    // "contrastive learning", "Structured Pruning": it goes on with what stands before it, and takes no object.
+    private bool IsActivity(int index) =>
+        text.Word(index).EndsWith("ing", StringComparison.Ordinal)
+        && UseOf(index + 1).Boundary is not (Boundary.Article or Boundary.Pronoun)
+        && (text.HasCapital(index) || Is(index, WordClass.Activity));
 
     // "with improved accuracy", "the proposed method"
     private bool IsParticiple(int index, bool inChunk, Boundary before) =>

@@ -2,7 +2,7 @@ using static PaperClaims.RelationPattern;
 
 namespace PaperClaims;
 
-/// <summary>The patterns that tie a baseline to a number of its sentence; the first that holds counts.</summary>
+/// <summary>The patterns that tie a baseline to a number of its sentence or of a later one; the first that holds counts.</summary>
 internal static class BaselinePatterns
 {
     public static readonly PatternRow[] Rows =

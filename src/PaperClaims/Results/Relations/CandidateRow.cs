@@ -31,8 +31,8 @@ internal ref struct CandidateRow(ResultAnalysis analysis, Relations[] relations,
         int chunk = own.Candidates[candidate].Chunk;
         int before = IndexIn(relations, number - 1, chunk);
         int after = IndexIn(relations, number + 1, chunk);
-        PartScores words = own.Words(candidate);
-        for (ResultPart part = 0; (int)part < RelationModel.Parts; part++)
+        PartScores words = own.WordScores(candidate);
+        for (ResultPart part = 0; (int)part < RelationModel.PartCount; part++)
         {
             FeatureRow<PartFeature> row = new(columns[((int)CandidateFeature.Parts + ((int)part * (int)PartFeature.Count))..]);
             int rank = own.Rank(candidate, part);

@@ -1,5 +1,3 @@
-using PaperClaims.Text;
-
 namespace PaperClaims;
 
 /// <summary>The chunks that may be parts of a result: those of its sentence, and what the text refers back to.</summary>
@@ -10,6 +8,9 @@ internal static class Candidates
     private const int MaxAfter = 24;
     private const int MaxBack = 9;
     private const int MaxMetrics = 1;
+    private const int MaxOwnMethods = 2;
+    private const int MaxActors = 2;
+    private const int MaxBackOfActor = 2;
     private const int LongestLookBack = 200;
 
     public static void Collect(ResultAnalysis analysis, int number, List<Candidate> found)
@@ -30,7 +31,6 @@ internal static class Candidates
     private static void CollectBack(ResultAnalysis analysis, int sentence, int first, List<Candidate> found)
     {
         int own = found.Count;
-        int method = -1;
         int metrics = 0;
         for (int i = first - 1; i >= Math.Max(0, first - LongestLookBack) && found.Count < own + MaxBack; i--)
         {
@@ -57,15 +57,40 @@ internal static class Candidates
             {
                 found.Add(new Candidate(i, back));
             }
-
-            method = chunk.MethodRank > 0 && (method < 0 || chunk.MethodRank >= analysis.Chunks[method].MethodRank) ? i : method;
         }
 
-        if (method >= 0 && !found.Contains(new Candidate(method, sentence - analysis.Chunks[method].Sentence)))
+        CollectMethods(analysis, sentence, first, found);
+    }
+
+    // The abstract's own methods, the last ones and the first, and who acted in the sentences before.
+    private static void CollectMethods(ResultAnalysis analysis, int sentence, int first, List<Candidate> found)
+    {
+        int own = 0;
+        int actors = 0;
+        int introduced = -1;
+        for (int i = first - 1; i >= Math.Max(0, first - LongestLookBack); i--)
         {
-            found.Add(new Candidate(method, sentence - analysis.Chunks[method].Sentence));
+            ref readonly Chunk chunk = ref analysis.Chunks[i];
+            introduced = OwnMethods.IsIntroduction(chunk) ? i : introduced;
+            int back = sentence - chunk.Sentence;
+            bool isOwn = chunk.MethodRank > 0 && own < MaxOwnMethods;
+            bool isActor = back <= MaxBackOfActor && actors < MaxActors && MayAct(chunk);
+            if ((isOwn || isActor) && !IsRepeated(analysis, found, i))
+            {
+                own += isOwn ? 1 : 0;
+                actors += isOwn ? 0 : 1;
+                found.Add(new Candidate(i, back));
+            }
+        }
+
+        if (introduced >= 0 && !IsRepeated(analysis, found, introduced))
+        {
+            found.Add(new Candidate(introduced, sentence - analysis.Chunks[introduced].Sentence));
         }
     }
+
+    private static bool MayAct(in Chunk chunk) =>
+        chunk.Name is null && (chunk.IsModel || chunk.Noun == Noun.Method || (chunk.HasCapital && chunk.Right.IsVerb()));
 
     private static bool IsRepeated(ResultAnalysis analysis, List<Candidate> found, int chunk)
     {
@@ -83,7 +108,6 @@ internal static class Candidates
     private static ReadOnlySpan<char> Quote(ResultAnalysis analysis, int index)
     {
         ref readonly Chunk chunk = ref analysis.Chunks[index];
-        TextSpan span = chunk.Name?.Span ?? analysis.Text.SpanOf(chunk.First, chunk.End);
-        return analysis.Text.Source.AsSpan(span.Start, span.Length);
+        return chunk.Name is { } name ? analysis.Text.Source.AsSpan(name.Start, name.Span.Length) : chunk.QuoteIn(analysis.Text);
     }
 }

@@ -14,12 +14,6 @@ internal static class ChunkFeatures
         """
     );
 
-    private static readonly WordSet OwnWords = new(
-        """
-        proposed approach method model framework system pipeline ours algorithm work architecture
-        """
-    );
-
     public static void Write(ResultAnalysis analysis, int index, Candidate candidate, FeatureRow<CandidateFeature> row)
     {
         ref readonly Chunk chunk = ref analysis.Chunks[candidate.Chunk];
@@ -57,8 +51,8 @@ internal static class ChunkFeatures
         row.Set(CandidateFeature.Length, chunk.End - chunk.First);
         row.Set(CandidateFeature.Depth, chunk.Depth);
         row.Set(CandidateFeature.GroupSize, chunk.GroupSize);
-        row.Set(CandidateFeature.HasBaselineWord, Holds(analysis.Text, chunk, BaselineWords));
-        row.Set(CandidateFeature.HasOwnWord, Holds(analysis.Text, chunk, OwnWords));
+        row.Set(CandidateFeature.HasBaselineWord, chunk.Holds(analysis.Text, BaselineWords));
+        row.Set(CandidateFeature.HasOwnWord, OwnMethods.HasNoun(analysis.Text, chunk));
         row.Set(CandidateFeature.StartsWithNumber, analysis.Text.Is(chunk.First, TokenKind.Number));
     }
 
@@ -78,18 +72,5 @@ internal static class ChunkFeatures
         row.Set(CandidateFeature.IsInTitle, chunk.IsInTitle);
         row.Set(CandidateFeature.Mentions, chunk.Mentions);
         row.Set(CandidateFeature.IsMostMentioned, chunk.Name is not null && chunk.Mentions == analysis.MaxMentions);
-    }
-
-    private static bool Holds(AbstractText text, in Chunk chunk, WordSet words)
-    {
-        for (int i = chunk.First; i < chunk.End; i++)
-        {
-            if (words.Contains(text, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -21,7 +21,7 @@ internal static class DataPatterns
         new(PlaceAfterList, 4, "no data, after the rest of the list of numbers", "It reaches **71%**, 72% and 73% recall in *dense fog*."),
         new(PlaceAtStart, 4, "no data, placed at the start of the sentence", "In *dense fog*, the accuracy is **71%**."),
         new(DataAtStartBeforeNumbers, 4, "at the start of the sentence, over numbers", "On *ImageNet*, it rises from 61% to **71%**."),
-        new(NamesTestedBefore, 4, "several, tested on in the sentence before", "We test on *ImageNet* and COCO. It reaches **71%**."),
+        new(ListTestedBefore, 4, "several, tested on in the sentence before", "We test on *ImageNet* and COCO. It reaches **71%**."),
         new(NameAfter, 5, "named after the number, tied in another way", "It reaches **71%** accuracy with *ImageNet*."),
         new(NameBefore, 5, "named before the number, tied in another way", "The *ImageNet* models reach an accuracy of **71%**."),
         new(NameTestedBefore, 5, "named and tested on in the sentence before", "We test it on *ImageNet*. The accuracy is **71%**."),
@@ -107,7 +107,7 @@ internal static class DataPatterns
         bool isNear = placement.SentencesBack == 1;
         if (isNear && isNamed && chunk.GroupSize > 1 && placement.TellsOfTest && !placement.NamesData)
         {
-            return NamesTestedBefore;
+            return ListTestedBefore;
         }
 
         if (IsTestedOn(chunk.GroupLeft) && placement.TellsOfTest)

@@ -8,7 +8,7 @@ namespace PaperClaims;
 /// <param name="values">Room for a row, zeros at first.</param>
 internal ref struct NilRow(ResultAnalysis analysis, Relations[] relations, Span<float> values)
 {
-    private const int LikeliestAt = (int)NumberFeature.Count + (RelationModel.Parts * (int)PromiseFeature.Count);
+    private const int LikeliestAt = (int)NumberFeature.Count + (RelationModel.PartCount * (int)PromiseFeature.Count);
     public const int CandidateAt = LikeliestAt + (int)LikeliestFeature.Count;
 
     private readonly Span<float> values = values;
@@ -44,7 +44,7 @@ internal ref struct NilRow(ResultAnalysis analysis, Relations[] relations, Span<
     private readonly void WritePromises(int number)
     {
         Relations own = relations[number];
-        for (ResultPart part = 0; (int)part < RelationModel.Parts; part++)
+        for (ResultPart part = 0; (int)part < RelationModel.PartCount; part++)
         {
             float best = 0;
             float second = 0;

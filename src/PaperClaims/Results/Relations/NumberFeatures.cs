@@ -15,7 +15,7 @@ internal static class NumberFeatures
         AbstractText text = analysis.Text;
         ref readonly StatedNumber number = ref analysis.Numbers[index];
         SentenceRange sentence = analysis.SentenceOf(index);
-        row.SetOneOf(NumberFeature.Unit, (int)number.Form, RelationSchema.Units);
+        row.SetOneOf(NumberFeature.Unit, (int)number.UnitKind, RelationSchema.Units);
         row.SetOneOf(NumberFeature.Kind, (int)analysis.Kinds[index], RelationSchema.Kinds);
         row.Set(NumberFeature.IsSigned, number.Signed);
         row.Set(NumberFeature.IsRange, number.High is not null);
@@ -88,13 +88,13 @@ internal static class NumberFeatures
     // Null where the word only bounds the number: "up to", "about", "a".
     private static Boundary? BoundaryBefore(ResultAnalysis analysis, int word, bool isNext)
     {
-        Boundary boundary = analysis.Words.BoundaryOf(word, inChunk: false, Boundary.Edge);
+        Boundary boundary = analysis.WordUses.BoundaryOf(word, inChunk: false, Boundary.Edge);
         bool bounds = boundary switch
         {
             Boundary.Article or Boundary.Adverb or Boundary.Than or Boundary.Comparative => true,
             Boundary.To => analysis.Text.IsWord(word - 1, "up"),
             Boundary.Over or Boundary.At => isNext
-                && analysis.Words.BoundaryOf(word - 1, inChunk: false, Boundary.Edge) is not Boundary.None,
+                && analysis.WordUses.BoundaryOf(word - 1, inChunk: false, Boundary.Edge) is not Boundary.None,
             Boundary.None => isNext,
             _ => false,
         };
@@ -106,7 +106,7 @@ internal static class NumberFeatures
         AbstractText text = analysis.Text;
         return text.KindAt(end) switch
         {
-            TokenKind.Word => analysis.Words.BoundaryOf(end, inChunk: false, Boundary.Number),
+            TokenKind.Word => analysis.WordUses.BoundaryOf(end, inChunk: false, Boundary.Number),
             TokenKind.Comma => Boundary.Comma,
             TokenKind.Open => Boundary.Open,
             TokenKind.Close => Boundary.Close,
@@ -122,7 +122,7 @@ internal static class NumberFeatures
         for (int i = first - 1; i >= Math.Max(start, first - ReachOfVerb); i--)
         {
             Boundary here = analysis.Text.Is(i, TokenKind.Word)
-                ? analysis.Words.BoundaryOf(i, inChunk: true, Boundary.Edge)
+                ? analysis.WordUses.BoundaryOf(i, inChunk: true, Boundary.Edge)
                 : Boundary.None;
             if (here.IsVerb())
             {

@@ -9,11 +9,6 @@ internal static class RelationClassifier
     /// <summary>Nor need one be that the words alone (the logarithm of their odds) all but rule out.</summary>
     public const float MinWordScore = -3;
 
-    private static readonly int ToldBefore = RelationPatterns.RankOf(RelationPattern.NamesTestedBefore);
-
-    private const float CertainProbability = 0.9f;
-    private const float ToldBeforeProbability = 0.7f;
-
     public static Relations[] Classify(ResultAnalysis analysis, RelationModel model)
     {
         Relations[] relations = Collect(analysis);
@@ -22,34 +17,33 @@ internal static class RelationClassifier
         for (int number = 0; number < relations.Length; number++)
         {
             Relations own = relations[number];
-            ScoreWords(analysis, own, number, model.Words);
+            ScoreWords(analysis, own, number, model.WordWeights);
             for (int c = 0; c < own.Candidates.Count; c++)
             {
-                PartScores words = own.Words(c);
+                PartScores words = own.WordScores(c);
                 if (words.Max < MinWordScore)
                 {
                     continue;
                 }
 
                 ReadOnlySpan<float> row = candidates.Of(number, c);
-                for (ResultPart part = 0; (int)part < RelationModel.Parts; part++)
+                for (ResultPart part = 0; (int)part < RelationModel.PartCount; part++)
                 {
                     own.Probability(c, part) =
-                        words[part] < MinWordScore ? 0 : (float)model.Candidates(part).Probability(row, MinProbability);
+                        words[part] < MinWordScore ? 0 : (float)model.CandidateTrees(part).Probability(row, MinProbability);
                 }
             }
 
             own.Choose();
-            ApplyPatterns(own);
         }
 
         values.Clear();
         NilRow nil = new(analysis, relations, values);
         for (int number = 0; number < relations.Length; number++)
         {
-            for (ResultPart part = 0; (int)part < RelationModel.Parts; part++)
+            for (ResultPart part = 0; (int)part < RelationModel.PartCount; part++)
             {
-                relations[number].Nil(part) = (float)model.Nil(part).Probability(nil.Of(number, part));
+                relations[number].Nil(part) = (float)model.NilTrees(part).Probability(nil.Of(number, part));
             }
         }
 
@@ -68,7 +62,7 @@ internal static class RelationClassifier
             for (int c = 0; c < candidates.Count; c++)
             {
                 Placement placement = new(analysis, number, candidates[c]);
-                for (ResultPart part = 0; (int)part < RelationModel.Parts; part++)
+                for (ResultPart part = 0; (int)part < RelationModel.PartCount; part++)
                 {
                     relations[number].SetRank(c, part, RelationPatterns.RankOf(RelationPatterns.Find(placement, part)));
                 }
@@ -93,7 +87,7 @@ internal static class RelationClassifier
             // The features of the next candidate are collected while the weights of these are on their way.
             int count = nextCount;
             nextCount = CollectWords(analysis, relations, number, c + 1, weights, nextFeatures);
-            relations.Words(c) = weights.Score(features[..count]);
+            relations.WordScores(c) = weights.Score(features[..count]);
         }
     }
 
@@ -114,23 +108,5 @@ internal static class RelationClassifier
         int count = RelationWords.Collect(analysis, number, relations, candidate, features);
         weights.Prefetch(features[..count]);
         return count;
-    }
-
-    // Few examples of lists cannot outweigh that the text says "respectively", or lists as many of the one as of the other.
-    private static void ApplyPatterns(Relations relations)
-    {
-        for (int c = 0; c < relations.Candidates.Count; c++)
-        {
-            for (ResultPart part = 0; (int)part < RelationModel.Parts; part++)
-            {
-                int rank = relations.Rank(c, part);
-                bool isToldBefore = part == ResultPart.Data && relations.Candidates[c].SentencesBack > 0 && rank == ToldBefore;
-                float min =
-                    rank == RelationPatterns.Certain ? CertainProbability
-                    : isToldBefore ? ToldBeforeProbability
-                    : 0;
-                relations.Probability(c, part) = Math.Max(relations.Probability(c, part), min);
-            }
-        }
     }
 }

@@ -91,7 +91,7 @@ internal enum CandidateFeature
     Parts,
 
     /// <summary>How many columns they are.</summary>
-    Count = Parts + ((int)PartFeature.Count * RelationModel.Parts),
+    Count = Parts + ((int)PartFeature.Count * RelationModel.PartCount),
 }
 
 /// <summary>What patterns and words say of a candidate as one of the parts.</summary>

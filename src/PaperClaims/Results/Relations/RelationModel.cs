@@ -14,7 +14,7 @@ internal sealed class RelationModel(
     IReadOnlyList<BoostedTrees> nil
 )
 {
-    public const int Parts = (int)ResultPart.Method + 1;
+    public const int PartCount = (int)ResultPart.Method + 1;
     private const string Resource = "results.model";
     private const uint Signature = 0x334D5250; // "PRM3"
 
@@ -31,13 +31,13 @@ internal sealed class RelationModel(
 
     public ModelHeader Header => header;
 
-    public RelationWeights Words => words;
+    public RelationWeights WordWeights => words;
 
     /// <summary>Judges whether a candidate is the part.</summary>
-    public BoostedTrees Candidates(ResultPart part) => candidates[(int)part];
+    public BoostedTrees CandidateTrees(ResultPart part) => candidates[(int)part];
 
     /// <summary>Judges whether the text names no such part.</summary>
-    public BoostedTrees Nil(ResultPart part) => nil[(int)part];
+    public BoostedTrees NilTrees(ResultPart part) => nil[(int)part];
 
     /// <exception cref="InvalidDataException">The stream holds no such model.</exception>
     public static RelationModel Read(Stream stream)
@@ -50,13 +50,13 @@ internal sealed class RelationModel(
 
         ModelHeader header = ModelHeader.Read(reader, Resource);
         RelationWeights words = RelationWeights.Read(reader);
-        BoostedTrees[] all = new BoostedTrees[Parts * 2];
+        BoostedTrees[] all = new BoostedTrees[PartCount * 2];
         for (int i = 0; i < all.Length; i++)
         {
             all[i] = BoostedTrees.Read(reader);
         }
 
-        return new RelationModel(header, words, all[..Parts], all[Parts..]);
+        return new RelationModel(header, words, all[..PartCount], all[PartCount..]);
     }
 
     public void Write(Stream stream)

@@ -46,7 +46,7 @@ internal enum RelationPattern : byte
     PlaceAfterList,
     PlaceAtStart,
     DataAtStartBeforeNumbers,
-    NamesTestedBefore,
+    ListTestedBefore,
     NameAfter,
     NameBefore,
     NameTestedBefore,

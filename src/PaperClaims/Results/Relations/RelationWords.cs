@@ -38,7 +38,7 @@ internal ref struct RelationWords
             candidate.SentencesBack > 0 ? SentenceBefore
             : chunk.First < number.First ? Before
             : After;
-        kind = ((ulong)analysis.Kinds[index] * 8) + (ulong)number.Form + 1 + (analysis.Surroundings.IsOfCost(index) ? 32ul : 0);
+        kind = ((ulong)analysis.Kinds[index] * 8) + (ulong)number.UnitKind + 1 + (analysis.Surroundings.IsOfCost(index) ? 32ul : 0);
     }
 
     /// <summary>Writes the features and returns their number.</summary>
@@ -117,7 +117,7 @@ internal ref struct RelationWords
 
     private void CollectRanks(Relations relations, int place)
     {
-        for (ResultPart part = 0; (int)part < RelationModel.Parts; part++)
+        for (ResultPart part = 0; (int)part < RelationModel.PartCount; part++)
         {
             ulong rank = ((ulong)part * 256) + ((ulong)relations.Rank(place, part) * 16) + (ulong)relations.BestRankBut(place, part);
             Add(RelationTemplate.Ranks, rank);

@@ -6,15 +6,15 @@ internal sealed class Relations(List<Candidate> candidates)
     // So that odds stay finite.
     private const float MaxAlone = 0.99999f;
 
-    private readonly float[] probabilities = new float[candidates.Count * RelationModel.Parts];
+    private readonly float[] probabilities = new float[candidates.Count * RelationModel.PartCount];
 
     private readonly (int Best, int Next)[] bests =
     [
-        .. Enumerable.Repeat((RelationPatterns.NoRank, RelationPatterns.NoRank), RelationModel.Parts),
+        .. Enumerable.Repeat((RelationPatterns.NoRank, RelationPatterns.NoRank), RelationModel.PartCount),
     ];
-    private readonly byte[] ranks = new byte[candidates.Count * RelationModel.Parts];
+    private readonly byte[] ranks = new byte[candidates.Count * RelationModel.PartCount];
     private readonly PartScores[] words = new PartScores[candidates.Count];
-    private readonly float[] nil = new float[RelationModel.Parts];
+    private readonly float[] nil = new float[RelationModel.PartCount];
 
     public List<Candidate> Candidates => candidates;
 
@@ -22,12 +22,12 @@ internal sealed class Relations(List<Candidate> candidates)
     public ref float Nil(ResultPart part) => ref nil[(int)part];
 
     /// <summary>The rank of the pattern that ties the candidate to the number.</summary>
-    public int Rank(int candidate, ResultPart part) => ranks[(candidate * RelationModel.Parts) + (int)part];
+    public int Rank(int candidate, ResultPart part) => ranks[(candidate * RelationModel.PartCount) + (int)part];
 
     /// <summary>Sets the rank of the pattern that ties the candidate to the number; all are set before any is compared.</summary>
     public void SetRank(int candidate, ResultPart part, int rank)
     {
-        ranks[(candidate * RelationModel.Parts) + (int)part] = (byte)rank;
+        ranks[(candidate * RelationModel.PartCount) + (int)part] = (byte)rank;
         (int best, int next) = bests[(int)part];
         bests[(int)part] = rank < best ? (rank, best) : (best, Math.Min(next, rank));
     }
@@ -40,10 +40,10 @@ internal sealed class Relations(List<Candidate> candidates)
     }
 
     /// <summary>What the words alone say.</summary>
-    public ref PartScores Words(int candidate) => ref words[candidate];
+    public ref PartScores WordScores(int candidate) => ref words[candidate];
 
     /// <summary>How probably the candidate is the part.</summary>
-    public ref float Probability(int candidate, ResultPart part) => ref probabilities[(candidate * RelationModel.Parts) + (int)part];
+    public ref float Probability(int candidate, ResultPart part) => ref probabilities[(candidate * RelationModel.PartCount) + (int)part];
 
     /// <summary>Whether the part is one candidate or none; data are often several.</summary>
     public static bool IsChoice(ResultPart part) => part != ResultPart.Data;
@@ -51,7 +51,7 @@ internal sealed class Relations(List<Candidate> candidates)
     /// <summary>Turns the probability of each candidate, judged by itself, into that of its being chosen of all.</summary>
     public void Choose()
     {
-        for (ResultPart part = 0; (int)part < RelationModel.Parts; part++)
+        for (ResultPart part = 0; (int)part < RelationModel.PartCount; part++)
         {
             if (IsChoice(part))
             {

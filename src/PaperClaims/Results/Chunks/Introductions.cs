@@ -1,0 +1,78 @@
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>Whether an abstract introduces something as its own: "we propose X", "this paper introduces X", "our proposed X".</summary>
+internal static class Introductions
+{
+    private const int ReachOfSubject = 10;
+    private const int LongestChain = 4;
+
+    /// <summary>Whether whoever introduces the chunk is the abstract: "prior work presents X" is of others.</summary>
+    public static bool IsOurs(AbstractText text, in Chunk chunk)
+    {
+        if (chunk.Determiner == Determiner.Own)
+        {
+            return true;
+        }
+
+        for (int i = chunk.First - 1; i >= Math.Max(0, chunk.First - ReachOfSubject); i--)
+        {
+            if (
+                text.IsWord(i, "we")
+                || text.IsWord(i, "paper")
+                || text.IsWord(i, "work")
+                || text.IsWord(i, "study")
+                || text.IsWord(i, "article")
+            )
+            {
+                return true;
+            }
+
+            if (text.Is(i, TokenKind.Period))
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the chunk is, or ends, what the abstract introduces: "we propose a selection of criteria for pruning".</summary>
+    public static bool IsIntroduced(AbstractText text, ReadOnlySpan<Chunk> chunks, int index)
+    {
+        for (int i = index; i >= 0 && i > index - LongestChain; i--)
+        {
+            ref readonly Chunk chunk = ref chunks[i];
+            if (chunk.Sentence != chunks[index].Sentence || chunk.Name is not null)
+            {
+                return false;
+            }
+
+            if (chunk.GroupLeft == Boundary.Propose)
+            {
+                return IsOurs(text, chunks[chunk.GroupFirst]);
+            }
+
+            if (!GoesOn(chunk.Left))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool GoesOn(Boundary left) =>
+        left
+            is Boundary.Of
+                or Boundary.For
+                or Boundary.With
+                or Boundary.In
+                or Boundary.To
+                or Boundary.And
+                or Boundary.While
+                or Boundary.Adverb
+                or Boundary.Comma
+                or Boundary.Edge;
+}
