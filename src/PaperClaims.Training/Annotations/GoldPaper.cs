@@ -5,7 +5,7 @@ namespace PaperClaims.Training;
 /// <summary>An annotated abstract.</summary>
 internal sealed record GoldPaper(string Id, string? Title, string Abstract, GoldClaim[] Claims)
 {
-    /// <summary>Whether results are all that is annotated, so that no percentage, name or size there says that there is none.</summary>
+    /// <summary>Whether only results are annotated: that a percentage, name or size is missing then says nothing.</summary>
     public bool HasResultsAlone { get; init; }
 
     /// <summary>The annotated claim of a kind that overlaps a span, null if there is none.</summary>
@@ -47,7 +47,7 @@ internal sealed record GoldPaper(string Id, string? Title, string Abstract, Gold
     }
 }
 
-/// <summary>An annotated claim: what the decisions below need of it.</summary>
+/// <summary>What training needs of an annotated claim.</summary>
 internal sealed record GoldClaim(string Type, TextSpan Span, decimal? Value, string? Role, string? Name, bool Optional, bool Either)
 {
     /// <summary>What a result is linked to, null for every other claim.</summary>

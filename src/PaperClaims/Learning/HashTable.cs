@@ -8,7 +8,7 @@ namespace PaperClaims.Learning;
 
 /// <summary>A read-only map from hashes to numbers other than 0; of a hash its upper 32 bits are kept.</summary>
 /// <remarks>
-/// What a look costs is the wait for memory and a branch that nobody can foresee: a hash takes one line of the one and none of the other.
+/// A lookup costs a wait for memory and a branch that cannot be predicted: here it mostly reads one cache line and takes no such branch.
 /// </remarks>
 internal class HashTable
 {

@@ -7,7 +7,7 @@ internal static class ModelSizeEvidence
 {
     private const int LongestName = 24;
 
-    private static readonly WordSet Artwork = new(
+    private static readonly WordSet NumberedThings = new(
         """
         figure fig. fig figs. table tab. section sec. appendix stage phase grade class type hepatitis vitamin
         """
@@ -65,7 +65,7 @@ internal static class ModelSizeEvidence
         int before = count.First - 1;
         if (
             text.Is(before, TokenKind.Currency)
-            || Artwork.Contains(text, before)
+            || NumberedThings.Contains(text, before)
             || text.Is(before, TokenKind.Caret)
             || text.Is(count.End, TokenKind.Caret)
         )
