@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace PaperClaims.Cli.Evaluation;
 
-/// <summary>The words by which two parts of results are compared: those that alone make them neither alike nor different left out.</summary>
+/// <summary>The words by which two parts of results are compared, without those that make them neither alike nor different.</summary>
 internal static partial class PartWords
 {
     private static readonly HashSet<string> Unspecific =

@@ -5,7 +5,7 @@ using PaperClaims.Text;
 namespace PaperClaims.Training;
 
 /// <summary>Runs a tagger over an unannotated corpus and counts what it takes each word and each candidate span for.</summary>
-/// <param name="minSeen">A word or candidate seen less often is left out: seen once, it says nothing that its own abstract does not.</param>
+/// <param name="minSeen">A word or candidate seen less often is left out: one seen once says no more than its own abstract.</param>
 internal sealed class CorpusStatistics(int minSeen)
 {
     private readonly Dictionary<ulong, (double Sum, int Count)> words = [];

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace PaperClaims.Learning;
 
 /// <summary>
-/// When trees give up on a row: its score so far is below that of every row of a large corpus that ended at <paramref name="minProbability"/> or more (Zhang
-/// and Viola, NIPS 2007).
+/// When trees give up on a row: its score so far is below that of every row of a large corpus that ended at
+/// <paramref name="minProbability"/> or more (Zhang and Viola, NIPS 2007).
 /// </summary>
 /// <param name="minProbability">The probability; who asks for a lower one gets no row given up.</param>
 /// <param name="lowest">The lowest such score before each block of trees.</param>
@@ -13,7 +13,7 @@ internal sealed class EarlyRejection(double minProbability, float[] lowest)
     public static EarlyRejection None { get; } = new(1, []);
 
     /// <summary>
-    /// The lowest scores worth going on with for one who asks only for probabilities of at minProbability <paramref name="wanted"/>; empty if that
+    /// The lowest scores worth going on with for one who asks only for probabilities of at least <paramref name="wanted"/>; empty if that
     /// is not known.
     /// </summary>
     public ReadOnlySpan<float> Below(double wanted) => wanted >= minProbability ? lowest : [];

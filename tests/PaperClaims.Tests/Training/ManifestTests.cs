@@ -56,6 +56,16 @@ public sealed class ManifestTests : IDisposable
     }
 
     [Fact]
+    public void A_model_that_does_not_exist_is_an_error_that_names_those_that_do()
+    {
+        TrainingInputs inputs = new(Shipped, folder, Repository.Root);
+
+        Action check = () => inputs.Check(["nouns"]);
+
+        check.Should().Throw<InvalidDataException>().WithMessage("There is no model \"nouns\"; there are percentage-role, *, results.");
+    }
+
+    [Fact]
     public void Files_that_are_missing_or_changed_are_named_all_at_once()
     {
         string changed = Write(Shipped.Corpus["dev"].Path, "something else");

@@ -111,8 +111,9 @@ internal static class OwnMethods
                 // "a framework for pruning (X)"
                 return IsRightAfter(chunks, index) && Introductions.IsIntroduced(text, chunks, index - 1);
             case Boundary.Comma:
-                // "our system, X, ...", "we propose a framework, X."
-                return chunk.GroupSize == 1
+                // "our system, X, ...", "we propose a framework, X, which ..."
+                return chunk.GroupFirst == index - 1
+                    && (chunk.GroupSize == 2 || chunks[index + 1].Left != Boundary.And)
                     && chunk.Right is Boundary.Comma or Boundary.Open or Boundary.Edge or Boundary.Pronoun or Boundary.Colon
                     && IsRightAfter(chunks, index)
                     && chunks[index - 1].Noun == Noun.Method

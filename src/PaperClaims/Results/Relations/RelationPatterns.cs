@@ -3,6 +3,9 @@ namespace PaperClaims;
 /// <summary>The commonest ways in which a text ties a chunk to a number as one of its parts.</summary>
 internal static class RelationPatterns
 {
+    /// <summary>The rank of a pattern that ties the two whatever else there is: their places in lists of the same length.</summary>
+    public const int Certain = 0;
+
     /// <summary>The rank of no pattern.</summary>
     public const int NoRank = 10;
 

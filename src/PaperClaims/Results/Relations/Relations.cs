@@ -6,6 +6,8 @@ internal sealed class Relations(List<Candidate> candidates)
     // So that odds stay finite.
     private const float MaxAlone = 0.99999f;
 
+    private const float CertainProbability = 0.9f;
+
     private readonly float[] probabilities = new float[candidates.Count * RelationModel.PartCount];
 
     private readonly (int Best, int Next)[] bests =
@@ -48,7 +50,10 @@ internal sealed class Relations(List<Candidate> candidates)
     /// <summary>Whether the part is one candidate or none; data are often several.</summary>
     public static bool IsChoice(ResultPart part) => part != ResultPart.Data;
 
-    /// <summary>Turns the probability of each candidate, judged by itself, into that of its being chosen of all.</summary>
+    /// <summary>
+    /// Turns the probability of each candidate, judged by itself, into that of its being chosen of all. One that a pattern ties to the
+    /// number for certain is chosen.
+    /// </summary>
     public void Choose()
     {
         for (ResultPart part = 0; (int)part < RelationModel.PartCount; part++)
@@ -57,6 +62,8 @@ internal sealed class Relations(List<Candidate> candidates)
             {
                 Choose(part);
             }
+
+            LiftCertain(part);
         }
     }
 
@@ -84,6 +91,18 @@ internal sealed class Relations(List<Candidate> candidates)
         }
 
         return -1;
+    }
+
+    // Few examples of lists cannot outweigh that the text says "respectively", or lists as many of the one as of the other.
+    private void LiftCertain(ResultPart part)
+    {
+        for (int c = 0; c < candidates.Count; c++)
+        {
+            if (Rank(c, part) == RelationPatterns.Certain)
+            {
+                Probability(c, part) = Math.Max(Probability(c, part), CertainProbability);
+            }
+        }
     }
 
     private void Choose(ResultPart part)
