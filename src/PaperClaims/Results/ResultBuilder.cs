@@ -103,13 +103,7 @@ internal static class ResultBuilder
     }
 
     // Where it is likelier that the text names no such part, none is claimed. Measured by cross-fitting.
-    private static float MaxNil(ResultPart part) =>
-        part switch
-        {
-            ResultPart.Data => 0.4f,
-            ResultPart.Baseline => 0.7f,
-            _ => 0.55f,
-        };
+    private static float MaxNil(ResultPart part) => part == ResultPart.Baseline ? 0.7f : 0.55f;
 
     // The likeliest candidate that says something, -1 where the text rather names none.
     private static int Best(ResultAnalysis analysis, Relations relations, ResultPart part)
