@@ -1,4 +1,5 @@
 using PaperClaims.Text;
+using static PaperClaims.Boundary;
 
 namespace PaperClaims;
 
@@ -42,19 +43,7 @@ internal sealed class NumberSurroundings
         }
 
         Boundary left = analysis.Chunks[chunk].Left;
-        if (
-            !left.IsComparing()
-            && left
-                is not (
-                    Boundary.On
-                    or Boundary.For
-                    or Boundary.In
-                    or Boundary.Across
-                    or Boundary.Of
-                    or Boundary.At
-                    or Boundary.OtherPreposition
-                )
-        )
+        if (!left.IsComparing() && left is not (On or For or In or Across or Of or At or OtherPreposition))
         {
             return false;
         }
@@ -87,7 +76,7 @@ internal sealed class NumberSurroundings
 
     // "3.1 BLEU on A": one chunk, which the number counts, stands between.
     private bool IsBeyondCounted(int number, int chunk) =>
-        following[number] >= 0 && chunk == following[number] + 1 && analysis.Chunks[following[number]].Left == Boundary.Number;
+        following[number] >= 0 && chunk == following[number] + 1 && analysis.Chunks[following[number]].Left == Number;
 
     private (int Place, int Size) ReadList(int number)
     {
@@ -150,14 +139,14 @@ internal sealed class NumberSurroundings
             if (
                 next.CoreEnd == next.First
                 && after + 1 < analysis.Chunks.Length
-                && analysis.Chunks[after + 1] is { Left: Boundary.In or Boundary.Of } changed
+                && analysis.Chunks[after + 1] is { Left: In or Of } changed
                 && changed.Sentence == next.Sentence
             )
             {
                 return changed.IsCost;
             }
 
-            if (next.Left is Boundary.Number or Boundary.Comparative)
+            if (next.Left is Number or Comparative)
             {
                 return next.IsCost;
             }
@@ -165,7 +154,7 @@ internal sealed class NumberSurroundings
 
         int before = analysis.FirstChunkFrom(stated.First, 0, analysis.Chunks.Length) - 1;
         return before >= 0
-            && analysis.Chunks[before] is { IsCost: true, Right: not (Boundary.And or Boundary.Comma) } told
+            && analysis.Chunks[before] is { IsCost: true, Right: not (And or Comma) } told
             && stated.First - told.End is >= 0 and <= FarthestCost
             && told.Sentence == analysis.SentenceIndexOf(stated);
     }
@@ -179,10 +168,7 @@ internal sealed class NumberSurroundings
                 return true;
             }
 
-            if (
-                analysis.WordUses.BoundaryOf(i, inChunk: true, Boundary.Edge)
-                is not (Boundary.None or Boundary.Comparative or Boundary.Adverb)
-            )
+            if (analysis.WordUses.BoundaryOf(i, inChunk: true, Edge) is not (None or Comparative or Adverb))
             {
                 break;
             }

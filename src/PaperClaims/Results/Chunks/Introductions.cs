@@ -1,10 +1,13 @@
 using PaperClaims.Text;
+using static PaperClaims.Boundary;
 
 namespace PaperClaims;
 
 /// <summary>Whether an abstract introduces something as its own: "we propose X", "this paper introduces X", "our proposed X".</summary>
 internal static class Introductions
 {
+    private static readonly WordSet Subjects = new("we paper work study article");
+
     private const int ReachOfSubject = 10;
     private const int LongestChain = 4;
 
@@ -18,13 +21,7 @@ internal static class Introductions
 
         for (int i = chunk.First - 1; i >= Math.Max(0, chunk.First - ReachOfSubject); i--)
         {
-            if (
-                text.IsWord(i, "we")
-                || text.IsWord(i, "paper")
-                || text.IsWord(i, "work")
-                || text.IsWord(i, "study")
-                || text.IsWord(i, "article")
-            )
+            if (Subjects.Contains(text, i))
             {
                 return true;
             }
@@ -49,7 +46,7 @@ internal static class Introductions
                 return false;
             }
 
-            if (chunk.GroupLeft == Boundary.Propose)
+            if (chunk.GroupLeft == Propose)
             {
                 return IsOurs(text, chunks[chunk.GroupFirst]);
             }
@@ -63,16 +60,5 @@ internal static class Introductions
         return false;
     }
 
-    private static bool GoesOn(Boundary left) =>
-        left
-            is Boundary.Of
-                or Boundary.For
-                or Boundary.With
-                or Boundary.In
-                or Boundary.To
-                or Boundary.And
-                or Boundary.While
-                or Boundary.Adverb
-                or Boundary.Comma
-                or Boundary.Edge;
+    private static bool GoesOn(Boundary left) => left is Of or For or With or In or To or And or While or Adverb or Comma or Edge;
 }

@@ -1,5 +1,6 @@
 using PaperClaims.Learning;
 using PaperClaims.Text;
+using static PaperClaims.Boundary;
 
 namespace PaperClaims;
 
@@ -34,7 +35,7 @@ internal sealed class WordUses : IDisposable
         Is(index, WordClass.Adjective) && !(text.Is(index + 1, TokenKind.Hyphen) && text.IsAdjacent(index + 1));
 
     /// <summary>Whether the word tells of a test: "test it on", "evaluated on", but not "test set".</summary>
-    public bool IsTesting(int index) => UseOf(index).Boundary == Boundary.Evaluate && UseOf(index + 1).Boundary != Boundary.None;
+    public bool IsTesting(int index) => UseOf(index).Boundary == Evaluate && UseOf(index + 1).Boundary != None;
 
     private WordUse UseOf(int index) => (uint)index < (uint)text.Tokens.Length ? uses[index] : default;
 
@@ -43,39 +44,37 @@ internal sealed class WordUses : IDisposable
     {
         ReadOnlySpan<char> word = text.Word(index);
         Boundary boundary = UseOf(index).Boundary;
-        if (boundary == Boundary.None)
+        if (boundary == None)
         {
-            return word.Length > 5 && word.EndsWith("ly", StringComparison.Ordinal) && char.IsLower(word[0])
-                ? Boundary.Adverb
-                : Boundary.None;
+            return word.Length > 5 && word.EndsWith("ly", StringComparison.Ordinal) && char.IsLower(word[0]) ? Adverb : None;
         }
 
         if (
-            boundary == Boundary.Compared
+            boundary == Compared
             && !text.IsWord(index + 1, "to")
             && !text.IsWord(index + 1, "with")
             && (text.IsWord(index, "relative") || text.IsWord(index, "comparison") || text.IsWord(index, "respect"))
         )
         {
-            return text.IsWord(index, "relative") ? Boundary.Adverb : Boundary.None;
+            return text.IsWord(index, "relative") ? Adverb : None;
         }
 
-        if (boundary < Boundary.Outperform)
+        if (boundary < Outperform)
         {
             // "IN", "OR" and "US" in capitals are names of something, as is what a hyphen joins to a word ("in-house").
             bool name = word.Length > 1 && char.IsUpper(word[0]) && char.IsUpper(word[1]);
-            bool joined = (boundary != Boundary.Article || text.IsWord(index, "the")) && JoinsNext(index);
-            return name || joined || JoinsBefore(index) ? Boundary.None : boundary;
+            bool joined = (boundary != Article || text.IsWord(index, "the")) && JoinsNext(index);
+            return name || joined || JoinsBefore(index) ? None : boundary;
         }
 
         // "costs-to-go", "best-performing": what a hyphen joins to a word is part of it.
         if ((JoinsNext(index) && text.Is(index + 2, TokenKind.Word)) || JoinsBefore(index))
         {
-            return Boundary.None;
+            return None;
         }
 
-        return IsNoun(index, inChunk, before) || IsGerund(index, inChunk, before) || (inChunk && IsActivity(index)) ? Boundary.None
-            : IsParticiple(index, inChunk, before) ? Boundary.Adverb
+        return IsNoun(index, inChunk, before) || IsGerund(index, inChunk, before) || (inChunk && IsActivity(index)) ? None
+            : IsParticiple(index, inChunk, before) ? Adverb
             : boundary;
     }
 
@@ -93,39 +92,20 @@ internal sealed class WordUses : IDisposable
 
         if (!inChunk)
         {
-            return before
-                is Boundary.Article
-                    or Boundary.Number
-                    or Boundary.Comparative
-                    or Boundary.Of
-                    or Boundary.On
-                    or Boundary.In
-                    or Boundary.For
-                    or Boundary.Over
-                    or Boundary.With
-                    or Boundary.By
-                    or Boundary.From
-                    or Boundary.At
-                    or Boundary.Across
-                    or Boundary.Than
-                    or Boundary.Open
-                    or Boundary.Achieve
-                    or Boundary.Improve
-                    or Boundary.Reduce
-                    or Boundary.Edge;
+            return before is (>= Article and <= Across and not To) or Number or Comparative or Open or Improve or Reduce or Achieve or Edge;
         }
 
         // "our method scores 71%", "the model gains an extra 3%", but "an accuracy gain of 3%".
         bool quantity =
             text.KindAt(index + 1) is TokenKind.Number or TokenKind.Plus or TokenKind.Approximately
-            || UseOf(index + 1).Boundary is Boundary.Article or Boundary.By or Boundary.To or Boundary.Adverb;
+            || UseOf(index + 1).Boundary is Article or By or To or Adverb;
 
         // "HeronNet increases recall", but "accuracy gains of"
         bool takesObject =
             text.Word(index).EndsWith("s", StringComparison.Ordinal)
             && text.Is(index + 1, TokenKind.Word)
-            && UseOf(index + 1) is { Boundary: Boundary.None, Noun: not Noun.Change };
-        return !(quantity || takesObject) || before is Boundary.Number;
+            && UseOf(index + 1) is { Boundary: None, Noun: not Noun.Change };
+        return !(quantity || takesObject) || before is Number;
     }
 
     // "the hit rate", "a solving rate", "average processing speed": a verb's form right before what is counted describes it.
@@ -133,23 +113,10 @@ internal sealed class WordUses : IDisposable
         NounOf(index + 1) is Noun.Measure
         && !(
             inChunk
-            && UseOf(index).Boundary is Boundary.Improve or Boundary.Reduce or Boundary.Achieve or Boundary.Outperform
+            && UseOf(index).Boundary is Improve or Reduce or Achieve or Outperform
             && text.Word(index).EndsWith("ing", StringComparison.Ordinal)
         )
-        && (
-            inChunk
-            || before
-                is Boundary.Article
-                    or Boundary.Of
-                    or Boundary.Number
-                    or Boundary.Improve
-                    or Boundary.Reduce
-                    or Boundary.In
-                    or Boundary.On
-                    or Boundary.Comparative
-                    or Boundary.With
-                    or Boundary.Achieve
-        )
+        && (inChunk || before is Article or Of or Number or Improve or Reduce or In or On or Comparative or With or Achieve)
         && (
             text.Word(index).EndsWith("ing", StringComparison.Ordinal)
             || text.Word(index) is "hit" or "solve" or "pass" or "run" or "match" or "drop" or "test" or "train" or "generate" or "complete"
@@ -158,24 +125,12 @@ internal sealed class WordUses : IDisposable
     // "contrastive learning", "Structured Pruning": it goes on with what stands before it, and takes no object.
     private bool IsActivity(int index) =>
         text.Word(index).EndsWith("ing", StringComparison.Ordinal)
-        && UseOf(index + 1).Boundary is not (Boundary.Article or Boundary.Pronoun)
+        && UseOf(index + 1).Boundary is not (Article or Pronoun)
         && (text.HasCapital(index) || Is(index, WordClass.Activity));
 
     // "with improved accuracy", "the proposed method"
     private bool IsParticiple(int index, bool inChunk, Boundary before) =>
         !inChunk
         && text.Word(index).EndsWith("ed", StringComparison.OrdinalIgnoreCase)
-        && before
-            is Boundary.Article
-                or Boundary.With
-                or Boundary.Of
-                or Boundary.In
-                or Boundary.On
-                or Boundary.For
-                or Boundary.Achieve
-                or Boundary.Comparative
-                or Boundary.Over
-                or Boundary.By
-                or Boundary.To
-                or Boundary.From;
+        && before is Article or With or Of or In or On or For or Achieve or Comparative or Over or By or To or From;
 }

@@ -1,3 +1,5 @@
+using static PaperClaims.Boundary;
+
 namespace PaperClaims;
 
 /// <summary>The chunks that may be parts of a result: those of its sentence, and what the text refers back to.</summary>
@@ -38,18 +40,7 @@ internal static class Candidates
             int back = sentence - chunk.Sentence;
             bool data =
                 chunk.Name is not null
-                || (
-                    chunk.Noun == Noun.Data
-                    && chunk.GroupLeft
-                        is Boundary.On
-                            or Boundary.Across
-                            or Boundary.In
-                            or Boundary.For
-                            or Boundary.Using
-                            or Boundary.Evaluate
-                            or Boundary.Propose
-                            or Boundary.From
-                );
+                || (chunk.Noun == Noun.Data && chunk.GroupLeft is On or Across or In or For or Using or Evaluate or Propose or From);
             bool near = back == 1 && chunk.GroupLeft.IsComparing();
             bool metric = chunk.MetricLevel >= 2 && metrics < MaxMetrics;
             metrics += metric ? 1 : 0;

@@ -1,5 +1,6 @@
 using PaperClaims.Learning;
 using PaperClaims.Text;
+using static PaperClaims.Boundary;
 
 namespace PaperClaims;
 
@@ -38,7 +39,7 @@ internal static class NumberFeatures
                 && analysis.Numbers[index - 1].UnitEnd == number.First - 1
         );
         int verb = NearestVerb(analysis, number.First, sentence.First, out Boundary boundary);
-        row.SetOneOf(NumberFeature.NearestVerb, boundary.IsVerb() ? boundary - Boundary.Outperform + 1 : 0, RelationSchema.Verbs);
+        row.SetOneOf(NumberFeature.NearestVerb, boundary.IsVerb() ? boundary - Outperform + 1 : 0, RelationSchema.Verbs);
         row.Set(NumberFeature.DistanceToVerb, Math.Min(RelationSchema.Far, number.First - verb));
         WriteCounts(analysis.Counts, number, sentence, row);
     }
@@ -61,12 +62,12 @@ internal static class NumberFeatures
         {
             Boundary? boundary = text.KindAt(i) switch
             {
-                TokenKind.Comma => Boundary.Comma,
-                TokenKind.Open => Boundary.Open,
-                TokenKind.Equal => Boundary.EqualSign,
-                TokenKind.Colon or TokenKind.Dash => Boundary.Colon,
-                TokenKind.Slash => Boundary.And,
-                TokenKind.Percent or TokenKind.Number => Boundary.Number,
+                TokenKind.Comma => Comma,
+                TokenKind.Open => Open,
+                TokenKind.Equal => EqualSign,
+                TokenKind.Colon or TokenKind.Dash => Colon,
+                TokenKind.Slash => And,
+                TokenKind.Percent or TokenKind.Number => Number,
                 TokenKind.Word => BoundaryBefore(analysis, i, isNext: i == first - 1),
                 TokenKind.Approximately
                 or TokenKind.Greater
@@ -74,7 +75,7 @@ internal static class NumberFeatures
                 or TokenKind.Less
                 or TokenKind.LessOrEqual
                 or TokenKind.Currency => null,
-                _ => Boundary.Edge,
+                _ => Edge,
             };
             if (boundary is { } found)
             {
@@ -82,20 +83,19 @@ internal static class NumberFeatures
             }
         }
 
-        return Boundary.Edge;
+        return Edge;
     }
 
     // Null where the word only bounds the number: "up to", "about", "a".
     private static Boundary? BoundaryBefore(ResultAnalysis analysis, int word, bool isNext)
     {
-        Boundary boundary = analysis.WordUses.BoundaryOf(word, inChunk: false, Boundary.Edge);
+        Boundary boundary = analysis.WordUses.BoundaryOf(word, inChunk: false, Edge);
         bool bounds = boundary switch
         {
-            Boundary.Article or Boundary.Adverb or Boundary.Than or Boundary.Comparative => true,
-            Boundary.To => analysis.Text.IsWord(word - 1, "up"),
-            Boundary.Over or Boundary.At => isNext
-                && analysis.WordUses.BoundaryOf(word - 1, inChunk: false, Boundary.Edge) is not Boundary.None,
-            Boundary.None => isNext,
+            Article or Adverb or Than or Comparative => true,
+            To => analysis.Text.IsWord(word - 1, "up"),
+            Over or At => isNext && analysis.WordUses.BoundaryOf(word - 1, inChunk: false, Edge) is not None,
+            None => isNext,
             _ => false,
         };
         return bounds ? null : boundary;
@@ -106,24 +106,22 @@ internal static class NumberFeatures
         AbstractText text = analysis.Text;
         return text.KindAt(end) switch
         {
-            TokenKind.Word => analysis.WordUses.BoundaryOf(end, inChunk: false, Boundary.Number),
-            TokenKind.Comma => Boundary.Comma,
-            TokenKind.Open => Boundary.Open,
-            TokenKind.Close => Boundary.Close,
-            TokenKind.Slash => Boundary.And,
-            TokenKind.Colon => Boundary.Colon,
-            _ => Boundary.Edge,
+            TokenKind.Word => analysis.WordUses.BoundaryOf(end, inChunk: false, Number),
+            TokenKind.Comma => Comma,
+            TokenKind.Open => Open,
+            TokenKind.Close => Close,
+            TokenKind.Slash => And,
+            TokenKind.Colon => Colon,
+            _ => Edge,
         };
     }
 
     private static int NearestVerb(ResultAnalysis analysis, int first, int start, out Boundary boundary)
     {
-        boundary = Boundary.None;
+        boundary = None;
         for (int i = first - 1; i >= Math.Max(start, first - ReachOfVerb); i--)
         {
-            Boundary here = analysis.Text.Is(i, TokenKind.Word)
-                ? analysis.WordUses.BoundaryOf(i, inChunk: true, Boundary.Edge)
-                : Boundary.None;
+            Boundary here = analysis.Text.Is(i, TokenKind.Word) ? analysis.WordUses.BoundaryOf(i, inChunk: true, Edge) : None;
             if (here.IsVerb())
             {
                 boundary = here;
