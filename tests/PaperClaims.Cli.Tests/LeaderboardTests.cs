@@ -6,7 +6,7 @@ namespace PaperClaims.Cli.Tests;
 public sealed class LeaderboardTests : IDisposable
 {
     private const string Papers = """
-        {"id":"a","title":"Herons | at *rest*","date":"2023","abstract":"Our HeronNet reaches an accuracy of 91.2% on the ImageNet dataset, and a perplexity of 12.5 on WikiText-103."}
+        {"id":"a","title":"Herons | at *rest*","date":"2023","abstract":"Our HeronNet reaches an accuracy of 91.2% on the ImageNet dataset. HeronNet has a perplexity of 12.5 on WikiText-103."}
         {"id":"b","title":"<b>Ibises</b>","abstract":"IbisNet achieves 92.5% accuracy on ImageNet."}
 
         """;
