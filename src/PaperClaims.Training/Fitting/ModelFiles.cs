@@ -9,7 +9,7 @@ internal sealed class ModelFiles(TrainingManifest manifest, string repository)
 {
     private readonly Dictionary<string, byte[]> fitted = [];
 
-    public string PathOf(string model) => Path.Combine(repository, manifest.Models[model].Output);
+    public string PathOf(string model) => Path.Combine(repository, manifest.PlanOf(model).Output);
 
     public void Add(string model, byte[] content) => fitted[model] = content;
 

@@ -2,11 +2,10 @@ namespace PaperClaims.Training;
 
 /// <summary>Sparse weights fitted by FTRL-proximal (McMahan et al., KDD 2013): its L1 penalty leaves most of them at zero.</summary>
 /// <param name="count">How many weights there are.</param>
-/// <param name="parameters">How they are fitted.</param>
-/// <param name="absolutePenalty">On the absolute values of the weights, in place of that of the parameters; null for that.</param>
-internal sealed class FtrlProximal(int count, TaggerParameters parameters, double? absolutePenalty = null)
+/// <param name="parameters">How they are fitted, save the penalty on their absolute values.</param>
+/// <param name="absolutePenalty">That penalty, which is not the same for all.</param>
+internal sealed class FtrlProximal(int count, TaggerParameters parameters, double absolutePenalty)
 {
-    private readonly double absolutePenalty = absolutePenalty ?? parameters.AbsolutePenalty;
     private readonly double[] leaders = new double[count];
     private readonly double[] squares = new double[count];
 

@@ -20,9 +20,9 @@ internal sealed class TaggerTrainer
     {
         this.parameters = parameters;
         index = new FeatureIndex(examples.SelectMany(example => example.Features).OfType<ulong[]>(), parameters.MinSeen);
-        begin = new FtrlProximal(index.Count, parameters);
-        inside = new FtrlProximal(index.Count, parameters);
-        benchmark = new FtrlProximal(index.Count, parameters);
+        begin = new FtrlProximal(index.Count, parameters, parameters.AbsolutePenalty);
+        inside = new FtrlProximal(index.Count, parameters, parameters.AbsolutePenalty);
+        benchmark = new FtrlProximal(index.Count, parameters, parameters.AbsolutePenalty);
         transitions = new FtrlProximal(LabelLattice.Labels * LabelLattice.Labels, parameters, absolutePenalty: 0);
         benchmarkBias = new FtrlProximal(1, parameters, absolutePenalty: 0);
     }
