@@ -88,6 +88,8 @@ internal sealed class TableWriter : IPaperWriter
         );
         says.Append(result.Metric is null ? "" : $", {result.Metric}");
         says.Append(result.Data.Count == 0 ? "" : $", on {string.Join(" and ", result.Data)}");
+        says.Append(result.Task is null ? "" : $", for {result.Task}");
+        says.Append(result.Conditions.Count == 0 ? "" : $", {string.Join(", ", result.Conditions)}");
         says.Append(result.Method is null ? "" : $", by {result.Method}");
         says.Append(result.Baseline is null ? "" : $", against {result.Baseline}");
         return says.ToString();

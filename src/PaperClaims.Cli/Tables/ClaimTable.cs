@@ -38,11 +38,19 @@ internal sealed class ClaimTable : PaperTable
         new("metric_start", CellType.Integer, "Where metric starts.") { Of = "metric_span" },
         new("data", CellType.TextList, "The datasets, benchmarks and test sets that it was measured on, as written."),
         new("data_ids", CellType.TextList, "The canonical_id of each of them, empty for one that is not known.") { Of = "data_spans" },
+        new("task", CellType.Text, "The problem that was solved, where the text says it of this value."),
+        new("conditions", CellType.TextList, "What else sets the value apart: setting, subset, budget, scale, language."),
         new("method", CellType.Text, "The method or model that achieved it."),
         new("method_start", CellType.Integer, "Where method starts.") { Of = "method_span" },
+        new("is_own_method", CellType.Truth, "Whether the method is what the paper proposes; empty where the text does not tell."),
         new("baseline", CellType.Text, "What it is compared with."),
         new("baseline_start", CellType.Integer, "Where baseline starts.") { Of = "baseline_span" },
         new("improvement", CellType.Truth, "Whether a change is for the better; empty for a score, and where the text does not tell."),
+        OfConfidence("value", "the number is a result, and of this kind", confidences => confidences.Value),
+        OfConfidence("metric", "the metric is right", confidences => confidences.Metric),
+        OfConfidence("data", "the data are right", confidences => confidences.Data),
+        OfConfidence("method", "the method is right", confidences => confidences.Method),
+        OfConfidence("baseline", "the baseline is right", confidences => confidences.Baseline),
     ];
 
     private static readonly FrozenDictionary<Type, CellType> CellTypes = new Dictionary<Type, CellType>
@@ -141,7 +149,7 @@ internal sealed class ClaimTable : PaperTable
             field.Meaning,
             row =>
                 fields[row.Claim.GetType()].TryGetValue(field.Of, out JsonPropertyInfo? property)
-                    ? CellOf(row.Paper, property.Get!(row.Claim), field.Type)
+                    ? CellOf(row.Paper, field.Pick(property.Get!(row.Claim)), field.Type)
                     : null
         );
 
@@ -158,6 +166,13 @@ internal sealed class ClaimTable : PaperTable
             _ => value,
         };
 
+    private static Field OfConfidence(string part, string right, Func<ResultConfidences, double> pick) =>
+        new($"{part}_confidence", CellType.Number, $"Probability that {right}, 0 to 1.")
+        {
+            Of = "confidences",
+            Pick = value => value is ResultConfidences confidences ? pick(confidences) : null,
+        };
+
     private static string? Quote(ExtractedPaper paper, TextSpan span) => paper.Abstract?.Substring(span.Start, span.Length);
 
     private static string[] IdsOf(ExtractedPaper paper, IReadOnlyList<TextSpan> spans) =>
@@ -168,5 +183,8 @@ internal sealed class ClaimTable : PaperTable
     {
         /// <summary>The field in the JSON that it is made of.</summary>
         public string Of { get; init; } = Name;
+
+        /// <summary>What of that field it holds.</summary>
+        public Func<object?, object?> Pick { get; init; } = value => value;
     }
 }

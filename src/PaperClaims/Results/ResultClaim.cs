@@ -3,7 +3,8 @@ namespace PaperClaims;
 /// <summary>A reported outcome of an evaluation: a metric reached a value, or changed by one.</summary>
 /// <remarks>
 /// <see cref="Claim.Text"/> is the number. The parts are quoted as written, each with the place where it stands, which may be
-/// in an earlier sentence; what the text does not say is null or empty.
+/// in an earlier sentence; what the text does not say is null or empty. <see cref="Claim.Confidence"/> is of the whole entry: that
+/// value, kind, metric, data and method are right, and of a change or ratio the baseline; <see cref="Confidences"/> is of each part.
 /// </remarks>
 public sealed record ResultClaim : Claim
 {
@@ -44,11 +45,32 @@ public sealed record ResultClaim : Claim
     /// <summary>Where each of <see cref="Data"/> stands.</summary>
     public IReadOnlyList<TextSpan> DataSpans { get; init; } = [];
 
+    /// <summary>The problem that was solved, where the text says it of this value (<c>pedestrian detection</c>); else null.</summary>
+    public string? Task { get; init; }
+
+    /// <summary>Where <see cref="Task"/> stands, null if there is none.</summary>
+    public TextSpan? TaskSpan { get; init; }
+
+    /// <summary>
+    /// What else sets the value apart, as written: setting, subset, budget, scale, language (<c>under heavy noise</c>,
+    /// <c>at 13B parameters</c>); empty for about half of the results.
+    /// </summary>
+    public IReadOnlyList<string> Conditions { get; init; } = [];
+
+    /// <summary>Where each of <see cref="Conditions"/> stands.</summary>
+    public IReadOnlyList<TextSpan> ConditionSpans { get; init; } = [];
+
     /// <summary>The method or model that achieved it, by the name the abstract gives it; null where it gives none.</summary>
     public string? Method { get; init; }
 
     /// <summary>Where <see cref="Method"/> stands, null if there is none.</summary>
     public TextSpan? MethodSpan { get; init; }
+
+    /// <summary>
+    /// Whether <see cref="Method"/> is what the paper proposes; false for another system, null where the text does not tell or there is
+    /// no method.
+    /// </summary>
+    public bool? IsOwnMethod { get; init; }
 
     /// <summary>What it is compared with, as written; null if the text compares it with nothing.</summary>
     public string? Baseline { get; init; }
@@ -58,6 +80,9 @@ public sealed record ResultClaim : Claim
 
     /// <summary>Of a change or ratio: whether it is for the better. Null for a score, and where the text does not tell.</summary>
     public bool? Improvement { get; init; }
+
+    /// <summary>How probably each part is right.</summary>
+    public ResultConfidences Confidences { get; init; }
 
     /// <summary>
     /// The claims that it is built from: its percentage, the datasets and benchmarks of <see cref="Data"/>, the size of the model that is
@@ -75,11 +100,17 @@ public sealed record ResultClaim : Claim
         && Metric == other.Metric
         && MetricSpan == other.MetricSpan
         && MetricName == other.MetricName
+        && Task == other.Task
+        && TaskSpan == other.TaskSpan
         && Method == other.Method
         && MethodSpan == other.MethodSpan
+        && IsOwnMethod == other.IsOwnMethod
         && Baseline == other.Baseline
         && BaselineSpan == other.BaselineSpan
         && Improvement == other.Improvement
+        && Confidences == other.Confidences
+        && Conditions.SequenceEqual(other.Conditions)
+        && ConditionSpans.SequenceEqual(other.ConditionSpans)
         && Data.SequenceEqual(other.Data)
         && DataSpans.SequenceEqual(other.DataSpans)
         && BuiltFrom.SequenceEqual(other.BuiltFrom);

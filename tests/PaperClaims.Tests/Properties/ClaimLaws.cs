@@ -19,8 +19,12 @@ internal static class ClaimLaws
         Quotes(text, result.Metric, result.MetricSpan)
         && Quotes(text, result.Method, result.MethodSpan)
         && Quotes(text, result.Baseline, result.BaselineSpan)
-        && result.Data.Count == result.DataSpans.Count
-        && result.Data.Zip(result.DataSpans).All(on => Quotes(text, on.First, on.Second));
+        && Quotes(text, result.Task, result.TaskSpan)
+        && Quote(text, result.Data, result.DataSpans)
+        && Quote(text, result.Conditions, result.ConditionSpans);
+
+    private static bool Quote(string text, IReadOnlyList<string> parts, IReadOnlyList<TextSpan> spans) =>
+        parts.Count == spans.Count && parts.Zip(spans).All(part => Quotes(text, part.First, part.Second));
 
     private static bool Quotes(string text, string? quote, TextSpan? span) =>
         span is { } part

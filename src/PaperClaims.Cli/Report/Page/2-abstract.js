@@ -6,8 +6,9 @@ function element(name, properties, ...children) {
 }
 
 const linkParts = claim => [
-  ["metric", claim.metric_span], ["method", claim.method_span], ["baseline", claim.baseline_span],
+  ["metric", claim.metric_span], ["task", claim.task_span], ["method", claim.method_span], ["baseline", claim.baseline_span],
   ...(claim.data_spans ?? []).map(span => ["data", span]),
+  ...(claim.condition_spans ?? []).map(span => ["condition", span]),
 ].filter(([, span]) => span);
 
 // A result and its percentage are the same characters: the mark is that of what is built from the other.

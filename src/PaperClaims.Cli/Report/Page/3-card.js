@@ -2,7 +2,10 @@
 const card = document.getElementById("card");
 let opened = null;
 
-const hiddenFields = new Set(["type", "text", "start", "length", "confidence", "sentence", "built_from", "metric_span", "method_span", "baseline_span", "data_spans"]);
+const hiddenFields = new Set([
+  "type", "text", "start", "length", "confidence", "sentence", "built_from", "confidences",
+  "metric_span", "data_spans", "task_span", "condition_spans", "method_span", "baseline_span",
+]);
 
 function fieldValue(key, value) {
   if (key === "url" && /^https:\/\//.test(value)) return element("a", { href: value, rel: "noopener noreferrer", target: "_blank" }, value);

@@ -1,0 +1,144 @@
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>What is read as the parts of a number: of each the likeliest candidates, or none.</summary>
+internal sealed class ChosenParts
+{
+    // A chunk less probable than this is no part, however surely there is one.
+    private const float MinProbability = 0.1f;
+
+    // Every further member of what a value was measured on must be likely by itself.
+    private const float MinOfFurther = 0.5f;
+    private const float MinShareOfBest = 0.5f;
+
+    private const int LongestExample = 3;
+
+    private readonly ResultAnalysis analysis;
+    private readonly Relations relations;
+    private readonly int[] best = new int[RelationModel.PartCount];
+
+    public ChosenParts(ResultAnalysis analysis, Relations relations)
+    {
+        (this.analysis, this.relations) = (analysis, relations);
+        for (ResultPart part = 0; (int)part < RelationModel.PartCount; part++)
+        {
+            best[(int)part] = FindBest(part);
+        }
+
+        CollectData();
+    }
+
+    /// <summary>Where the data stand, in text order.</summary>
+    public List<TextSpan> Data { get; } = [];
+
+    /// <summary>The likeliest candidate, -1 where the text rather names none.</summary>
+    public int Best(ResultPart part) => best[(int)part];
+
+    /// <summary>Where the part stands, null where the text rather names none.</summary>
+    public TextSpan? SpanOf(ResultPart part) => Best(part) < 0 ? null : PartText.Of(analysis, relations.Candidates[Best(part)], part);
+
+    /// <summary>The chunk of the part, of which there must be one.</summary>
+    public ref readonly Chunk ChunkOf(ResultPart part) => ref analysis.Chunks[relations.Candidates[Best(part)].Chunk];
+
+    /// <summary>How probable the likeliest candidate is, or that there is none.</summary>
+    public double Probability(ResultPart part) => Best(part) < 0 ? relations.Nil(part) : relations.Probability(Best(part), part);
+
+    // Where it is likelier that the text names no such part, none is claimed. Measured by cross-fitting.
+    private static float MaxNil(ResultPart part) => part == ResultPart.Baseline ? 0.7f : 0.55f;
+
+    // The likeliest candidate that says something.
+    private int FindBest(ResultPart part)
+    {
+        if (relations.Nil(part) > MaxNil(part))
+        {
+            return -1;
+        }
+
+        int found = -1;
+        for (int c = 0; c < relations.Candidates.Count; c++)
+        {
+            if (
+                relations.Probability(c, part) >= MinProbability
+                && (found < 0 || relations.Probability(c, part) > relations.Probability(found, part))
+                && PartText.Of(analysis, relations.Candidates[c], part).Length > 0
+            )
+            {
+                found = c;
+            }
+        }
+
+        return found;
+    }
+
+    private void CollectData()
+    {
+        int first = Best(ResultPart.Data);
+        for (int c = 0; first >= 0 && c < relations.Candidates.Count; c++)
+        {
+            if (c != first && relations.Probability(c, ResultPart.Data) < MinOfFurther && !IsListedWith(c, first))
+            {
+                continue;
+            }
+
+            AddData(PartText.Of(analysis, relations.Candidates[c], ResultPart.Data));
+        }
+
+        if (first >= 0)
+        {
+            AddExamples(relations.Candidates[first].Chunk);
+        }
+
+        Data.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+    }
+
+    private void AddData(TextSpan span)
+    {
+        if (span.Length > 0 && !Data.Exists(other => other.Overlaps(span)))
+        {
+            Data.Add(span);
+        }
+    }
+
+    // "reasoning benchmarks such as A and B": the names say more than the description.
+    private void AddExamples(int chunk)
+    {
+        ref readonly Chunk described = ref analysis.Chunks[chunk];
+        int first = chunk + 1;
+        if (
+            described.Name is not null
+            || described.Noun != Noun.Data
+            || first >= analysis.Chunks.Length
+            || !(described.Right is Boundary.SuchAs or Boundary.Open || analysis.Text.IsWord(described.End, "like"))
+            || analysis.Chunks[first].Sentence != described.Sentence
+            || analysis.Chunks[first].First - described.End > LongestExample
+        )
+        {
+            return;
+        }
+
+        for (int i = first; i < Math.Min(first + analysis.Chunks[first].GroupSize, analysis.Chunks.Length); i++)
+        {
+            if (analysis.Chunks[i].Name is { } named && !analysis.Text.HasHalfCharacter(named.Span))
+            {
+                AddData(named.Span);
+            }
+        }
+    }
+
+    // "on A, B and C": what is named in one breath with the best is meant with it, unless the number has a place of its own in the list.
+    private bool IsListedWith(int candidate, int first)
+    {
+        ref readonly Chunk one = ref analysis.Chunks[relations.Candidates[candidate].Chunk];
+        ref readonly Chunk other = ref analysis.Chunks[relations.Candidates[first].Chunk];
+        return one.GroupSize > 1
+            && one.GroupFirst == other.GroupFirst
+            && one.Sentence == other.Sentence
+            && one.Name is not null
+            && other.Name is not null
+            && (
+                relations.Candidates[first].SentencesBack > 0
+                || relations.Probability(candidate, ResultPart.Data) >= MinShareOfBest * relations.Probability(first, ResultPart.Data)
+            );
+    }
+}
