@@ -73,14 +73,25 @@ internal sealed record GoldClaim(string Type, TextSpan Span, decimal? Value, str
 /// <summary>The parts of an annotated result, as written; null where the text names none.</summary>
 internal sealed record GoldParts(string Kind, string? Metric, string[] Data, string? Method, string? Baseline)
 {
+    public string? Task { get; init; }
+
+    public string[] Conditions { get; init; } = [];
+
     public static GoldParts Read(JsonElement claim) =>
         new(
             claim.GetProperty("kind").GetString()!,
             Text(claim, "metric"),
-            [.. claim.GetProperty("data").EnumerateArray().Select(data => data.GetString()!)],
+            Texts(claim, "data"),
             Text(claim, "method"),
             Text(claim, "baseline")
-        );
+        )
+        {
+            Task = Text(claim, "task"),
+            Conditions = Texts(claim, "conditions"),
+        };
+
+    private static string[] Texts(JsonElement claim, string name) =>
+        [.. claim.GetProperty(name).EnumerateArray().Select(text => text.GetString()!)];
 
     private static string? Text(JsonElement claim, string name) =>
         claim.TryGetProperty(name, out JsonElement text) ? text.GetString() : null;

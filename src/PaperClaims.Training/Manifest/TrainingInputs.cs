@@ -20,7 +20,7 @@ internal sealed class TrainingInputs(TrainingManifest manifest, string corpus, s
         string[] wrong =
         [
             .. models
-                .SelectMany(model => manifest.PlanOf(model).Inputs)
+                .SelectMany(model => manifest.FilesOf(manifest.PlanOf(model)))
                 .Distinct()
                 .Select(input => WhatIsWrong(PathOf(input), manifest.FileOf(input).Sha256))
                 .OfType<string>(),
@@ -40,11 +40,7 @@ internal sealed class TrainingInputs(TrainingManifest manifest, string corpus, s
     public List<AbstractText> Corpus(IEnumerable<string> inputs) => [.. inputs.SelectMany(Papers).Select(Analyze)];
 
     /// <summary>Abstracts with names or roles alone, which an earlier model found and a reader corrected.</summary>
-    public GoldPaper[] Annotated(string annotations, string[] inputs)
-    {
-        Dictionary<string, Paper> texts = inputs.SelectMany(Papers).DistinctBy(paper => paper.Id).ToDictionary(paper => paper.Id);
-        return ModelAssistedAnnotations.Read(PathOf(annotations), texts);
-    }
+    public GoldPaper[] Annotated(string annotations, string[] inputs) => ModelAssistedAnnotations.Read(PathOf(annotations), Texts(inputs));
 
     /// <summary>Names and how often they stand before a word such as "dataset", before one such as "benchmark", and at all.</summary>
     public List<(string Name, NameCount Count)> Counts(string input)
@@ -77,12 +73,17 @@ internal sealed class TrainingInputs(TrainingManifest manifest, string corpus, s
     {
         if (!gold.TryGetValue(input, out GoldPaper[]? read))
         {
-            read = [.. GoldPaper.Read(new FileInfo(PathOf(input)))];
+            read = manifest.FileOf(input).TextsOf is { } texts
+                ? ResultAnnotations.Read(PathOf(input), Texts(texts))
+                : [.. GoldPaper.Read(new FileInfo(PathOf(input)))];
             gold[input] = read;
         }
 
         return read;
     }
+
+    private Dictionary<string, Paper> Texts(string[] files) =>
+        files.SelectMany(Papers).DistinctBy(paper => paper.Id).ToDictionary(paper => paper.Id);
 
     private List<Paper> Papers(string input)
     {

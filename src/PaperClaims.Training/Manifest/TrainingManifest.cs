@@ -73,7 +73,7 @@ internal sealed record TrainingManifest
         ModelPlan plan = PlanOf(model);
         using IncrementalFingerprint fingerprint = new();
         fingerprint.Add(JsonSerializer.Serialize(plan, plan.GetType(), Options));
-        foreach (string input in plan.Inputs)
+        foreach (string input in FilesOf(plan))
         {
             fingerprint.Add(FileOf(input).Sha256);
         }
@@ -86,6 +86,10 @@ internal sealed record TrainingManifest
         return fingerprint.ToUInt64();
     }
 
+    /// <summary>The files that a model is fitted from, with those that have the texts of its annotations.</summary>
+    public IEnumerable<string> FilesOf(ModelPlan plan) =>
+        plan.Inputs.SelectMany(input => FileOf(input).TextsOf is { } texts ? (string[])[input, .. texts] : [input]);
+
     /// <exception cref="InvalidDataException">A plan names a file that the manifest does not list.</exception>
     public InputFile FileOf(string input) =>
         Corpus.GetValueOrDefault(input)
@@ -96,4 +100,5 @@ internal sealed record TrainingManifest
 /// <summary>A file to learn from.</summary>
 /// <param name="Path">Where it lies below its folder.</param>
 /// <param name="Sha256">Of its bytes, in lower-case hexadecimal.</param>
-internal sealed record InputFile(string Path, string Sha256);
+/// <param name="TextsOf">Of annotations without their texts: the files that have these. Null where the texts stand with them.</param>
+internal sealed record InputFile(string Path, string Sha256, string[]? TextsOf = null);

@@ -26,7 +26,9 @@ internal static class GoldRelations
             ResultPart.Metric => Agrees(chunk, gold.Metric),
             ResultPart.Data => gold.Data.Any(data => Agrees(chunk, data)),
             ResultPart.Baseline => Agrees(chunk, gold.Baseline),
-            _ => Agrees(chunk, gold.Method),
+            ResultPart.Method => Agrees(chunk, gold.Method),
+            ResultPart.Task => Agrees(chunk, gold.Task),
+            _ => gold.Conditions.Any(condition => Agrees(chunk, condition)),
         };
 
     public static bool IsNamed(ResultPart part, GoldParts gold) =>
@@ -35,6 +37,8 @@ internal static class GoldRelations
             ResultPart.Metric => gold.Metric is not null,
             ResultPart.Data => gold.Data.Length > 0,
             ResultPart.Baseline => gold.Baseline is not null,
-            _ => gold.Method is not null,
+            ResultPart.Method => gold.Method is not null,
+            ResultPart.Task => gold.Task is not null,
+            _ => gold.Conditions.Length > 0,
         };
 }

@@ -64,7 +64,7 @@ internal sealed class RelationTrainer(ResultsPlan plan)
 
                 foreach (int i in Of(instances, fold))
                 {
-                    instances[i].Own.WordScores(instances[i].Candidate) = weights.Score(features[i]);
+                    instances[i].Own.WordScores(instances[i].Candidate) = weights.Score(features[i], instances[i].MaySet);
                 }
             }
         );
@@ -198,6 +198,8 @@ internal sealed class RelationTrainer(ResultsPlan plan)
     private readonly record struct Instance(int Paper, ResultExample Example, Relations[] Relations, int Number, int Candidate)
     {
         public Relations Own => Relations[Number];
+
+        public bool MaySet => Candidates.MaySet(Example.Analysis, Own.Candidates[Candidate]);
 
         public bool IsRight(ResultPart part) => RelationTrainer.IsRight(Example, Own.Candidates[Candidate], Number, part);
 

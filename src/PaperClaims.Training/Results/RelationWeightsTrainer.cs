@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.Intrinsics;
 using PaperClaims.Learning;
 
 namespace PaperClaims.Training;
@@ -19,13 +19,12 @@ internal static class RelationWeightsTrainer
         }
 
         double[][] weights = [.. labels.Select(label => FitPart(parameters, known, label, rows, index.Count))];
-        Dictionary<uint, Vector4> kept = [];
+        Dictionary<uint, float[]> kept = [];
         foreach ((uint key, int feature) in index)
         {
             if (weights.Any(weight => Math.Abs(weight[feature]) >= parameters.MinKept))
             {
-                float Of(ResultPart part) => (float)(Half)weights[(int)part][feature];
-                kept.Add(key, new(Of(ResultPart.Metric), Of(ResultPart.Data), Of(ResultPart.Baseline), Of(ResultPart.Method)));
+                kept.Add(key, [.. weights.Select(weight => (float)(Half)weight[feature])]);
             }
         }
 
@@ -88,34 +87,53 @@ internal static class RelationWeightsTrainer
 }
 
 /// <summary>The weights as they were fitted, finer than they ship.</summary>
-internal sealed class FittedWords(IReadOnlyDictionary<uint, Vector4> weights)
+internal sealed class FittedWords(IReadOnlyDictionary<uint, float[]> weights)
 {
+    // Metric, data, baseline and method, then task and condition.
+    private const int Lanes = 8;
+
     /// <summary>The score of each part: the logarithm of its odds.</summary>
-    public PartScores Score(ReadOnlySpan<ulong> features)
+    public PartScores Score(ReadOnlySpan<ulong> features, bool maySet)
     {
-        Vector4 sum = default;
+        Span<float> sum = stackalloc float[Lanes];
+        sum.Clear();
         foreach (ulong feature in features)
         {
-            sum += weights.GetValueOrDefault(HashTable.KeyOf(feature));
+            if (weights.TryGetValue(HashTable.KeyOf(feature), out float[]? ofFeature))
+            {
+                for (int part = 0; part < ofFeature.Length; part++)
+                {
+                    sum[part] += ofFeature[part];
+                }
+            }
         }
 
-        return new(sum.X, sum.Y, sum.Z, sum.W);
+        return new(Vector128.Create<float>(sum), maySet ? Vector128.Create<float>(sum[(Lanes / 2)..]) : PartScores.RuledOut);
     }
 
     /// <summary>The weights quantised, so that the greatest fills a signed byte.</summary>
     public RelationWeights ToWeights()
     {
-        float max = weights.Values.Max(weight => new[] { weight.X, weight.Y, weight.Z, weight.W }.Max(MathF.Abs));
-        float scale = max / sbyte.MaxValue;
-        sbyte Quantise(float weight) => (sbyte)MathF.Round(weight / scale);
+        float scale = weights.Values.Max(ofFeature => ofFeature.Max(MathF.Abs)) / sbyte.MaxValue;
+        sbyte Quantised(uint key, ResultPart part) => (sbyte)MathF.Round(weights[key][(int)part] / scale);
         return new RelationWeights(
-            [.. weights.Keys],
-            [
-                .. weights.Values.Select(weight =>
-                    FeatureTable.Pack(Quantise(weight.X), Quantise(weight.Y), Quantise(weight.Z), Quantise(weight.W))
-                ),
-            ],
+            Packed(key =>
+                FeatureTable.Pack(
+                    Quantised(key, ResultPart.Metric),
+                    Quantised(key, ResultPart.Data),
+                    Quantised(key, ResultPart.Baseline),
+                    Quantised(key, ResultPart.Method)
+                )
+            ),
+            Packed(key => FeatureTable.Pack(Quantised(key, ResultPart.Task), Quantised(key, ResultPart.Condition), 0)),
             scale
         );
+    }
+
+    // A feature whose weights are all 0 needs no place.
+    private PackedWeights Packed(Func<uint, uint> pack)
+    {
+        uint[] keys = [.. weights.Keys.Where(key => pack(key) != 0)];
+        return new PackedWeights(keys, [.. keys.Select(pack)]);
     }
 }

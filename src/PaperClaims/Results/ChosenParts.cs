@@ -27,10 +27,14 @@ internal sealed class ChosenParts
         }
 
         CollectData();
+        CollectConditions();
     }
 
     /// <summary>Where the data stand, in text order.</summary>
     public List<TextSpan> Data { get; } = [];
+
+    /// <summary>Where the conditions stand, in text order.</summary>
+    public List<TextSpan> Conditions { get; } = [];
 
     /// <summary>The likeliest candidate, -1 where the text rather names none.</summary>
     public int Best(ResultPart part) => best[(int)part];
@@ -81,7 +85,7 @@ internal sealed class ChosenParts
                 continue;
             }
 
-            AddData(PartText.Of(analysis, relations.Candidates[c], ResultPart.Data));
+            Add(Data, PartText.Of(analysis, relations.Candidates[c], ResultPart.Data));
         }
 
         if (first >= 0)
@@ -92,11 +96,25 @@ internal sealed class ChosenParts
         Data.Sort(static (a, b) => a.Start.CompareTo(b.Start));
     }
 
-    private void AddData(TextSpan span)
+    private void CollectConditions()
     {
-        if (span.Length > 0 && !Data.Exists(other => other.Overlaps(span)))
+        int first = Best(ResultPart.Condition);
+        for (int c = 0; first >= 0 && c < relations.Candidates.Count; c++)
         {
-            Data.Add(span);
+            if (c == first || relations.Probability(c, ResultPart.Condition) >= MinOfFurther)
+            {
+                Add(Conditions, PartText.Of(analysis, relations.Candidates[c], ResultPart.Condition));
+            }
+        }
+
+        Conditions.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+    }
+
+    private static void Add(List<TextSpan> found, TextSpan span)
+    {
+        if (span.Length > 0 && !found.Exists(other => other.Overlaps(span)))
+        {
+            found.Add(span);
         }
     }
 
@@ -121,7 +139,7 @@ internal sealed class ChosenParts
         {
             if (analysis.Chunks[i].Name is { } named && !analysis.Text.HasHalfCharacter(named.Span))
             {
-                AddData(named.Span);
+                Add(Data, named.Span);
             }
         }
     }

@@ -17,6 +17,8 @@ internal static class PartText
         """
     );
 
+    private static readonly WordSet Relating = new("under at in with without before after within during beyond");
+
     private static readonly WordSet WordsOfChoice = new("multiple several various all both most many best top strong");
 
     /// <summary>What a chunk says as a part: a metric without the noun of change, data by its name.</summary>
@@ -52,6 +54,11 @@ internal static class PartText
             return found;
         }
 
+        if (RelationWeights.IsSetting(part))
+        {
+            return OfSetting(analysis, chunk, part);
+        }
+
         if (part is ResultPart.Data or ResultPart.Baseline)
         {
             end = EndOfGeneric(analysis, candidate.Chunk);
@@ -76,6 +83,24 @@ internal static class PartText
         }
 
         return first;
+    }
+
+    // "under heavy noise", "at 13B parameters": the preposition says how the condition sets the value apart.
+    private static TextSpan OfSetting(ResultAnalysis analysis, in Chunk chunk, ResultPart part)
+    {
+        int first = chunk.First;
+        int start = analysis.Sentences[chunk.Sentence].First;
+        while (first > start && analysis.WordUses.IsAdjective(first - 1))
+        {
+            first--;
+        }
+
+        if (part == ResultPart.Condition && first > start && Relating.Contains(analysis.Text, first - 1))
+        {
+            first--;
+        }
+
+        return analysis.Text.SpanOf(first, chunk.End);
     }
 
     // "our benchmark" is the one that the abstract names.

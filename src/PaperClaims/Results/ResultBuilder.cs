@@ -26,6 +26,7 @@ internal static class ResultBuilder
         ref readonly StatedNumber number = ref analysis.Numbers[index];
         ChosenParts parts = new(analysis, own);
         TextSpan? metric = parts.SpanOf(ResultPart.Metric);
+        TextSpan? task = parts.SpanOf(ResultPart.Task);
         TextSpan? method = parts.SpanOf(ResultPart.Method);
         TextSpan? baseline = parts.SpanOf(ResultPart.Baseline);
         ResultKind kind = analysis.Kinds[index];
@@ -50,6 +51,10 @@ internal static class ResultBuilder
             MetricName = known?.Name,
             Data = [.. parts.Data.Select(text.Quote)],
             DataSpans = parts.Data,
+            Task = QuoteOf(text, task),
+            TaskSpan = task,
+            Conditions = [.. parts.Conditions.Select(text.Quote)],
+            ConditionSpans = parts.Conditions,
             Method = QuoteOf(text, method),
             MethodSpan = method,
             IsOwnMethod = method is { } acting ? OwnMethods.IsOwn(analysis, parts.ChunkOf(ResultPart.Method), acting) : null,

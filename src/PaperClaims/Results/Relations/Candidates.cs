@@ -13,6 +13,7 @@ internal static class Candidates
     private const int MaxOwnMethods = 2;
     private const int MaxActors = 2;
     private const int MaxBackOfActor = 2;
+    private const int MaxBackOfSetting = 1;
     private const int LongestLookBack = 200;
 
     public static void Collect(ResultAnalysis analysis, int number, List<Candidate> found)
@@ -29,6 +30,10 @@ internal static class Candidates
 
         CollectBack(analysis, sentence, range.FirstChunk, found);
     }
+
+    /// <summary>Whether the candidate may be the task or a condition of a result: no name, no metric, and not told long before.</summary>
+    public static bool MaySet(ResultAnalysis analysis, Candidate candidate) =>
+        candidate.SentencesBack <= MaxBackOfSetting && analysis.Chunks[candidate.Chunk] is { Name: null, MetricLevel: < 3, IsVague: false };
 
     private static void CollectBack(ResultAnalysis analysis, int sentence, int first, List<Candidate> found)
     {

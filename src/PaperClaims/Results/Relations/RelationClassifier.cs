@@ -21,7 +21,7 @@ internal static class RelationClassifier
             for (int c = 0; c < own.Candidates.Count; c++)
             {
                 PartScores words = own.WordScores(c);
-                if (words.Max < MinWordScore)
+                if (words.MaxLink < MinWordScore && Math.Max(words[ResultPart.Task], words[ResultPart.Condition]) < MinWordScore)
                 {
                     continue;
                 }
@@ -87,7 +87,7 @@ internal static class RelationClassifier
             // The features of the next candidate are collected while the weights of these are on their way.
             int count = nextCount;
             nextCount = CollectWords(analysis, relations, number, c + 1, weights, nextFeatures);
-            relations.WordScores(c) = weights.Score(features[..count]);
+            relations.WordScores(c) = weights.Score(features[..count], Candidates.MaySet(analysis, relations.Candidates[c]));
         }
     }
 

@@ -14,9 +14,9 @@ internal sealed class RelationModel(
     IReadOnlyList<BoostedTrees> nil
 )
 {
-    public const int PartCount = (int)ResultPart.Method + 1;
+    public const int PartCount = (int)ResultPart.Condition + 1;
     private const string Resource = "results.model";
-    private const uint Signature = 0x334D5250; // "PRM3"
+    private const uint Signature = 0x344D5250; // "PRM4"
 
     private static readonly Lazy<RelationModel> BuiltIn = new(() =>
     {

@@ -18,7 +18,8 @@ internal static class RelationPatterns
             ResultPart.Metric => MetricPatterns.Rows,
             ResultPart.Data => DataPatterns.Rows,
             ResultPart.Baseline => BaselinePatterns.Rows,
-            _ => MethodPatterns.Rows,
+            ResultPart.Method => MethodPatterns.Rows,
+            _ => [],
         };
 
     /// <summary>What ties the chunk to the number as the part.</summary>
@@ -28,7 +29,8 @@ internal static class RelationPatterns
             ResultPart.Metric => MetricPatterns.Of(placement),
             ResultPart.Data => DataPatterns.Of(placement),
             ResultPart.Baseline => BaselinePatterns.Of(placement),
-            _ => MethodPatterns.Of(placement),
+            ResultPart.Method => MethodPatterns.Of(placement),
+            _ => RelationPattern.None,
         };
 
     /// <summary>How sure the pattern is: the lower the surer.</summary>

@@ -7,60 +7,81 @@ namespace PaperClaims;
 /// <summary>A logistic regression a part over the hashed features of <see cref="RelationWords"/>.</summary>
 internal sealed class RelationWeights
 {
-    private readonly uint[] keys;
-    private readonly uint[] weights;
-    private readonly float scale;
-    private readonly FeatureTable table;
+    // Parts of which a feature holds the weights together.
+    private const int PartsTogether = 4;
 
-    /// <param name="keys">The keys of the features' hashes, each once.</param>
-    /// <param name="weights">The quantised weights of each for the parts in their order, packed (<see cref="FeatureTable.Pack"/>).</param>
+    private readonly PackedWeights links;
+    private readonly PackedWeights settings;
+    private readonly float scale;
+
+    /// <param name="links">The quantised weights for metric, data, baseline and method.</param>
+    /// <param name="settings">The quantised weights for task and condition.</param>
     /// <param name="scale">What a weight of 1 adds to the logarithm of the odds.</param>
-    public RelationWeights(uint[] keys, uint[] weights, float scale)
+    public RelationWeights(PackedWeights links, PackedWeights settings, float scale)
     {
-        this.keys = keys;
-        this.weights = weights;
+        this.links = links;
+        this.settings = settings;
         this.scale = scale;
-        table = new FeatureTable(keys, weights);
     }
+
+    /// <summary>Whether the part is a setting: task or condition.</summary>
+    public static bool IsSetting(ResultPart part) => (int)part >= PartsTogether;
 
     /// <summary>The score of each part: the logarithm of its odds.</summary>
-    public PartScores Score(ReadOnlySpan<ulong> features)
-    {
-        Vector128<float> scores = Vector128.ConvertToSingle(table.Sum(features)) * scale;
-        return new(
-            scores[(int)ResultPart.Metric],
-            scores[(int)ResultPart.Data],
-            scores[(int)ResultPart.Baseline],
-            scores[(int)ResultPart.Method]
+    /// <param name="features">The features of a candidate.</param>
+    /// <param name="maySet">Whether it may be a setting; if not, the scores of these rule it out.</param>
+    public PartScores Score(ReadOnlySpan<ulong> features, bool maySet) =>
+        new(
+            Vector128.ConvertToSingle(links.Table.Sum(features)) * scale,
+            maySet ? Vector128.ConvertToSingle(settings.Table.Sum(features)) * scale : PartScores.RuledOut
         );
-    }
 
     /// <summary>Has the processor fetch what is needed to score the features.</summary>
     public void Prefetch(ReadOnlySpan<ulong> features)
     {
         foreach (ulong feature in features)
         {
-            table.Prefetch(feature);
+            links.Table.Prefetch(feature);
         }
     }
 
     public static RelationWeights Read(BinaryReader reader)
     {
         float scale = reader.ReadSingle();
+        PackedWeights links = PackedWeights.Read(reader);
+        return new RelationWeights(links, PackedWeights.Read(reader), scale);
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(scale);
+        links.Write(writer);
+        settings.Write(writer);
+    }
+}
+
+/// <summary>Four quantised weights for each of many features.</summary>
+/// <param name="Keys">The keys of the features' hashes, each once.</param>
+/// <param name="Weights">The weights of each, packed (<see cref="FeatureTable.Pack"/>).</param>
+internal sealed record PackedWeights(uint[] Keys, uint[] Weights)
+{
+    public FeatureTable Table { get; } = new(Keys, Weights);
+
+    public static PackedWeights Read(BinaryReader reader)
+    {
         uint[] keys = new uint[reader.ReadInt32()];
         uint[] weights = new uint[keys.Length];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(keys.AsSpan()));
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
-        return new RelationWeights(keys, weights, scale);
+        return new PackedWeights(keys, weights);
     }
 
     // Sorted, so that the same weights are the same bytes.
     public void Write(BinaryWriter writer)
     {
-        uint[] sortedKeys = [.. keys];
-        uint[] sortedWeights = [.. weights];
+        uint[] sortedKeys = [.. Keys];
+        uint[] sortedWeights = [.. Weights];
         Array.Sort(sortedKeys, sortedWeights);
-        writer.Write(scale);
         writer.Write(sortedKeys.Length);
         writer.Write(MemoryMarshal.AsBytes<uint>(sortedKeys));
         writer.Write(MemoryMarshal.AsBytes<uint>(sortedWeights));
@@ -68,16 +89,15 @@ internal sealed class RelationWeights
 }
 
 /// <summary>A number for each part.</summary>
-internal readonly record struct PartScores(float Metric, float Data, float Baseline, float Method)
+/// <param name="Links">Of metric, data, baseline and method.</param>
+/// <param name="Settings">Of task and condition.</param>
+internal readonly record struct PartScores(Vector128<float> Links, Vector128<float> Settings)
 {
-    public float Max => Math.Max(Math.Max(Metric, Data), Math.Max(Baseline, Method));
+    /// <summary>The scores of settings of what is none.</summary>
+    public static Vector128<float> RuledOut => Vector128.Create(-10f);
 
-    public float this[ResultPart part] =>
-        part switch
-        {
-            ResultPart.Metric => Metric,
-            ResultPart.Data => Data,
-            ResultPart.Baseline => Baseline,
-            _ => Method,
-        };
+    /// <summary>The greatest of metric, data, baseline and method.</summary>
+    public float MaxLink => Math.Max(Math.Max(Links[0], Links[1]), Math.Max(Links[2], Links[3]));
+
+    public float this[ResultPart part] => RelationWeights.IsSetting(part) ? Settings[(int)part - (int)ResultPart.Task] : Links[(int)part];
 }

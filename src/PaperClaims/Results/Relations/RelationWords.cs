@@ -117,7 +117,7 @@ internal ref struct RelationWords
 
     private void CollectRanks(Relations relations, int place)
     {
-        for (ResultPart part = 0; (int)part < RelationModel.PartCount; part++)
+        for (ResultPart part = 0; part <= ResultPart.Method; part++)
         {
             ulong rank = ((ulong)part * 256) + ((ulong)relations.Rank(place, part) * 16) + (ulong)relations.BestRankBut(place, part);
             Add(RelationTemplate.Ranks, rank);

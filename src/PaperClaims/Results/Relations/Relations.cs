@@ -47,8 +47,8 @@ internal sealed class Relations(List<Candidate> candidates)
     /// <summary>How probably the candidate is the part.</summary>
     public ref float Probability(int candidate, ResultPart part) => ref probabilities[(candidate * RelationModel.PartCount) + (int)part];
 
-    /// <summary>Whether the part is one candidate or none; data are often several.</summary>
-    public static bool IsChoice(ResultPart part) => part != ResultPart.Data;
+    /// <summary>Whether the part is one candidate or none; data and conditions are often several.</summary>
+    public static bool IsChoice(ResultPart part) => part is not (ResultPart.Data or ResultPart.Condition);
 
     /// <summary>
     /// Turns the probability of each candidate, judged by itself, into that of its being chosen of all. One that a pattern ties to the

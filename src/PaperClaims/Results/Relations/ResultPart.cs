@@ -7,4 +7,8 @@ internal enum ResultPart
     Data,
     Baseline,
     Method,
+
+    // No patterns tie these to a number, and words alone rule most chunks out.
+    Task,
+    Condition,
 }
