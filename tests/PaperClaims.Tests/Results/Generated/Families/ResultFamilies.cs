@@ -1,0 +1,7 @@
+namespace PaperClaims.Tests.Results.Generated.Families;
+
+/// <summary>All kinds of sentences that are generated.</summary>
+internal static class ResultFamilies
+{
+    public static IReadOnlyList<ResultFamily> All { get; } = [SideBySide.Family, FromTo.Family];
+}

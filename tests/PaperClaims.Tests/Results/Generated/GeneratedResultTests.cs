@@ -1,0 +1,41 @@
+using PaperClaims.Tests.Results.Generated.Families;
+
+namespace PaperClaims.Tests.Results.Generated;
+
+/// <summary>Sentences that any reader reads one way: nearly all of their results are read wholly right.</summary>
+public sealed class GeneratedResultTests
+{
+    private const int SentencesPerFamily = 400;
+    private const double LeastShare = 0.99;
+    private static readonly int[] Seeds = [1];
+
+    public static TheoryData<string, int> FamiliesAndSeeds =>
+        [.. ResultFamilies.All.SelectMany(family => Seeds.Select(seed => new TheoryDataRow<string, int>(family.Name, seed)))];
+
+    [Theory]
+    [MemberData(nameof(FamiliesAndSeeds))]
+    public void Results_of_a_family_are_read_wholly_right(string family, int seed)
+    {
+        ReadFamily read = new(ResultFamilies.All.Single(each => each.Name == family), seed, SentencesPerFamily);
+
+        if (read.Tally.Share < LeastShare)
+        {
+            Assert.Fail($"{read.Tally} of the results are read right.\n{read.WrongSentences(15)}");
+        }
+    }
+
+    /// <summary>PAPERCLAIMS_GENERATED_REPORT=path writes the shares by family and pattern, and all wrong sentences.</summary>
+    [Fact]
+    public void The_report_is_written_where_it_is_asked_for()
+    {
+        string? path = Environment.GetEnvironmentVariable("PAPERCLAIMS_GENERATED_REPORT");
+        Assert.SkipWhen(path is null, "PAPERCLAIMS_GENERATED_REPORT names no file.");
+
+        ReadFamily[] read =
+        [
+            .. ResultFamilies.All.SelectMany(family => Seeds.Select(seed => new ReadFamily(family, seed, SentencesPerFamily))),
+        ];
+        Tally all = Tally.Of(read.Select(family => family.Tally));
+        File.WriteAllText(path, $"All families: {all}\n\n" + string.Concat(read.Select(family => family.Report())));
+    }
+}

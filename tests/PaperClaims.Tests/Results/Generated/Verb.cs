@@ -1,0 +1,103 @@
+namespace PaperClaims.Tests.Results.Generated;
+
+/// <summary>A verb in the forms that patterns ask for.</summary>
+internal sealed record Verb(string Singular, string Plural, string Gerund, string Past);
+
+internal static class Verbs
+{
+    private static readonly Verb[] Reach =
+    [
+        new("reaches", "reach", "reaching", "reached"),
+        new("achieves", "achieve", "achieving", "achieved"),
+        new("obtains", "obtain", "obtaining", "obtained"),
+        new("attains", "attain", "attaining", "attained"),
+        new("scores", "score", "scoring", "scored"),
+        new("yields", "yield", "yielding", "yielded"),
+        new("gets", "get", "getting", "got"),
+        new("records", "record", "recording", "recorded"),
+    ];
+
+    private static readonly Verb[] Beat =
+    [
+        new("beats", "beat", "beating", "beat"),
+        new("outperforms", "outperform", "outperforming", "outperformed"),
+        new("surpasses", "surpass", "surpassing", "surpassed"),
+    ];
+
+    private static readonly Verb[] Retain =
+    [
+        new("retains", "retain", "retaining", "retained"),
+        new("recovers", "recover", "recovering", "recovered"),
+        new("preserves", "preserve", "preserving", "preserved"),
+        new("keeps", "keep", "keeping", "kept"),
+    ];
+
+    private static readonly Verb[] Raise =
+    [
+        new("raises", "raise", "raising", "raised"),
+        new("improves", "improve", "improving", "improved"),
+        new("increases", "increase", "increasing", "increased"),
+        new("boosts", "boost", "boosting", "boosted"),
+    ];
+
+    private static readonly Verb[] Lower =
+    [
+        new("reduces", "reduce", "reducing", "reduced"),
+        new("lowers", "lower", "lowering", "lowered"),
+        new("cuts", "cut", "cutting", "cut"),
+        new("improves", "improve", "improving", "improved"),
+    ];
+
+    private static readonly Verb[] Rise =
+    [
+        new("rises", "rise", "rising", "rose"),
+        new("increases", "increase", "increasing", "increased"),
+        new("improves", "improve", "improving", "improved"),
+        new("climbs", "climb", "climbing", "climbed"),
+    ];
+
+    private static readonly Verb[] Fall =
+    [
+        new("falls", "fall", "falling", "fell"),
+        new("drops", "drop", "dropping", "dropped"),
+        new("decreases", "decrease", "decreasing", "decreased"),
+    ];
+
+    private static readonly Verb[] Be = [new("is", "are", "being", "was")];
+
+    private static readonly Verb[] Use =
+    [
+        new("uses", "use", "using", "used"),
+        new("needs", "need", "needing", "needed"),
+        new("requires", "require", "requiring", "required"),
+    ];
+
+    /// <summary>Their places in patterns are the forms of the first of each row.</summary>
+    private static readonly Verb[][] Rows = [Reach, Beat, Retain, Rise, Fall, Be, Use];
+
+    /// <summary>A verb for its place in a pattern; null if the place is none of a verb.</summary>
+    public static string? Pick(Random random, string place, bool isPast)
+    {
+        Verb[]? row = Array.Find(Rows, row => row[0].Singular == place || row[0].Plural == place || row[0].Gerund == place);
+        return row is null ? null : InForm(random.Pick(row), row[0], place, isPast);
+    }
+
+    /// <summary>A verb that makes a metric better: <c>raises</c>, or <c>rises</c> for the metric as subject.</summary>
+    public static string PickBetter(Random random, string place, GeneratedMetric metric, bool isPast)
+    {
+        Verb first = place is "rises" ? Rise[0] : Raise[0];
+        Verb[] row =
+            place is "rises" ? (metric.LowerIsBetter ? Fall : Rise)
+            : metric.LowerIsBetter ? Lower
+            : Raise;
+        return InForm(random.Pick(row), first, place, isPast);
+    }
+
+    private static string InForm(Verb verb, Verb first, string place, bool isPast) =>
+        place == first.Gerund ? verb.Gerund
+        : isPast
+            ? verb.Past == "was" && place == "are" ? "were"
+                : verb.Past
+        : place == first.Plural ? verb.Plural
+        : verb.Singular;
+}
