@@ -29,11 +29,11 @@ internal static class MethodNames
     private static readonly string[] LongForms =
     [
         "Sparse Feather Routing",
-        "Guided Wing Alignment",
+        "Guided Wing Blending",
         "Layered Nest Pruning",
-        "Deep Plumage Encoding",
-        "Robust Flock Sampling",
-        "Masked Shore Distillation",
+        "Deep Quill Encoding",
+        "Robust Flock Voting",
+        "Masked Shore Unrolling",
         "Joint Beak Attention",
         "Quiet Harbor Decoding",
     ];

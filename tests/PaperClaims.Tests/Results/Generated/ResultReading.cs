@@ -31,7 +31,7 @@ internal sealed record ResultReading(string Number, ResultKind Kind, NumberForm 
     public string? Method { get; private init; }
     public string? Baseline { get; private init; }
     public bool? Improvement { get; private init; }
-    public bool HasSettledBaseline { get; private init; } = true;
+    public IReadOnlyList<string> Unsettled { get; private init; } = [];
 
     public static ResultReading Score(string number) => new(number, ResultKind.Score, NumberForm.Level);
 
@@ -51,7 +51,8 @@ internal sealed record ResultReading(string Number, ResultKind Kind, NumberForm 
 
     public ResultReading Against(string baseline) => this with { Baseline = baseline };
 
-    public ResultReading AgainstAnything() => this with { HasSettledBaseline = false };
+    /// <summary>Leaves a part open, where two readers may differ in it.</summary>
+    public ResultReading Whatever(string part) => this with { Unsettled = [part] };
 
     /// <summary>A reading per member of the list of numbers; itself where the number is none of a list.</summary>
     public IEnumerable<ResultReading> PerMember(int count)

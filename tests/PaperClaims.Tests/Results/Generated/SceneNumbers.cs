@@ -6,31 +6,28 @@ namespace PaperClaims.Tests.Results.Generated;
 internal sealed class SceneNumbers
 {
     private readonly Dictionary<string, string> texts = [];
+    private readonly Dictionary<(NumberForm Form, string? Metric), string> units = [];
+    private readonly HashSet<decimal> taken = [];
 
     public SceneNumbers(Random random, Scene scene, IReadOnlyList<ResultReading> readings)
     {
         int decimals = random.Chance(0.75) ? 1 : 2;
-        HashSet<decimal> taken = [];
-        // Numbers of one metric and one place in a list are ordered: a paper's own is the better one.
-        foreach (
-            IGrouping<string, ResultReading> group in readings.GroupBy(reading => $"{reading.Form} {reading.Metric} {Member(reading)}")
-        )
+        // Numbers of one metric and one place in a list are ordered: the paper's own, x, is the best.
+        foreach (var group in readings.GroupBy(reading => (reading.Form, reading.Metric, Member(reading.Number))))
         {
-            ResultReading first = group.First();
-            GeneratedMetric? metric = first.Metric is null or ['=', ..] ? null : scene.Metric(first.Metric);
-            string unit = metric is null ? "%" : Unit(random, metric);
+            GeneratedMetric? metric = group.Key.Metric is null ? null : scene.Metric(group.Key.Metric);
             SortedDictionary<decimal, string> drawn = [];
             while (drawn.Count < group.Count())
             {
-                string text = Draw(random, first.Form, metric, unit, decimals);
-                if (taken.Add(ValueOf(text)))
+                string text = Draw(random, group.Key.Form, metric, decimals);
+                if (taken.Add(Value(text)))
                 {
-                    drawn.Add(ValueOf(text), text);
+                    drawn.Add(Value(text), text);
                 }
             }
 
             IEnumerable<string> bestFirst = metric is { LowerIsBetter: true } ? drawn.Values : drawn.Values.Reverse();
-            foreach ((ResultReading reading, string text) in group.OrderBy(reading => Order(reading.Number)).Zip(bestFirst))
+            foreach ((ResultReading reading, string text) in group.OrderBy(reading => reading.Number).Zip(bestFirst))
             {
                 texts.Add(reading.Number, text);
             }
@@ -39,34 +36,37 @@ internal sealed class SceneNumbers
 
     public string? TextOf(string place) => texts.GetValueOrDefault(place);
 
-    public decimal this[string place] => ValueOf(texts[place]);
+    public decimal ValueOf(string place) => Value(texts[place]);
 
-    private readonly Dictionary<GeneratedMetric, string> units = [];
-
-    private string Unit(Random random, GeneratedMetric metric)
-    {
-        if (!units.TryGetValue(metric, out string? unit))
+    private string Draw(Random random, NumberForm form, GeneratedMetric? metric, int decimals) =>
+        form switch
         {
-            units.Add(metric, unit = random.Pick(metric.Units));
+            NumberForm.Level when metric is not null => metric.Level(random, Unit(random, form, metric), decimals),
+            NumberForm.Level => GeneratedMetric.Number(random, 51, 96, decimals) + "%",
+            NumberForm.Difference when metric is not null => metric.Difference(random, Unit(random, form, metric)),
+            NumberForm.Difference => GeneratedMetric.Number(random, 0.6, 9.4, 1) + "%",
+            NumberForm.Mark => GeneratedMetric.Number(random, 5, 9.4, 1),
+            NumberForm.Share => GeneratedMetric.Number(random, 85, 99, random.Next(2)) + "%",
+            _ => GeneratedMetric.Number(random, 1.2, 9.4, 1) + random.Pick("x", "x", "$\\times$"),
+        };
+
+    /// <summary>One sentence keeps to one unit of a metric.</summary>
+    private string Unit(Random random, NumberForm form, GeneratedMetric metric)
+    {
+        if (!units.TryGetValue((form, metric.Name), out string? unit))
+        {
+            unit =
+                form == NumberForm.Difference
+                    ? metric.DifferenceUnit(random, Unit(random, NumberForm.Level, metric))
+                    : random.Pick(metric.Units);
+            units.Add((form, metric.Name), unit);
         }
 
         return unit;
     }
 
-    private static string Draw(Random random, NumberForm form, GeneratedMetric? metric, string unit, int decimals) =>
-        form switch
-        {
-            NumberForm.Level => metric?.Level(random, unit, decimals) ?? GeneratedMetric.Number(random, 51, 96, decimals) + "%",
-            NumberForm.Difference => metric?.Difference(random, unit) ?? GeneratedMetric.Number(random, 0.6, 9.4, 1) + "%",
-            NumberForm.Mark => GeneratedMetric.Number(random, 5, 9.4, 1),
-            NumberForm.Share => GeneratedMetric.Number(random, 85, 99, random.Next(2)) + "%",
-            _ => GeneratedMetric.Number(random, 1.2, 9.4, 1) + "x",
-        };
+    private static string Member(string place) => new([.. place.Where(char.IsAsciiDigit)]);
 
-    private static string Member(ResultReading reading) => new([.. reading.Number.Where(char.IsAsciiDigit)]);
-
-    private static int Order(string place) => place[0] == 'x' ? 0 : place[0];
-
-    private static decimal ValueOf(string text) =>
+    private static decimal Value(string text) =>
         decimal.Parse(new string([.. text.TakeWhile(c => char.IsAsciiDigit(c) || c == '.')]), CultureInfo.InvariantCulture);
 }

@@ -5,6 +5,8 @@ namespace PaperClaims.Tests.Results.Generated;
 /// <summary>Writes sentences of a family, the patterns in turn.</summary>
 internal static partial class SentenceWriter
 {
+    private const int MostMembers = 4;
+
     /// <summary>The same sentences for the same seed.</summary>
     public static IEnumerable<GeneratedSentence> Write(ResultFamily family, int seed, int count)
     {
@@ -18,31 +20,23 @@ internal static partial class SentenceWriter
 
     private static GeneratedSentence Write(Random random, (ResultPatterns Group, string Pattern) chosen)
     {
-        string places = chosen.Pattern + string.Concat(chosen.Group.Readings.Select(reading => reading.Metric));
-        int leastMetrics = places.Contains("m*", StringComparison.Ordinal) || places.Contains("m2", StringComparison.Ordinal) ? 2 : 1;
-        Field field = random.Pick([.. Field.All.Where(field => field.Metrics.Length >= leastMetrics)]);
-        int most =
-            places.Contains("m*", StringComparison.Ordinal) ? field.Metrics.Length
-            : places.Contains("B*", StringComparison.Ordinal) ? field.Models.Length
-            : 4;
-        int members = random.Next(2, most + 1);
-        ResultReading[] readings = [.. chosen.Group.Readings.SelectMany(reading => reading.PerMember(members))];
-        Scene scene = new(random, field);
-        SceneNumbers numbers = new(random, scene, readings);
-        scene.Numbers = numbers;
+        (ResultPatterns group, string pattern) = chosen;
+        Field field = random.Pick([.. Field.All.Where(group.MayBeOf)]);
+        int members = random.Next(2, 1 + Math.Min(MostMembers, group.MostMembers(field)));
+        ResultReading[] readings = [.. group.Readings.SelectMany(reading => reading.PerMember(members))];
+        Scene scene = new(random, field, readings);
+        PlaceWriter writer = new(random, scene);
 
-        string pattern = Lists().Replace(chosen.Pattern, list => Join(random, list.Groups[1].Value, members));
-        string text = Places().Replace(pattern, place => scene.Text(place.Groups[1].Value));
-        return new GeneratedSentence(
-            chosen.Pattern,
-            SentenceStarts().Replace(text, start => start.Value.ToUpperInvariant()),
-            [.. readings.Select(reading => Expect(reading, scene, numbers))]
-        );
+        string places = Lists().Replace(pattern, list => Join(random, list.Groups[1].Value, members));
+        string text = Places().Replace(places, place => writer.Write(place.Groups[1].Value));
+        text = SharedUnits().Replace(text, "");
+        text = SentenceStarts().Replace(text, start => start.Value.ToUpperInvariant());
+        return new GeneratedSentence(pattern, text, [.. readings.Select(reading => Expect(reading, scene))]);
     }
 
-    private static ExpectedResult Expect(ResultReading reading, Scene scene, SceneNumbers numbers) =>
+    private static ExpectedResult Expect(ResultReading reading, Scene scene) =>
         new(
-            numbers[reading.Number],
+            scene.Numbers.ValueOf(reading.Number),
             reading.Kind,
             Name(reading.Metric, scene),
             [.. reading.Data.Select(scene.Name)],
@@ -51,7 +45,7 @@ internal static partial class SentenceWriter
             reading.Improvement
         )
         {
-            HasSettledBaseline = reading.HasSettledBaseline,
+            Unsettled = reading.Unsettled,
         };
 
     private static string? Name(string? place, Scene scene) => place is null ? null : scene.Name(place);
@@ -70,7 +64,11 @@ internal static partial class SentenceWriter
     [GeneratedRegex(@"\{([^{}]+)\}")]
     private static partial Regex Places();
 
+    /// <summary>A unit in words that the next number of the list has too: "by 1.2, 3.4, and 2.1 points".</summary>
+    [GeneratedRegex(@"(?<=\d) (percentage )?points(?=,? (and )?\d)")]
+    private static partial Regex SharedUnits();
+
     /// <summary>The first letter of a word in lower case ("mAP" stays).</summary>
-    [GeneratedRegex(@"(?<=^|\. )[a-z](?=[a-z-]*\b)")]
+    [GeneratedRegex(@"(?<=^|(?<!vs)\. )[a-z](?=[a-z-]*\b)")]
     private static partial Regex SentenceStarts();
 }

@@ -21,7 +21,7 @@ internal static class FromTo
                     ]
                 ),
                 new(
-                    [Score("y").Of("m").On("d").By("B").AgainstAnything(), Score("x").Of("m").On("d").By("A").AgainstAnything()],
+                    [Score("y").Of("m").On("d").By("B").Whatever("baseline"), Score("x").Of("m").On("d").By("A").Whatever("baseline")],
                     [
                         "{open}{our A} {raises m} the {m} of {B} on {d} from {y} to {x}{end}.",
                         "On {d}, {A} {raises m} the {m} of {B} from {y} to {x}.",
@@ -52,7 +52,7 @@ internal static class FromTo
                 ),
                 // The subject is the model itself, before and after.
                 new(
-                    [Score("x").Of("m").On("d").By("B").AgainstAnything(), Score("y").Of("m").On("d2").By("B").AgainstAnything()],
+                    [Score("x").Of("m").On("d").By("B").Whatever("baseline"), Score("y").Of("m").On("d2").By("B").Whatever("baseline")],
                     ["{open}the {m} of {B} changes from {x} on {d} to {y} on {d2}."]
                 ),
             ]

@@ -60,7 +60,7 @@ internal static class SideBySide
                 ),
                 // The brackets set two scores side by side without saying that one is measured by the other.
                 new(
-                    [Score("x").Of("m").On("d").By("A").AgainstAnything(), Score("y").Of("m").On("d").By("B").AgainstAnything()],
+                    [Score("x").Of("m").On("d").By("A").Whatever("baseline"), Score("y").Of("m").On("d").By("B").Whatever("baseline")],
                     ["On {d}, {m} is {x} ({A}) and {y} ({B}).", "{open}the {m} on {d} is {x} ({A}) and {y} ({B})."]
                 ),
             ]
