@@ -80,6 +80,7 @@ internal sealed class RelationTrainer(ResultsPlan plan)
         Parallel.For(
             0,
             RelationModel.PartCount * (plan.Folds + 1),
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
             job =>
             {
                 ResultPart part = (ResultPart)(job % RelationModel.PartCount);
@@ -87,7 +88,7 @@ internal sealed class RelationTrainer(ResultsPlan plan)
                 BoostedTrees trees = new BoostedTreesTrainer(plan.Parts).Fit(
                     rows,
                     labels[(int)part],
-                    AllBut(instances, fold),
+                    [.. AllBut(instances, fold).Where(i => instances[i].IsJudged(part))],
                     Relations.IsChoice(part) ? competing : null
                 );
                 if (fold < 0)
@@ -98,7 +99,9 @@ internal sealed class RelationTrainer(ResultsPlan plan)
 
                 foreach (int i in Of(instances, fold))
                 {
-                    instances[i].Own.Probability(instances[i].Candidate, part) = (float)trees.Probability(rows[i]);
+                    instances[i].Own.Probability(instances[i].Candidate, part) = instances[i].IsJudged(part)
+                        ? (float)trees.Probability(rows[i])
+                        : 0;
                 }
             }
         );
@@ -198,6 +201,9 @@ internal sealed class RelationTrainer(ResultsPlan plan)
     private readonly record struct Instance(int Paper, ResultExample Example, Relations[] Relations, int Number, int Candidate)
     {
         public Relations Own => Relations[Number];
+
+        /// <summary>Whether the trees are asked: words alone rule out the others.</summary>
+        public bool IsJudged(ResultPart part) => Own.WordScores(Candidate)[part] >= RelationClassifier.MinWordScore;
 
         public bool MaySet => Candidates.MaySet(Example.Analysis, Own.Candidates[Candidate]);
 

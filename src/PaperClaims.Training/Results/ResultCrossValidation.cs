@@ -101,6 +101,39 @@ internal sealed class ResultCrossValidation(TrainingManifest manifest, FittedExt
             }
 
             Console.Error.WriteLine($"{part}: {reached} of {named} are among the candidates");
+            ReportVerdicts(examples, part);
         }
     }
+
+    // What grammar says holds whatever the model thinks: it must hardly ever be wrong.
+    private static void ReportVerdicts(IReadOnlyList<ResultExample> examples, ResultPart part)
+    {
+        int said = 0;
+        int right = 0;
+        foreach (ResultExample example in examples)
+        {
+            Relations[] relations = RelationClassifier.Collect(example.Analysis);
+            for (int number = 0; number < relations.Length; number++)
+            {
+                Relations own = relations[number];
+                if (own.Verdict(part) == VerdictKind.Unknown)
+                {
+                    continue;
+                }
+
+                said++;
+                right += IsRight(example, own, number, part) ? 1 : 0;
+            }
+        }
+
+        Console.Error.WriteLine($"{part}: grammar tells it of {said} results, {right} of them right");
+    }
+
+    private static bool IsRight(ResultExample example, Relations own, int number, ResultPart part) =>
+        own.Verdict(part) == VerdictKind.Nil
+            ? !GoldRelations.IsNamed(part, example.Gold[number])
+            : Enumerable
+                .Range(0, own.Candidates.Count)
+                .Where(candidate => own.IsMeant(candidate, part))
+                .All(candidate => RelationTrainer.IsRight(example, own.Candidates[candidate], number, part));
 }

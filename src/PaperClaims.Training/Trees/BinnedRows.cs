@@ -15,28 +15,32 @@ internal sealed class BinnedRows
         int width = rows.Count == 0 ? 0 : rows[0].Length;
         edges = new float[width][];
         binned = new byte[width][];
-        for (int column = 0; column < width; column++)
+        Parallel.For(0, width, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, Bin);
+    }
+
+    private void Bin(int column)
+    {
+        float[] values = [.. rows.Select(row => row[column])];
+        Array.Sort(values);
+        float[] distinct = [.. values.Distinct()];
+
+        // An edge is the largest value of its bin; the last bin needs none.
+        edges[column] =
+            distinct.Length <= MaxBins
+                ? distinct[..^1]
+                :
+                [
+                    .. Enumerable
+                        .Range(1, MaxBins - 1)
+                        .Select(bin => values[bin * values.Length / MaxBins])
+                        .Distinct()
+                        .Where(value => value < values[^1]),
+                ];
+        binned[column] = new byte[rows.Count];
+        for (int i = 0; i < rows.Count; i++)
         {
-            float[] values = [.. rows.Select(row => row[column]).Order()];
-            float[] distinct = [.. values.Distinct()];
-            // An edge is the largest value of its bin; the last bin needs none.
-            edges[column] =
-                distinct.Length <= MaxBins
-                    ? distinct[..^1]
-                    :
-                    [
-                        .. Enumerable
-                            .Range(1, MaxBins - 1)
-                            .Select(bin => values[bin * values.Length / MaxBins])
-                            .Distinct()
-                            .Where(value => value < values[^1]),
-                    ];
-            binned[column] = new byte[rows.Count];
-            for (int i = 0; i < rows.Count; i++)
-            {
-                int found = Array.BinarySearch(edges[column], rows[i][column]);
-                binned[column][i] = (byte)(found >= 0 ? found : ~found);
-            }
+            int found = Array.BinarySearch(edges[column], rows[i][column]);
+            binned[column][i] = (byte)(found >= 0 ? found : ~found);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using PaperClaims.Learning;
 
 namespace PaperClaims.Training;
@@ -6,8 +7,9 @@ namespace PaperClaims.Training;
 internal sealed class BoostedTreesTrainer(TreesParameters parameters)
 {
     private BinnedRows rows = new([]);
-    private double[] gradients = [];
-    private double[] curvatures = [];
+
+    // Gradient and curvature of each row, side by side: they are summed together.
+    private Vector128<double>[] derivatives = [];
     private readonly List<TreeNode> nodes = [];
 
     public BoostedTrees Fit(IReadOnlyList<float[]> rows, IReadOnlyList<bool> labels) =>
@@ -26,8 +28,7 @@ internal sealed class BoostedTreesTrainer(TreesParameters parameters)
         double bias = Math.Log(share / (1 - share));
         double[] scores = new double[rows.Count];
         Array.Fill(scores, bias);
-        gradients = new double[rows.Count];
-        curvatures = new double[rows.Count];
+        derivatives = new Vector128<double>[rows.Count];
         List<int> roots = [];
         int[] columns = [.. Enumerable.Range(0, rows.Width)];
         for (int tree = 0; tree < parameters.Trees; tree++)
@@ -67,17 +68,16 @@ internal sealed class BoostedTreesTrainer(TreesParameters parameters)
         foreach (int i in candidates)
         {
             double odds = Math.Exp(scores[i]);
-            gradients[i] = odds;
+            derivatives[i] = Vector128.CreateScalar(odds);
             all += odds;
             right += labels[i] ? odds : 0;
         }
 
         foreach (int i in candidates)
         {
-            double odds = gradients[i];
+            double odds = derivatives[i][0];
             double p = odds / all;
-            gradients[i] = p - (labels[i] ? odds / right : 0);
-            curvatures[i] = Math.Max(p * (1 - p), 1e-6);
+            derivatives[i] = Vector128.Create(p - (labels[i] ? odds / right : 0), Math.Max(p * (1 - p), 1e-6));
         }
     }
 
@@ -93,8 +93,13 @@ internal sealed class BoostedTreesTrainer(TreesParameters parameters)
 
     private void Grow(int[] sample, int[] columns, int depth)
     {
-        double gradient = sample.Sum(i => gradients[i]);
-        double curvature = sample.Sum(i => curvatures[i]);
+        Vector128<double> sum = default;
+        foreach (int i in sample)
+        {
+            sum += derivatives[i];
+        }
+
+        (double gradient, double curvature) = (sum[0], sum[1]);
         (int column, int bin) = depth == 0 ? (-1, 0) : BestSplit(sample, columns, gradient, curvature);
         if (column < 0)
         {
@@ -113,8 +118,7 @@ internal sealed class BoostedTreesTrainer(TreesParameters parameters)
     {
         (int Column, int Bin) best = (-1, 0);
         double bestGain = 1e-6;
-        Span<double> sums = stackalloc double[BinnedRows.MaxBins + 1];
-        Span<double> weights = stackalloc double[BinnedRows.MaxBins + 1];
+        Span<Vector128<double>> sums = stackalloc Vector128<double>[BinnedRows.MaxBins + 1];
         double whole = gradient * gradient / (curvature + parameters.Penalty);
         foreach (int column in columns)
         {
@@ -124,20 +128,18 @@ internal sealed class BoostedTreesTrainer(TreesParameters parameters)
             }
 
             sums.Clear();
-            weights.Clear();
             byte[] bins = rows.Bins(column);
             foreach (int i in sample)
             {
-                sums[bins[i]] += gradients[i];
-                weights[bins[i]] += curvatures[i];
+                sums[bins[i]] += derivatives[i];
             }
 
             double left = 0;
             double leftWeight = 0;
             for (int bin = 0; bin < rows.Edges(column).Length; bin++)
             {
-                left += sums[bin];
-                leftWeight += weights[bin];
+                left += sums[bin][0];
+                leftWeight += sums[bin][1];
                 double right = gradient - left;
                 double rightWeight = curvature - leftWeight;
                 if (leftWeight < parameters.MinLeaf || rightWeight < parameters.MinLeaf)

@@ -42,6 +42,9 @@ internal sealed class ChosenParts
     /// <summary>Where the part stands, null where the text rather names none.</summary>
     public TextSpan? SpanOf(ResultPart part) => Best(part) < 0 ? null : PartText.Of(analysis, relations.Candidates[Best(part)], part);
 
+    /// <summary>Where the metric of a number stands: "faster" of "3.2x faster than B", or the likeliest chunk.</summary>
+    public TextSpan? MetricOf(int number) => FactorReader.MetricAfter(analysis.Text, analysis.Numbers[number]) ?? SpanOf(ResultPart.Metric);
+
     /// <summary>The chunk of the part, of which there must be one.</summary>
     public ref readonly Chunk ChunkOf(ResultPart part) => ref analysis.Chunks[relations.Candidates[Best(part)].Chunk];
 

@@ -8,6 +8,7 @@ internal static class ImprovementReader
     private const int ReachAfter = 8;
     private const int ReachOfNoun = 3;
     private const int ReachBefore = 60;
+    private const decimal Whole = 100;
 
     // The first letters of words that say so themselves, and of words that only say which way the number went.
     private static readonly WordMap<Turn> Stems = new([
@@ -81,8 +82,13 @@ internal static class ImprovementReader
     }
 
     /// <summary>Whether the change is for the better, null where the text does not tell.</summary>
-    public static bool? Read(AbstractText text, WordUses words, StatedNumber number, TextSpan? metricSpan, Metric? metric)
+    public static bool? Read(AbstractText text, WordUses words, StatedNumber number, ResultKind kind, TextSpan? metricSpan, Metric? metric)
     {
+        if (kind == ResultKind.Ratio && number.UnitKind == ResultUnit.Percent && number.Percentage is { Role: PercentageRole.Score })
+        {
+            return OfShare(text, number, metricSpan, metric);
+        }
+
         Turn turn = ReadTurn(text, words, number);
         if (turn is Turn.Better or Turn.Worse)
         {
@@ -105,6 +111,21 @@ internal static class ImprovementReader
             : better is { } direction ? (turn == Turn.Up) == (direction == MetricDirection.Higher)
             : turn == Turn.Reduced ? true
             : null;
+    }
+
+    // "retains 82% of the accuracy" is less than there was, "40% of the tokens" too; of the gap it recovers nothing can be said.
+    private static bool? OfShare(AbstractText text, StatedNumber number, TextSpan? metricSpan, Metric? metric)
+    {
+        for (int i = number.UnitEnd; i < number.UnitEnd + ReachAfter; i++)
+        {
+            if (text.IsWord(i, "gap") || text.IsWord(i, "gain") || text.IsWord(i, "gains"))
+            {
+                return null;
+            }
+        }
+
+        MetricDirection? better = metric?.Better ?? (metricSpan is { } span ? DirectionOf(text, span) : DirectionAfter(text, number));
+        return (better == MetricDirection.Lower) == (number.Value < Whole);
     }
 
     // What follows at once says most ("a 5% drop in", "3% fewer"), then what precedes at once, then the verb.

@@ -17,6 +17,12 @@ internal static class PartText
         """
     );
 
+    private static readonly WordSet NoMetrics = new("performance performances result results effectiveness");
+
+    private static readonly WordSet NoMetricsAlone = new("quality efficiency point points level levels value values");
+
+    private static readonly WordSet Owners = new("original full initial baseline dense uncompressed unpruned");
+
     private static readonly WordSet Relating = new("under at in with without before after within during beyond");
 
     private static readonly WordSet WordsOfChoice = new("multiple several various all both most many best top strong");
@@ -37,7 +43,7 @@ internal static class PartText
         }
 
         int end = part == ResultPart.Metric ? chunk.CoreEnd : chunk.End;
-        if (end == chunk.First)
+        if (end == chunk.First || (part == ResultPart.Metric && MeasuresNothing(analysis.Text, chunk)))
         {
             return default;
         }
@@ -64,9 +70,45 @@ internal static class PartText
             end = EndOfGeneric(analysis, candidate.Chunk);
         }
 
-        int first = part == ResultPart.Metric ? chunk.First : FirstOfWhole(analysis.Text, chunk);
-        TextSpan span = part == ResultPart.Data && chunk.Name is { } name ? name.Span : analysis.Text.SpanOf(first, end);
+        int first =
+            part == ResultPart.Metric ? FirstOfMetric(analysis.Text, chunk)
+            : part is ResultPart.Method or ResultPart.Baseline && FirstOfName(analysis.Text, chunk) is var name and > 0 ? name
+            : FirstOfWhole(analysis.Text, chunk);
+        TextSpan span = part == ResultPart.Data && chunk.Name is { } named ? named.Span : analysis.Text.SpanOf(first, end);
         return WithAcronym(analysis, candidate.Chunk, span);
+    }
+
+    // "performance", "downstream results": no metric, whatever stands before it; "quality" alone is none either.
+    private static bool MeasuresNothing(AbstractText text, in Chunk chunk) =>
+        chunk.MetricLevel < 3
+        && (
+            NoMetrics.Contains(text, chunk.CoreEnd - 1) || (chunk.CoreEnd == chunk.First + 1 && NoMetricsAlone.Contains(text, chunk.First))
+        );
+
+    // "82% of the original accuracy": the word says whose it is.
+    private static int FirstOfMetric(AbstractText text, in Chunk chunk)
+    {
+        int first = chunk.First;
+        while (first + 1 < chunk.CoreEnd && Owners.Contains(text, first))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    // "our 7B model HeronNet", "the proposed method HeronNet": the name alone; 0 where none follows the noun.
+    private static int FirstOfName(AbstractText text, in Chunk chunk)
+    {
+        for (int i = chunk.End - 2; i >= chunk.First; i--)
+        {
+            if (OwnMethods.IsNoun(text, i))
+            {
+                return text.HasCapital(i + 1) && text.Is(i + 1, TokenKind.Word) ? i + 1 : 0;
+            }
+        }
+
+        return 0;
     }
 
     // "our approach" is called by its name; "our best model" is another.

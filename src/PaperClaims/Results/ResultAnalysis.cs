@@ -12,6 +12,9 @@ internal sealed class ResultAnalysis : IDisposable
         """
     );
 
+    // Grammar looks at what stands between any two symbols of a sentence: a sentence of megabytes has none.
+    private const int LongestSentence = 400;
+
     private readonly List<StatedNumber> numbers;
     private readonly ScratchList<Chunk> chunks = ScratchList<Chunk>.Rent();
     private readonly SentenceRange[] sentences;
@@ -43,6 +46,7 @@ internal sealed class ResultAnalysis : IDisposable
             Tokens = new TokenAnalysis(text, WordUses, places, this.names.Span, sentences);
             Surroundings = new NumberSurroundings(this);
             Counts = new PrefixCounts(text, places, Tokens, Chunks, sentences);
+            Verdicts = ReadVerdicts();
         }
         catch
         {
@@ -79,6 +83,9 @@ internal sealed class ResultAnalysis : IDisposable
     public TextSpan? OwnMethod { get; }
 
     public ShortForms ShortForms { get; }
+
+    /// <summary>What grammar says of each part of each number.</summary>
+    public PartVerdict[,] Verdicts { get; }
 
     /// <summary>How often the dataset or benchmark that is named most often is named.</summary>
     public int MaxMentions { get; }
@@ -155,6 +162,20 @@ internal sealed class ResultAnalysis : IDisposable
                 TellsOfTest = TellsOfTest(first, token),
             };
         }
+    }
+
+    private PartVerdict[,] ReadVerdicts()
+    {
+        PartVerdict[,] verdicts = new PartVerdict[numbers.Count, RelationModel.PartCount];
+        foreach (SentenceRange sentence in sentences)
+        {
+            if (sentence.EndNumber > sentence.FirstNumber && sentence.End - sentence.First <= LongestSentence)
+            {
+                SentenceGrammar.Read(this, sentence, verdicts);
+            }
+        }
+
+        return verdicts;
     }
 
     private int TokenFrom(int token, int position)

@@ -25,7 +25,7 @@ internal static class ResultBuilder
         AbstractText text = analysis.Text;
         ref readonly StatedNumber number = ref analysis.Numbers[index];
         ChosenParts parts = new(analysis, own);
-        TextSpan? metric = parts.SpanOf(ResultPart.Metric);
+        TextSpan? metric = parts.MetricOf(index);
         TextSpan? task = parts.SpanOf(ResultPart.Task);
         TextSpan? method = parts.SpanOf(ResultPart.Method);
         TextSpan? baseline = parts.SpanOf(ResultPart.Baseline);
@@ -34,7 +34,8 @@ internal static class ResultBuilder
         Metric? known =
             metricText is null ? null
             : lexicon.TryFind(metricText, out Metric? whole) ? whole
-            : parts.ChunkOf(ResultPart.Metric).Metric;
+            : parts.SpanOf(ResultPart.Metric) == metric ? parts.ChunkOf(ResultPart.Metric).Metric
+            : null;
         ResultConfidences confidences = ConfidencesOf(parts, confidence);
         return new ResultClaim
         {
@@ -60,7 +61,7 @@ internal static class ResultBuilder
             IsOwnMethod = method is { } acting ? OwnMethods.IsOwn(analysis, parts.ChunkOf(ResultPart.Method), acting) : null,
             Baseline = QuoteOf(text, baseline),
             BaselineSpan = baseline,
-            Improvement = kind == ResultKind.Score ? null : ImprovementReader.Read(text, analysis.WordUses, number, metric, known),
+            Improvement = kind == ResultKind.Score ? null : ImprovementReader.Read(text, analysis.WordUses, number, kind, metric, known),
             Confidences = confidences,
             BuiltFrom = Sources(claims, number, parts.Data, method, baseline),
         };

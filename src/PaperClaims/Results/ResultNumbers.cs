@@ -14,12 +14,6 @@ internal sealed class ResultNumbers
     /// <summary>The label of a number that is no result.</summary>
     public const string NoResult = "none";
 
-    private static readonly WordSet Comparatives = new(
-        """
-        faster slower smaller cheaper higher lower better fewer shorter worse lighter quicker fast slow small
-        """
-    );
-
     private static readonly ResultNumbers None = new();
 
     private readonly List<StatedNumber> numbers = [];
@@ -112,13 +106,16 @@ internal sealed class ResultNumbers
         {
             if (stated[i].Percentage is { } percentage)
             {
-                labels[i] = percentage.Role == PercentageRole.Score ? "score" : "change";
+                labels[i] =
+                    percentage.Role == PercentageRole.Change ? "change"
+                    : FactorReader.IsShareOfLevel(text, stated[i].UnitEnd, lexicon) ? "ratio"
+                    : "score";
                 confidences.Add(PercentageConfidence);
                 continue;
             }
 
             // "3x slower", "twice as fast": a factor that a comparative follows compares.
-            if (stated[i].UnitKind == ResultUnit.Factor && ComparesWith(text, stated[i].UnitEnd))
+            if (stated[i].UnitKind == ResultUnit.Factor && FactorReader.ComparesWith(text, stated[i].UnitEnd))
             {
                 labels[i] = "ratio";
                 confidences.Add(RatioConfidence);
@@ -137,10 +134,6 @@ internal sealed class ResultNumbers
 
         return labels;
     }
-
-    private static bool ComparesWith(AbstractText text, int end) =>
-        Comparatives.Contains(text, end)
-        || (text.IsWord(end, "as") && (text.IsWord(end + 2, "as") || Comparatives.Contains(text, end + 1)));
 
     private static ResultKind? KindOf(string label) =>
         label switch

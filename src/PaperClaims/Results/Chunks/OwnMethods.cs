@@ -90,6 +90,9 @@ internal static class OwnMethods
     public static bool IsMeantBy(AbstractText text, in Chunk chunk) =>
         (chunk.Determiner is Determiner.Own or Determiner.Demonstrative || chunk.Left == Boundary.Propose) && chunk.HoldsOnly(text, Nouns);
 
+    /// <summary>Whether the token is a noun for a method, or says that it is proposed.</summary>
+    public static bool IsNoun(AbstractText text, int token) => Nouns.Contains(text, token);
+
     /// <summary>Whether one of its words is a noun for a method.</summary>
     public static bool HasNoun(AbstractText text, in Chunk chunk) => chunk.Holds(text, Nouns);
 

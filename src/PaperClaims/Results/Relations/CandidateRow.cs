@@ -41,6 +41,12 @@ internal ref struct CandidateRow(ResultAnalysis analysis, Relations[] relations,
             row.Set(PartFeature.Rank, rank);
             row.Set(PartFeature.BestRankOfOthers, others);
             row.Set(PartFeature.RankLessOthers, rank - others);
+            row.Set(
+                PartFeature.Verdict,
+                own.Verdict(part) == VerdictKind.Unknown ? 0
+                    : own.IsMeant(candidate, part) ? 1
+                    : -1
+            );
             row.Set(PartFeature.RankLessOthersOfNumberBefore, RankLessOthers(relations, number - 1, before, part));
             row.Set(PartFeature.RankLessOthersOfNumberAfter, RankLessOthers(relations, number + 1, after, part));
         }

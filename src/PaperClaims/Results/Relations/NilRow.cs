@@ -61,6 +61,15 @@ internal ref struct NilRow(ResultAnalysis analysis, Relations[] relations, Span<
             row.Set(PromiseFeature.Second, second);
             row.Set(PromiseFeature.Sum, sum);
             row.Set(PromiseFeature.BestRank, own.BestRankBut(-1, part));
+            row.Set(
+                PromiseFeature.Verdict,
+                own.Verdict(part) switch
+                {
+                    VerdictKind.Unknown => 0,
+                    VerdictKind.Nil => -1,
+                    _ => 1,
+                }
+            );
             row.Set(PromiseFeature.BestOfNumberBefore, BestOf(number - 1, part));
             row.Set(PromiseFeature.BestOfNumberAfter, BestOf(number + 1, part));
         }

@@ -47,6 +47,11 @@ internal static class RelationClassifier
             }
         }
 
+        foreach (Relations ofNumber in relations)
+        {
+            ofNumber.FollowGrammar();
+        }
+
         return relations;
     }
 
@@ -66,6 +71,11 @@ internal static class RelationClassifier
                 {
                     relations[number].SetRank(c, part, RelationPatterns.RankOf(RelationPatterns.Find(placement, part)));
                 }
+            }
+
+            for (ResultPart part = 0; (int)part < RelationModel.PartCount; part++)
+            {
+                relations[number].SetVerdict(analysis, part, analysis.Verdicts[number, (int)part]);
             }
         }
 

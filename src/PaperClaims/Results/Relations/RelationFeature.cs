@@ -103,6 +103,7 @@ internal enum PartFeature
     RankLessOthers,
     RankLessOthersOfNumberBefore,
     RankLessOthersOfNumberAfter,
+    Verdict,
 
     /// <summary>How many columns they are.</summary>
     Count,
@@ -117,6 +118,7 @@ internal enum PromiseFeature
     BestRank,
     BestOfNumberBefore,
     BestOfNumberAfter,
+    Verdict,
 
     /// <summary>How many columns they are.</summary>
     Count,

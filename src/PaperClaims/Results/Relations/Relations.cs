@@ -6,7 +6,7 @@ internal sealed class Relations(List<Candidate> candidates)
     // So that odds stay finite.
     private const float MaxAlone = 0.99999f;
 
-    private const float CertainProbability = 0.9f;
+    private const float CertainProbability = 0.95f;
 
     private readonly float[] probabilities = new float[candidates.Count * RelationModel.PartCount];
 
@@ -17,11 +17,52 @@ internal sealed class Relations(List<Candidate> candidates)
     private readonly byte[] ranks = new byte[candidates.Count * RelationModel.PartCount];
     private readonly PartScores[] words = new PartScores[candidates.Count];
     private readonly float[] nil = new float[RelationModel.PartCount];
+    private readonly VerdictKind[] verdicts = new VerdictKind[RelationModel.PartCount];
+    private readonly bool[] meant = new bool[candidates.Count * RelationModel.PartCount];
 
     public List<Candidate> Candidates => candidates;
 
     /// <summary>How probably the text names no such part, rather than that the likeliest candidate is it.</summary>
     public ref float Nil(ResultPart part) => ref nil[(int)part];
+
+    /// <summary>What grammar says of the part: <see cref="VerdictKind.Unknown"/> too where no candidate is what it means.</summary>
+    public VerdictKind Verdict(ResultPart part) => verdicts[(int)part];
+
+    /// <summary>Whether grammar says that the candidate is the part, or one of several.</summary>
+    public bool IsMeant(int candidate, ResultPart part) => meant[(candidate * RelationModel.PartCount) + (int)part];
+
+    /// <summary>Notes what grammar says of the part.</summary>
+    public void SetVerdict(ResultAnalysis analysis, ResultPart part, PartVerdict verdict)
+    {
+        bool isOne = false;
+        for (int c = 0; verdict.Kind is VerdictKind.Chunks or VerdictKind.Own && c < candidates.Count; c++)
+        {
+            bool isMeant =
+                verdict.Kind == VerdictKind.Own
+                    ? analysis.OwnMethod is { } own && PartText.Of(analysis, candidates[c], part) == own
+                    : candidates[c].Chunk >= verdict.First && candidates[c].Chunk < verdict.First + verdict.Count;
+            meant[(c * RelationModel.PartCount) + (int)part] = isMeant;
+            isOne |= isMeant;
+        }
+
+        verdicts[(int)part] =
+            isOne || verdict.Kind == VerdictKind.Nil ? verdict.Kind
+            : verdict.Kind == VerdictKind.Own && analysis.OwnMethod is null ? VerdictKind.Nil
+            : VerdictKind.Unknown;
+    }
+
+    /// <summary>Makes what grammar says nearly certain, whatever the model thinks.</summary>
+    public void FollowGrammar()
+    {
+        for (ResultPart part = 0; (int)part < RelationModel.PartCount; part++)
+        {
+            if (Verdict(part) != VerdictKind.Unknown)
+            {
+                nil[(int)part] = Verdict(part) == VerdictKind.Nil ? CertainProbability : 1 - CertainProbability;
+                Follow(part);
+            }
+        }
+    }
 
     /// <summary>The rank of the pattern that ties the candidate to the number.</summary>
     public int Rank(int candidate, ResultPart part) => ranks[(candidate * RelationModel.PartCount) + (int)part];
@@ -91,6 +132,16 @@ internal sealed class Relations(List<Candidate> candidates)
         }
 
         return -1;
+    }
+
+    // Of several candidates that say the same the likeliest stays the likeliest.
+    private void Follow(ResultPart part)
+    {
+        for (int c = 0; c < candidates.Count; c++)
+        {
+            float probability = Probability(c, part);
+            Probability(c, part) = IsMeant(c, part) ? CertainProbability + ((1 - CertainProbability) * probability) : 0;
+        }
     }
 
     // Few examples of lists cannot outweigh that the text says "respectively", or lists as many of the one as of the other.

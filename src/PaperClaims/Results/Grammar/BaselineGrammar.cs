@@ -1,0 +1,91 @@
+using static PaperClaims.Boundary;
+
+namespace PaperClaims;
+
+/// <summary>What each number of a sentence is compared with.</summary>
+internal static class BaselineGrammar
+{
+    public static void Read(SentenceGrammar grammar, PartVerdict[,] verdicts)
+    {
+        foreach (Clause clause in grammar.Clauses)
+        {
+            for (int i = 0; i < clause.Numbers.Length; i++)
+            {
+                int number = grammar.At(clause.Numbers[i]).Index;
+                PartVerdict verdict = grammar.Analysis.Kinds[number] == ResultKind.Score ? PartVerdict.Nil : OfChange(grammar, clause, i);
+                if (verdict.IsKnown)
+                {
+                    verdicts[number, (int)ResultPart.Baseline] = verdict;
+                }
+            }
+        }
+
+        ReadPairs(grammar, verdicts);
+    }
+
+    // Two scores side by side: the first, or the paper's own, is compared with the other's system.
+    private static void ReadPairs(SentenceGrammar grammar, PartVerdict[,] verdicts)
+    {
+        for (int i = 0; i + 1 < grammar.Clauses.Count; i++)
+        {
+            (Clause one, Clause other) = (grammar.Clauses[i], grammar.Clauses[i + 1]);
+            bool isSecondMain = one.Kind is ClauseKind.Opening or ClauseKind.While && other.Kind == ClauseKind.Main;
+            if (
+                (isSecondMain || other.Kind is ClauseKind.Comparison or ClauseKind.While)
+                && one.Numbers is [var first]
+                && other.Numbers is [var second]
+                && grammar.Analysis.Kinds[grammar.At(first).Index] == ResultKind.Score
+                && grammar.Analysis.Kinds[grammar.At(second).Index] == ResultKind.Score
+            )
+            {
+                (int main, int beside) = isSecondMain ? (second, first) : (first, second);
+                PartVerdict system = verdicts[grammar.At(beside).Index, (int)ResultPart.Method];
+                if (system is { Kind: VerdictKind.Chunks, Count: 1 })
+                {
+                    verdicts[grammar.At(main).Index, (int)ResultPart.Baseline] = system;
+                }
+            }
+        }
+    }
+
+    private static PartVerdict OfChange(SentenceGrammar grammar, Clause clause, int place)
+    {
+        int number = clause.Numbers[place];
+        int end = place + 1 < clause.Numbers.Length ? clause.Numbers[place + 1] : grammar.Symbols.Count;
+        for (int i = number + 1; i < end; i++)
+        {
+            if (grammar.At(i).Kind == SymbolKind.Chunk && grammar.ChunkAt(i).GroupLeft is Over or Than or Against or Boundary.Compared)
+            {
+                return Share(grammar, number, i);
+            }
+
+            if (grammar.At(i).IsVerb)
+            {
+                break;
+            }
+        }
+
+        for (int i = number - 1; i >= clause.First; i--)
+        {
+            if (
+                grammar.At(i).Kind == SymbolKind.Chunk
+                && grammar.RoleAt(i) == ChunkRole.System
+                && grammar.ChunkAt(i).GroupLeft is Outperform or Over or Improve
+            )
+            {
+                return Share(grammar, number, i);
+            }
+        }
+
+        return PartVerdict.Unknown;
+    }
+
+    private static PartVerdict Share(SentenceGrammar grammar, int number, int symbol)
+    {
+        ref readonly Chunk chunk = ref grammar.ChunkAt(symbol);
+        (int place, int size) = grammar.ListAt(number);
+        return chunk.GroupSize == 1 ? PartVerdict.Of(grammar.At(symbol).Index)
+            : size == chunk.GroupSize ? PartVerdict.Of(chunk.GroupFirst + place)
+            : PartVerdict.Unknown;
+    }
+}

@@ -1,0 +1,200 @@
+using static PaperClaims.Boundary;
+
+namespace PaperClaims;
+
+/// <summary>On what each number of a sentence was measured.</summary>
+internal static class DataGrammar
+{
+    public static void Read(SentenceGrammar grammar, PartVerdict[,] verdicts)
+    {
+        Dictionary<int, PartVerdict> data = [];
+        PartVerdict opening = OfOpening(grammar);
+        foreach (Clause clause in grammar.Clauses)
+        {
+            ReadAfter(grammar, clause, data);
+            ReadBefore(grammar, clause, data);
+            foreach (int number in clause.Numbers)
+            {
+                if (!data.ContainsKey(number) && Inherited(grammar, clause, number, data, opening) is { IsKnown: true } inherited)
+                {
+                    data[number] = inherited;
+                }
+            }
+        }
+
+        InheritFromNext(grammar, data);
+        foreach ((int number, PartVerdict verdict) in data)
+        {
+            verdicts[grammar.At(number).Index, (int)ResultPart.Data] = verdict;
+        }
+    }
+
+    // "91% on ImageNet", "91% and 80% on ImageNet and CIFAR-10": what follows a number before the next one.
+    private static void ReadAfter(SentenceGrammar grammar, Clause clause, Dictionary<int, PartVerdict> data)
+    {
+        for (int i = clause.Numbers.Length - 1; i >= 0; i--)
+        {
+            int number = clause.Numbers[i];
+            int end = i + 1 < clause.Numbers.Length ? clause.Numbers[i + 1] : clause.End;
+            int placed = FirstPlaced(grammar, number + 1, end);
+            (int place, int size) = grammar.ListAt(number);
+            if (placed >= 0)
+            {
+                SetList(grammar, clause, i, place, size, placed, data);
+            }
+            else if (
+                i + 1 < clause.Numbers.Length
+                && data.TryGetValue(clause.Numbers[i + 1], out PartVerdict next)
+                && IsJoined(grammar, number, clause.Numbers[i + 1])
+                && !data.ContainsKey(number)
+            )
+            {
+                data[number] = next;
+            }
+        }
+    }
+
+    private static void SetList(
+        SentenceGrammar grammar,
+        Clause clause,
+        int index,
+        int place,
+        int size,
+        int placed,
+        Dictionary<int, PartVerdict> data
+    )
+    {
+        ref readonly Chunk chunk = ref grammar.ChunkAt(placed);
+        bool isAligned = size > 1 && chunk.GroupSize == size;
+        for (int k = 0; k <= place && index - k >= 0; k++)
+        {
+            data[clause.Numbers[index - k]] = isAligned
+                ? PartVerdict.Of(chunk.GroupFirst + place - k)
+                : PartVerdict.Of(chunk.GroupFirst, chunk.GroupSize);
+        }
+    }
+
+    // "accuracy on ImageNet is 91%", "on ImageNet from 82% to 84%"; several in a list of as many numbers have one each.
+    private static void ReadBefore(SentenceGrammar grammar, Clause clause, Dictionary<int, PartVerdict> data)
+    {
+        if (clause.Kind == ClauseKind.Opening || clause.Numbers.Length == 0)
+        {
+            return;
+        }
+
+        int placed = FirstPlaced(grammar, clause.First, clause.Numbers[0]);
+        if (placed < 0)
+        {
+            return;
+        }
+
+        ref readonly Chunk chunk = ref grammar.ChunkAt(placed);
+        for (int i = 0; i < clause.Numbers.Length && !data.ContainsKey(clause.Numbers[i]); i++)
+        {
+            data[clause.Numbers[i]] = Share(clause, i, chunk);
+        }
+    }
+
+    private static PartVerdict Share(Clause clause, int place, in Chunk chunk) =>
+        chunk.GroupSize > 1 && chunk.GroupSize == clause.Numbers.Length
+            ? PartVerdict.Of(chunk.GroupFirst + place)
+            : PartVerdict.Of(chunk.GroupFirst, chunk.GroupSize);
+
+    private static PartVerdict Inherited(
+        SentenceGrammar grammar,
+        Clause clause,
+        int number,
+        Dictionary<int, PartVerdict> data,
+        PartVerdict opening
+    )
+    {
+        if (grammar.Analysis.Surroundings.IsOfCost(grammar.At(number).Index))
+        {
+            return PartVerdict.Unknown;
+        }
+
+        if (opening.IsKnown && clause.Kind != ClauseKind.Opening)
+        {
+            return opening.Count > 1 && opening.Count == clause.Numbers.Length
+                ? PartVerdict.Of(opening.First + Array.IndexOf(clause.Numbers, number))
+                : opening;
+        }
+
+        int index = grammar.Clauses.IndexOf(clause);
+        return
+            clause.Kind is ClauseKind.While or ClauseKind.Comparison
+            && index > 0
+            && grammar.Clauses[index - 1].Numbers is [.., var last]
+            && data.TryGetValue(last, out PartVerdict same)
+            ? same
+            : PartVerdict.Unknown;
+    }
+
+    // "On ImageNet, ...": holds for the sentence.
+    private static PartVerdict OfOpening(SentenceGrammar grammar)
+    {
+        if (grammar.Clauses is not [{ Kind: ClauseKind.Opening, Numbers: [] } opening, ..])
+        {
+            return PartVerdict.Unknown;
+        }
+
+        int placed = FirstPlaced(grammar, opening.First, opening.End);
+        return placed < 0 ? PartVerdict.Unknown : PartVerdict.Of(grammar.ChunkAt(placed).GroupFirst, grammar.ChunkAt(placed).GroupSize);
+    }
+
+    // "While B reaches 80%, A reaches 84% on ImageNet", "Compared to 80% for B, ..."
+    private static void InheritFromNext(SentenceGrammar grammar, Dictionary<int, PartVerdict> data)
+    {
+        for (int i = 0; i + 1 < grammar.Clauses.Count; i++)
+        {
+            if (
+                grammar.Clauses[i].Numbers is [.., var number]
+                && grammar.Clauses[i + 1].Numbers is [var next, ..]
+                && !data.ContainsKey(number)
+                && data.TryGetValue(next, out PartVerdict same)
+                && (
+                    (i == 0 && grammar.Clauses[0].Kind is ClauseKind.Opening or ClauseKind.While)
+                    || grammar.Clauses[i + 1].Kind is ClauseKind.Comparison or ClauseKind.While
+                )
+            )
+            {
+                data[number] = same;
+            }
+        }
+    }
+
+    // The first chunk that a preposition places and that is data, by the symbol of the first of its coordination.
+    private static int FirstPlaced(SentenceGrammar grammar, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (
+                grammar.RoleAt(i) == ChunkRole.Data
+                && (
+                    grammar.ChunkAt(i).GroupLeft is On or Across or In or At or For or Colon or SuchAs
+                    || (grammar.ChunkAt(i) is { Name: not null } chunk && chunk.GroupLeft == Open)
+                )
+            )
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // Nothing but metrics and conjunctions between the two.
+    private static bool IsJoined(SentenceGrammar grammar, int number, int next)
+    {
+        for (int i = number + 1; i < next; i++)
+        {
+            bool isMetric = grammar.RoleAt(i) == ChunkRole.Metric;
+            if (!isMetric && !(grammar.At(i) is { Kind: SymbolKind.Word, Word: And or Comma or Of or To }))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,170 @@
+using PaperClaims.Text;
+using static PaperClaims.Boundary;
+
+namespace PaperClaims;
+
+/// <summary>Who achieved each number of a sentence.</summary>
+internal static class MethodGrammar
+{
+    public static void Read(SentenceGrammar grammar, PartVerdict[,] verdicts)
+    {
+        PartVerdict before = PartVerdict.Unknown;
+        foreach (Clause clause in grammar.Clauses)
+        {
+            PartVerdict subject = clause.Verb < 0 ? PartVerdict.Unknown : SubjectOf(grammar, clause, before);
+            if (clause.Kind == ClauseKind.Main && subject.IsKnown)
+            {
+                before = subject;
+            }
+
+            for (int i = 0; i < clause.Numbers.Length; i++)
+            {
+                PartVerdict verdict = Of(grammar, clause, i, subject);
+                if (verdict.IsKnown)
+                {
+                    verdicts[grammar.At(clause.Numbers[i]).Index, (int)ResultPart.Method] = verdict;
+                }
+            }
+        }
+    }
+
+    /// <summary>The system that a clause with "compared with", "against" or the like gives its number to: a chunk, or -1.</summary>
+    public static int Compared(SentenceGrammar grammar, Clause clause)
+    {
+        int found = -1;
+        for (int i = clause.First; i < clause.End; i++)
+        {
+            if (grammar.RoleAt(i) == ChunkRole.System)
+            {
+                if (found >= 0)
+                {
+                    return -1;
+                }
+
+                found = grammar.At(i).Index;
+            }
+        }
+
+        return found;
+    }
+
+    private static PartVerdict Of(SentenceGrammar grammar, Clause clause, int place, PartVerdict subject)
+    {
+        int number = clause.Numbers[place];
+        if (clause.Kind == ClauseKind.Comparison || clause is { Kind: ClauseKind.Opening, Numbers: [_] })
+        {
+            return Compared(grammar, clause) is >= 0 and var system ? PartVerdict.Of(system) : PartVerdict.Unknown;
+        }
+
+        int end = place + 1 < clause.Numbers.Length ? clause.Numbers[place + 1] : clause.End;
+        int given = Given(grammar, number, end);
+        bool isSubjectMeasure = clause.Subject >= 0 && grammar.RoleAt(clause.Subject) == ChunkRole.Metric;
+        if (given >= 0 && (isSubjectMeasure || grammar.ChunkAt(given).Left == Open))
+        {
+            ref readonly Chunk chunk = ref grammar.ChunkAt(given);
+            (int placeInList, int size) = grammar.ListAt(number);
+            return size > 1 && chunk.GroupSize == size ? PartVerdict.Of(chunk.GroupFirst + placeInList)
+                : chunk.GroupSize == 1 ? PartVerdict.Of(grammar.At(given).Index)
+                : PartVerdict.Unknown;
+        }
+
+        if (grammar.IsFromTo(clause, place))
+        {
+            return StartOf(grammar, clause);
+        }
+
+        if (isSubjectMeasure)
+        {
+            return place > 0 && grammar.IsFromTo(clause, place - 1) ? PartVerdict.Unknown : OfMeasure(grammar, clause, place);
+        }
+
+        return subject is { Kind: VerdictKind.Chunks, Count: > 1 }
+            ? (
+                subject.Count == clause.Numbers.Length || grammar.ListAt(number).Size == subject.Count
+                    ? PartVerdict.Of(subject.First + (grammar.ListAt(number) is (var at, > 1) ? at : place))
+                    : PartVerdict.Unknown
+            )
+            : subject;
+    }
+
+    // "90% for B", "90% with B", "90% (B)"
+    private static int Given(SentenceGrammar grammar, int number, int end)
+    {
+        for (int i = number + 1; i < end; i++)
+        {
+            if (grammar.RoleAt(i) == ChunkRole.System && grammar.ChunkAt(i).GroupLeft is For or With or By or Open or Using)
+            {
+                return i;
+            }
+        }
+
+        // "are 91%, 90% and 77% for A, B and C": what follows the last of a list.
+        (int place, int size) = grammar.ListAt(number);
+        return size > 1 && place < size - 1 && end < grammar.Symbols.Count && grammar.At(end).Kind == SymbolKind.Number
+            ? Given(grammar, end, NextNumber(grammar, end))
+            : -1;
+    }
+
+    private static int NextNumber(SentenceGrammar grammar, int number)
+    {
+        int next = grammar.Symbols.FindIndex(number + 1, symbol => symbol.Kind == SymbolKind.Number);
+        return next < 0 ? grammar.Symbols.Count : next;
+    }
+
+    // "the accuracy of A and B is 91% and 90%"
+    private static PartVerdict OfMeasure(SentenceGrammar grammar, Clause clause, int place)
+    {
+        for (int i = clause.Subject + 1; i < clause.Verb; i++)
+        {
+            if (grammar.RoleAt(i) == ChunkRole.System && grammar.ChunkAt(i).GroupLeft == Boundary.Of)
+            {
+                ref readonly Chunk chunk = ref grammar.ChunkAt(i);
+                return chunk.GroupSize == 1 ? PartVerdict.Of(grammar.At(i).Index)
+                    : chunk.GroupSize == clause.Numbers.Length ? PartVerdict.Of(chunk.GroupFirst + place)
+                    : PartVerdict.Unknown;
+            }
+        }
+
+        return PartVerdict.Unknown;
+    }
+
+    // "improves B from 82% to 84%", "improves the accuracy of B from 82% to 84%": the start is B's; without a name it is nobody's.
+    private static PartVerdict StartOf(SentenceGrammar grammar, Clause clause)
+    {
+        bool isOfSubject = clause.Subject >= 0 && grammar.RoleAt(clause.Subject) == ChunkRole.Metric;
+        int first = isOfSubject ? clause.Subject : clause.Verb;
+        for (int i = first + 1; i < clause.Numbers[0]; i++)
+        {
+            if (grammar.RoleAt(i) == ChunkRole.System)
+            {
+                return PartVerdict.Of(grammar.At(i).Index);
+            }
+        }
+
+        return PartVerdict.Nil;
+    }
+
+    private static PartVerdict SubjectOf(SentenceGrammar grammar, Clause clause, PartVerdict before)
+    {
+        if (clause.Subject < 0)
+        {
+            return clause.Kind == ClauseKind.Main ? before : PartVerdict.Unknown;
+        }
+
+        if (grammar.At(clause.Subject).Kind == SymbolKind.Word)
+        {
+            return IsOwnPronoun(grammar, clause) ? PartVerdict.Own : PartVerdict.Unknown;
+        }
+
+        ref readonly Chunk chunk = ref grammar.ChunkAt(clause.Subject);
+        return grammar.RoleAt(clause.Subject) != ChunkRole.System ? PartVerdict.Unknown
+            : OwnMethods.IsMeantBy(grammar.Analysis.Text, chunk) ? PartVerdict.Own
+            : PartVerdict.Of(chunk.GroupFirst, chunk.GroupSize);
+    }
+
+    private static bool IsOwnPronoun(SentenceGrammar grammar, Clause clause)
+    {
+        int token = grammar.At(clause.Subject).Token;
+        return grammar.Analysis.Text.IsWord(token, "it") || grammar.Analysis.Text.IsWord(token, "It");
+    }
+}

@@ -1,0 +1,164 @@
+using static PaperClaims.Boundary;
+
+namespace PaperClaims;
+
+/// <summary>What each number of a sentence measures.</summary>
+internal static class MetricGrammar
+{
+    public static void Read(SentenceGrammar grammar, PartVerdict[,] verdicts)
+    {
+        Dictionary<int, int> metrics = [];
+        foreach (Clause clause in grammar.Clauses)
+        {
+            foreach (int number in clause.Numbers)
+            {
+                if ((After(grammar, number) ?? Before(grammar, number)) is { } own)
+                {
+                    metrics[number] = own;
+                }
+            }
+
+            Spread(grammar, clause, metrics);
+            Inherit(grammar, clause, metrics);
+        }
+
+        InheritFromNext(grammar, metrics);
+        foreach ((int number, int chunk) in metrics)
+        {
+            verdicts[grammar.At(number).Index, (int)ResultPart.Metric] = PartVerdict.Of(chunk);
+        }
+    }
+
+    // "91.2% accuracy", "a 2.5% gain in accuracy", "2.5 points in accuracy"
+    private static int? After(SentenceGrammar grammar, int number)
+    {
+        int next = number + 1;
+        if (grammar.At(next).Kind == SymbolKind.Chunk && grammar.ChunkAt(next).Left == Number)
+        {
+            if (grammar.RoleAt(next) == ChunkRole.Metric)
+            {
+                return grammar.At(next).Index;
+            }
+
+            next += grammar.ChunkAt(next).CoreEnd == grammar.ChunkAt(next).First ? 1 : 0;
+        }
+
+        return grammar.At(next) is { Kind: SymbolKind.Word, Word: In or Terms } && grammar.RoleAt(next + 1) == ChunkRole.Metric
+            ? grammar.At(next + 1).Index
+            : null;
+    }
+
+    // "an accuracy of 91.2%", "accuracy is 91.2%", "(accuracy: 91.2%)"
+    private static int? Before(SentenceGrammar grammar, int number)
+    {
+        int before = number - 1;
+        before -= grammar.At(before) is { Kind: SymbolKind.Word, Word: Of or Auxiliary or EqualSign or Colon or At } ? 1 : 0;
+        return grammar.RoleAt(before) == ChunkRole.Metric ? grammar.At(before).Index : null;
+    }
+
+    // "64.4% and 64.6% accuracy", "a precision, recall and F1 of 81%, 79% and 80%"
+    private static void Spread(SentenceGrammar grammar, Clause clause, Dictionary<int, int> metrics)
+    {
+        for (int i = 0; i < clause.Numbers.Length; i++)
+        {
+            (int place, int size) = grammar.ListAt(clause.Numbers[i]);
+            if (size < 2 || place > 0 || i + size > clause.Numbers.Length)
+            {
+                continue;
+            }
+
+            int[] list = clause.Numbers[i..(i + size)];
+            int given =
+                metrics.TryGetValue(list[^1], out int after) ? after
+                : metrics.TryGetValue(list[0], out int before) ? before
+                : -1;
+            if (given < 0)
+            {
+                continue;
+            }
+
+            ref readonly Chunk chunk = ref grammar.Analysis.Chunks[given];
+            for (int k = 0; k < size; k++)
+            {
+                metrics[list[k]] = chunk.GroupSize == size ? chunk.GroupFirst + k : metrics.GetValueOrDefault(list[k], given);
+            }
+        }
+    }
+
+    private static void Inherit(SentenceGrammar grammar, Clause clause, Dictionary<int, int> metrics)
+    {
+        int held = HeldFor(grammar, clause);
+        for (int i = 0; i < clause.Numbers.Length; i++)
+        {
+            int number = clause.Numbers[i];
+            if (metrics.ContainsKey(number))
+            {
+                continue;
+            }
+
+            int earlier = i > 0 ? clause.Numbers[i - 1] : LastOfClauseBefore(grammar, clause);
+            bool goesOn = i > 0 || clause.Kind is ClauseKind.While or ClauseKind.Comparison || grammar.Clauses[0].Kind != ClauseKind.Main;
+            if (i == 0 && held >= 0)
+            {
+                metrics[number] = held;
+            }
+            else if (goesOn && earlier >= 0 && metrics.TryGetValue(earlier, out int same) && AreAlike(grammar, earlier, number))
+            {
+                metrics[number] = same;
+            }
+            else if (held >= 0 && i > 0 && AreAlike(grammar, clause.Numbers[i - 1], number))
+            {
+                metrics[number] = held;
+            }
+        }
+    }
+
+    // "improves accuracy from 82% to 84%", "accuracy on ImageNet is 91%", "In accuracy, ..."
+    private static int HeldFor(SentenceGrammar grammar, Clause clause)
+    {
+        int end = clause.Numbers.Length > 0 ? clause.Numbers[0] : clause.End;
+        for (int i = end - 1; i >= clause.First; i--)
+        {
+            if (grammar.RoleAt(i) == ChunkRole.Metric && !grammar.At(i - 1).Is(For))
+            {
+                return grammar.At(i).Index;
+            }
+        }
+
+        Clause opening = grammar.Clauses[0];
+        return
+            opening is { Kind: ClauseKind.Opening, Numbers: [] }
+            && opening != clause
+            && grammar.At(opening.First).Is(In)
+            && grammar.RoleAt(opening.First + 1) == ChunkRole.Metric
+            ? grammar.At(opening.First + 1).Index
+            : -1;
+    }
+
+    private static int LastOfClauseBefore(SentenceGrammar grammar, Clause clause)
+    {
+        int index = grammar.Clauses.IndexOf(clause);
+        return index > 0 && grammar.Clauses[index - 1].Numbers is [.., var last] ? last : -1;
+    }
+
+    // "Compared to 61.2 for B, A obtains 64.0 BLEU": the metric comes with the second number.
+    private static void InheritFromNext(SentenceGrammar grammar, Dictionary<int, int> metrics)
+    {
+        for (int i = 0; i + 1 < grammar.Clauses.Count; i++)
+        {
+            if (
+                grammar.Clauses[i] is { Kind: ClauseKind.Opening or ClauseKind.While, Numbers: [.., var number] }
+                && grammar.Clauses[i + 1].Numbers is [var next, ..]
+                && !metrics.ContainsKey(number)
+                && metrics.TryGetValue(next, out int metric)
+                && AreAlike(grammar, number, next)
+            )
+            {
+                metrics[number] = metric;
+            }
+        }
+    }
+
+    private static bool AreAlike(SentenceGrammar grammar, int one, int other) =>
+        grammar.NumberAt(one).UnitKind == grammar.NumberAt(other).UnitKind && (grammar.NumberAt(one).Unit == grammar.NumberAt(other).Unit);
+}

@@ -1,0 +1,28 @@
+namespace PaperClaims;
+
+/// <summary>What grammar says of a part of a result: nothing, that the text names none, or which chunks it is.</summary>
+/// <param name="Kind">Which of these.</param>
+/// <param name="First">Of chunks the index of the first.</param>
+/// <param name="Count">How many they are, one after the other.</param>
+internal readonly record struct PartVerdict(VerdictKind Kind, int First = -1, int Count = 0)
+{
+    public static PartVerdict Unknown => default;
+
+    public static PartVerdict Nil => new(VerdictKind.Nil);
+
+    /// <summary>The method that the abstract introduces as its own.</summary>
+    public static PartVerdict Own => new(VerdictKind.Own);
+
+    public static PartVerdict Of(int chunk, int count = 1) => new(VerdictKind.Chunks, chunk, count);
+
+    public bool IsKnown => Kind != VerdictKind.Unknown;
+}
+
+/// <summary>How much grammar says.</summary>
+internal enum VerdictKind : byte
+{
+    Unknown,
+    Nil,
+    Chunks,
+    Own,
+}

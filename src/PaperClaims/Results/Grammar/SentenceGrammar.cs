@@ -1,0 +1,93 @@
+using PaperClaims.Text;
+
+namespace PaperClaims;
+
+/// <summary>
+/// Reads from the form of a sentence alone what its numbers measure, on what, by whom and against what, where the form leaves no doubt.
+/// </summary>
+internal sealed class SentenceGrammar
+{
+    private readonly ResultAnalysis analysis;
+    private readonly ChunkRole[] roles;
+
+    private SentenceGrammar(ResultAnalysis analysis, SentenceRange sentence)
+    {
+        this.analysis = analysis;
+        Sentence = sentence;
+        Symbols = SentenceSymbols.Read(analysis, sentence);
+        Clauses = new ClauseReader(analysis, Symbols).Read();
+        roles = new ChunkRole[sentence.EndChunk - sentence.FirstChunk];
+        for (int i = 0; i < roles.Length; i++)
+        {
+            roles[i] = ChunkRoles.Of(analysis, sentence.FirstChunk + i);
+        }
+
+        for (int token = sentence.First; token < sentence.End && !IsRespective; token++)
+        {
+            IsRespective = analysis.Text.IsWord(token, "respectively");
+        }
+    }
+
+    public ResultAnalysis Analysis => analysis;
+
+    public SentenceRange Sentence { get; }
+
+    public List<Symbol> Symbols { get; }
+
+    public List<Clause> Clauses { get; }
+
+    /// <summary>Whether the sentence says "respectively".</summary>
+    public bool IsRespective { get; }
+
+    /// <summary>Reads a sentence and sets the verdicts of its numbers.</summary>
+    public static void Read(ResultAnalysis analysis, SentenceRange sentence, PartVerdict[,] verdicts)
+    {
+        SentenceGrammar grammar = new(analysis, sentence);
+        MetricGrammar.Read(grammar, verdicts);
+        DataGrammar.Read(grammar, verdicts);
+        MethodGrammar.Read(grammar, verdicts);
+        BaselineGrammar.Read(grammar, verdicts);
+    }
+
+    /// <summary>The symbol at the index, a word that says nothing beyond the ends.</summary>
+    public Symbol At(int index) => (uint)index < (uint)Symbols.Count ? Symbols[index] : new(SymbolKind.Word, -1, Boundary.Edge, -1);
+
+    /// <summary>The role of the chunk at the symbol, <see cref="ChunkRole.Other"/> for what is no chunk.</summary>
+    public ChunkRole RoleAt(int index) =>
+        At(index).Kind == SymbolKind.Chunk ? roles[At(index).Index - Sentence.FirstChunk] : ChunkRole.Other;
+
+    /// <summary>The role of a chunk of the sentence.</summary>
+    public ChunkRole RoleOf(int chunk) => roles[chunk - Sentence.FirstChunk];
+
+    public ref readonly Chunk ChunkAt(int index) => ref analysis.Chunks[Symbols[index].Index];
+
+    public ref readonly StatedNumber NumberAt(int index) => ref analysis.Numbers[Symbols[index].Index];
+
+    /// <summary>The symbol of a chunk.</summary>
+    public int SymbolOf(int chunk) => Symbols.FindIndex(symbol => symbol.Kind == SymbolKind.Chunk && symbol.Index == chunk);
+
+    /// <summary>Place and size of the list that the number stands in.</summary>
+    public (int Place, int Size) ListAt(int index) => analysis.Surroundings.ListOf(Symbols[index].Index);
+
+    /// <summary>Whether a clause gives one number and then another: "from 82.0% to 84.6%".</summary>
+    public bool IsFromTo(Clause clause, int place) =>
+        place + 1 < clause.Numbers.Length
+        && At(clause.Numbers[place] - 1).Is(Boundary.From)
+        && At(clause.Numbers[place + 1] - 1).Is(Boundary.To)
+        && clause.Numbers[place + 1] - clause.Numbers[place] <= 3;
+
+    /// <summary>The last main clause before the clause, null if there is none.</summary>
+    public Clause? MainBefore(Clause clause)
+    {
+        int index = Clauses.IndexOf(clause);
+        for (int i = index - 1; i >= 0; i--)
+        {
+            if (Clauses[i].Kind != ClauseKind.Opening && Clauses[i].Verb >= 0)
+            {
+                return Clauses[i];
+            }
+        }
+
+        return null;
+    }
+}
