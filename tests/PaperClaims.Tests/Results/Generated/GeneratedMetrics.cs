@@ -13,15 +13,14 @@ internal static class GeneratedMetrics
     public static GeneratedMetric Auc { get; } = new("AUC", "an", "AUCs", 0.71, 0.98, "");
     public static GeneratedMetric ExactMatch { get; } = new("exact match", "an", "exact match scores", 41, 91, "%", "");
     public static GeneratedMetric Bleu { get; } = new("BLEU", "a", "BLEU scores", 21, 45, "");
-    public static GeneratedMetric BleuScore { get; } = Bleu with { Name = "BLEU score" };
     public static GeneratedMetric RougeL { get; } = new("ROUGE-L", "a", "ROUGE-L scores", 21, 49, "");
     public static GeneratedMetric Map { get; } = new("mAP", "an", "mAP scores", 31, 69, "", "%");
     public static GeneratedMetric MeanIou { get; } = new("mIoU", "an", "mIoU scores", 41, 87, "%", "");
     public static GeneratedMetric RecallAtTen { get; } = new("recall@10", "a", "recall@10 scores", 51, 96, "%");
     public static GeneratedMetric PassAtOne { get; } = new("pass@1", "a", "pass@1 scores", 31, 92, "%");
     public static GeneratedMetric SuccessRate { get; } = new("success rate", "a", "success rates", 41, 96, "%");
-    public static GeneratedMetric Psnr { get; } = new("PSNR", "a", "PSNR values", 24, 39, " dB");
-    public static GeneratedMetric Ssim { get; } = new("SSIM", "an", "SSIM values", 0.71, 0.98, "");
+    public static GeneratedMetric Psnr { get; } = new("PSNR", "a", "PSNR scores", 24, 39, " dB");
+    public static GeneratedMetric Ssim { get; } = new("SSIM", "an", "SSIM scores", 0.71, 0.98, "");
 
     public static GeneratedMetric WordErrorRate { get; } =
         new("word error rate", "a", "word error rates", 2, 14, "%") { LowerIsBetter = true };

@@ -38,4 +38,34 @@ public sealed class GeneratedResultTests
         Tally all = Tally.Of(read.Select(family => family.Tally));
         File.WriteAllText(path, $"All families: {all}\n\n" + string.Concat(read.Select(family => family.Report())));
     }
+
+    [Fact]
+    public void What_is_expected_stands_in_the_sentence()
+    {
+        foreach (
+            GeneratedSentence sentence in ResultFamilies.All.SelectMany(family =>
+                SentenceWriter.Write(family, Seeds[0], SentencesPerFamily)
+            )
+        )
+        {
+            sentence.Expected.Select(expected => expected.Value).Should().OnlyHaveUniqueItems(sentence.Text);
+            foreach (ExpectedResult expected in sentence.Expected)
+            {
+                string?[] parts = [expected.Metric, .. expected.Data, expected.Method, expected.Baseline, $"{expected.Value}"];
+                parts
+                    .OfType<string>()
+                    .Should()
+                    .OnlyContain(part => sentence.Text.Contains(part, StringComparison.OrdinalIgnoreCase), sentence.Text);
+            }
+        }
+    }
+
+    [Fact]
+    public void The_same_seed_gives_the_same_sentences()
+    {
+        ResultFamily family = ResultFamilies.All[0];
+        string[] Texts(int seed) => [.. SentenceWriter.Write(family, seed, 20).Select(sentence => sentence.Text)];
+
+        Texts(Seeds[0]).Should().Equal(Texts(Seeds[0])).And.NotEqual(Texts(Seeds[0] + 1));
+    }
 }

@@ -5,18 +5,21 @@ internal static class Phrases
 {
     private static readonly string[] Openings =
     [
-        "In our experiments",
-        "Notably",
-        "Interestingly",
-        "After fine-tuning on 4 GPUs",
-        "In extensive experiments",
-        "With the same training budget",
-        "Without any extra data",
-        "After 10 epochs of training",
-        "Under the same settings",
-        "In particular",
-        "Remarkably",
-        "With only minor changes",
+        "In our experiments, ",
+        "Notably, ",
+        "Interestingly, ",
+        "After fine-tuning on 4 GPUs, ",
+        "In extensive experiments, ",
+        "With the same training budget, ",
+        "Without any extra data, ",
+        "After 10 epochs of training, ",
+        "Under the same settings, ",
+        "In particular, ",
+        "Remarkably, ",
+        "With only minor changes, ",
+        "Experiments show that ",
+        "We find that ",
+        "Our results demonstrate that ",
     ];
 
     private static readonly string[] Endings =
@@ -50,13 +53,13 @@ internal static class Phrases
     private static readonly string[] Details =
     [
         "The key idea is to share weights across layers.",
-        "Training needs no labels.",
+        "Training runs in two stages.",
         "A small network decides which tokens are kept.",
         "Each layer sees the output of all layers before it.",
     ];
 
     /// <summary>What a sentence may open with; half of them open with nothing.</summary>
-    public static string Opening(Random random) => random.Chance(0.5) ? "" : random.Pick(Openings) + ", ";
+    public static string Opening(Random random) => random.Chance(0.5) ? "" : random.Pick(Openings);
 
     /// <summary>What may stand before the full stop; most sentences have nothing there.</summary>
     public static string Ending(Random random) => random.Chance(0.75) ? "" : random.Pick(Endings);

@@ -13,7 +13,9 @@ internal sealed record ResultPatterns(IReadOnlyList<ResultReading> Readings, IRe
     /// <summary>Whether the field has the metrics that the readings name.</summary>
     public bool MayBeOf(Field field) =>
         (field.Metrics.Length > 1 || !Names("m2") && !Names("m*"))
-        && !(NeedsHigherIsBetter && field.Metrics.Any(alternatives => alternatives[0].LowerIsBetter));
+        && (!NeedsHigherIsBetter || !field.Metrics[0][0].LowerIsBetter)
+        // A percentage without a metric is none of BLEU or PSNR.
+        && (field.Metrics[0][0] is { Units: ["%", ..], LowerIsBetter: false } || !Readings.Any(reading => reading.HasNoScale));
 
     /// <summary>How long a list may be, so that each member has its own.</summary>
     public int MostMembers(Field field) =>

@@ -33,6 +33,9 @@ internal sealed record ResultReading(string Number, ResultKind Kind, NumberForm 
     public bool? Improvement { get; private init; }
     public IReadOnlyList<string> Unsettled { get; private init; } = [];
 
+    /// <summary>Whether no metric says how the number is written.</summary>
+    public bool HasNoScale => Metric is null && Form == NumberForm.Level;
+
     public static ResultReading Score(string number) => new(number, ResultKind.Score, NumberForm.Level);
 
     public static ResultReading Mark(string number) => new(number, ResultKind.Score, NumberForm.Mark);

@@ -63,6 +63,8 @@ internal static class Verbs
         new("decreases", "decrease", "decreasing", "decreased"),
     ];
 
+    private static readonly Verb[] Improve = [new("improves", "improve", "improving", "improved")];
+
     private static readonly Verb[] Be = [new("is", "are", "being", "was")];
 
     private static readonly Verb[] Use =
@@ -73,7 +75,7 @@ internal static class Verbs
     ];
 
     /// <summary>Their places in patterns are the forms of the first of each row.</summary>
-    private static readonly Verb[][] Rows = [Reach, Beat, Retain, Rise, Fall, Be, Use];
+    private static readonly Verb[][] Rows = [Reach, Beat, Retain, Rise, Fall, Improve, Be, Use];
 
     /// <summary>A verb for its place in a pattern; null if the place is none of a verb.</summary>
     public static string? Pick(Random random, string place, bool isPast)

@@ -20,7 +20,7 @@ internal static class DataBefore
                         "We evaluate {A} on {d2}. On {d}, however, it {reaches} {x m}.",
                     ]
                 ),
-                new([Score("x").Of("m").On("d*").By("A")], ["We test {A} on <{d*}>. It {reaches} {x m}."]),
+                new([Score("x").Of("m").On("d", "d2").By("A")], ["We test {A} on {d} and {d2}. It {reaches} {x m}."]),
                 new([Score("x*").Of("m").On("d*").By("A")], ["We evaluate {A} on <{d*}>. It {reaches} <{x*}> {m}, respectively."]),
                 new(
                     [Score("x").Of("m").On("d").By("A").Against("B"), Score("y").Of("m").On("d").By("B")],

@@ -21,11 +21,11 @@ internal static class FromTo
                     ]
                 ),
                 new(
-                    [Score("y").Of("m").On("d").By("B").Whatever("baseline"), Score("x").Of("m").On("d").By("A").Whatever("baseline")],
+                    [Score("y").Of("m").On("d").By("B"), Score("x").Of("m").On("d").By("A").Whatever("baseline")],
                     [
                         "{open}{our A} {raises m} the {m} of {B} on {d} from {y} to {x}{end}.",
                         "On {d}, {A} {raises m} the {m} of {B} from {y} to {x}.",
-                        "{open}{A} {raises m} {B} from {y} to {x} {m} on {d}.",
+                        "{open}{A} {improves} {B} from {y} to {x} {m} on {d}.",
                         "{open}{A} {raises m} {B}'s {m} on {d} from {y} to {x}.",
                     ]
                 ),
@@ -52,9 +52,12 @@ internal static class FromTo
                 ),
                 // The subject is the model itself, before and after.
                 new(
-                    [Score("x").Of("m").On("d").By("B").Whatever("baseline"), Score("y").Of("m").On("d2").By("B").Whatever("baseline")],
-                    ["{open}the {m} of {B} changes from {x} on {d} to {y} on {d2}."]
-                ),
+                    [Score("x").Of("m").On("d").By("B"), Score("y").Of("m").On("d2").By("B")],
+                    ["{open}the {m} of {B} {falls} from {x} on {d} to {y} on {d2}.", "{B} {falls} from {x} {m} on {d} to {y} on {d2}."]
+                )
+                {
+                    NeedsHigherIsBetter = true,
+                },
             ]
         );
 }

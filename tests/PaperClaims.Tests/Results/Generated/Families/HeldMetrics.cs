@@ -25,7 +25,7 @@ internal static class HeldMetrics
                         "{open}the {m} of {A} {is} <{x*} on {d*}>.",
                         "With {A}, {m} {is} <{x*} on {d*}>.",
                         "{open}{our A} {reaches} {a m} of <{x*} on {d*}>{end}.",
-                        "In {m}, {our A} {reaches} <{x*} on {d*}>.",
+                        "In terms of {m}, {our A} {reaches} <{x*} on {d*}>.",
                     ]
                 ),
                 new(

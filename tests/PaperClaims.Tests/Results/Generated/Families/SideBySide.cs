@@ -32,7 +32,7 @@ internal static class SideBySide
                     [
                         "{open}{A} {beats} {R} on {d} ({x} vs. {y} {m}).",
                         "{open}{our A} {beats} {R} in {m} on {d} ({x} vs. {y}).",
-                        "In {m}, {A} {beats} {R} on {d} ({x} versus {y}).",
+                        "In terms of {m}, {A} {beats} {R} on {d} ({x} versus {y}).",
                     ]
                 ),
                 new(

@@ -36,6 +36,7 @@ internal static class TwoClauses
                     [
                         "{open}{our A} sets a new state of the art on {d} and {reaches} {x m} on {d2}.",
                         "{our A} {is} state of the art on {d}, and {reaches} {x m} on {d2}.",
+                        "{open}{our A} {reaches} state-of-the-art results on {d} and {x m} on {d2}.",
                         "{open}{A} {beats} {R} on {d} and {reaches} {x m} on {d2}.",
                     ]
                 ),
