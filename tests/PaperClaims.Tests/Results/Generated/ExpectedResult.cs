@@ -13,6 +13,8 @@ internal sealed record ExpectedResult(
     bool? Improvement
 )
 {
+    private static readonly string[] Articles = ["THE ", "AN ", "A "];
+
     /// <summary>The parts in which two readers may differ, so that any reading of them is right.</summary>
     public IReadOnlyList<string> Unsettled { get; init; } = [];
 
@@ -91,6 +93,4 @@ internal sealed record ExpectedResult(
         string? article = Articles.FirstOrDefault(article => plain.StartsWith(article, StringComparison.Ordinal));
         return article is null ? plain : plain[article.Length..];
     }
-
-    private static readonly string[] Articles = ["THE ", "AN ", "A "];
 }

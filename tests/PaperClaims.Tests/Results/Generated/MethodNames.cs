@@ -49,7 +49,7 @@ internal static class MethodNames
             () => stems.Dequeue() + random.Pick(Endings),
             () => stems.Dequeue() + random.Pick(Endings),
             () => $"{stems.Dequeue()}-v{random.Next(2, 4)}",
-            () => $"{Initials(stems.Dequeue() + " " + stems.Dequeue())}-{random.Pick("Net", "Mix", "BERT")}",
+            () => $"{Initials(stems.Dequeue() + " " + stems.Dequeue())}-{random.Pick("Net", "Mix", "Former")}",
             () => Initials(longForms.Dequeue()),
         ];
         return new Queue<string>(Enumerable.Range(0, 6).Select(_ => random.Pick(forms)()));

@@ -19,7 +19,7 @@ internal static class OtherNames
 
     /// <summary>Data that no paper has, each introduced by a noun.</summary>
     public static string[] InventedData { get; } =
-    ["GullSet", "TernSet", "ReedQA", "ShoreBench", "PebbleEval", "Marsh-5k", "TideCorpus", "DriftSuite"];
+    ["GullSet", "TernSet", "ReedSet", "ShoreBench", "PebbleEval", "Marsh-5k", "TideEval", "DriftSuite"];
 
     /// <summary>Benchmarks that the paper introduces.</summary>
     public static string[] NewBenchmarks { get; } = ["GullBench", "WaderBench", "FledgeQA", "NestEval", "MigrationArena", "Flyway-Hard"];

@@ -5,8 +5,8 @@ namespace PaperClaims.Tests.Results.Generated;
 /// The places of <see cref="Scene"/> and these:
 /// <list type="table">
 /// <item><c>our A</c>: with or without words such as "our method" before it.</item>
-/// <item><c>d</c>: invented data with a noun, known ones seldom; <c>name d</c>: the name alone.</item>
-/// <item><c>a m</c>: with its article; <c>x m</c>: a number with its metric before or after it; <c>x+m</c>: after it.</item>
+/// <item><c>d</c>: invented data with a noun, known ones seldom.</item>
+/// <item><c>a m</c>, <c>a x</c>: with the article; <c>x m</c>: a number with its metric before or after it; <c>x+m</c>: after it.</item>
 /// <item><c>reaches</c>, <c>reach</c>, <c>reaching</c>, …: verbs; <c>raises m</c>, <c>rises m</c>: that make the metric better.</item>
 /// <item><c>intro A</c>: a sentence that introduces a method or benchmark; <c>detail</c>: one about it; <c>it</c>: the method again.</item>
 /// <item><c>open</c>, <c>end</c>: words that change nothing, or nothing; <c>task</c>.</item>
@@ -16,25 +16,21 @@ internal sealed class PlaceWriter(Random random, Scene scene)
 {
     private readonly bool isPast = random.Chance(0.2);
 
-    public string Write(string place) =>
-        place.Split(' ') switch
+    public string Write(string words) =>
+        words.Split(' ') switch
         {
             ["our", string method] => Phrases.Own(random, scene.Name(method)),
-            ["name", string name] => scene.Name(name),
+            ["a", string place] when scene.Numbers.TextOf(place) is { } number => $"{(number[0] == '8' ? "an" : "a")} {number}",
             ["a", string metric] => $"{scene.Metric(metric)!.Article} {scene.Name(metric)}",
-            ["plural", _] => scene.Name(place),
+            ["plural", _] => scene.Name(words),
             ["intro", "N"] => Phrases.BenchmarkIntroduction(random, scene.Name("N")),
             ["intro", string method] => Phrases.Introduction(random, scene.Name(method), scene.Name("kind"), scene.Task),
-            ["raises" or "raise" or "raising" or "rises", string metric] => Verbs.PickBetter(
-                random,
-                place.Split(' ')[0],
-                scene.Metric(metric)!,
-                isPast
-            ),
+            ["raises", string metric] => Verbs.PickRaise(random, scene.Metric(metric)!, isPast),
+            ["rises", string metric] => Verbs.PickRise(random, scene.Metric(metric)!, isPast),
             [string number, string metric] when random.Chance(0.5) => Write($"{number}+{metric}"),
             [string number, string metric] => $"{Write("a " + metric)} of {Write(number)}",
             [string word] => Word(word),
-            _ => throw new InvalidOperationException($"A pattern has a place of too many words: {place}"),
+            _ => throw new InvalidOperationException($"A pattern has a place of too many words: {words}"),
         };
 
     private string Word(string place) =>

@@ -6,12 +6,14 @@ namespace PaperClaims.Tests.Results.Generated;
 internal sealed class SceneNumbers
 {
     private readonly Dictionary<string, string> texts = [];
-    private readonly Dictionary<(NumberForm Form, string? Metric), string> units = [];
+    private readonly Dictionary<GeneratedMetric, string> differenceUnits = [];
+    private readonly double choiceOfUnits;
     private readonly HashSet<decimal> taken = [];
 
     public SceneNumbers(Random random, Scene scene, IReadOnlyList<ResultReading> readings)
     {
         int decimals = random.Chance(0.75) ? 1 : 2;
+        choiceOfUnits = random.NextDouble();
         // Numbers of one metric and one place in a list are ordered: the paper's own, x, is the best.
         foreach (var group in readings.GroupBy(reading => (reading.Form, reading.Metric, Member(reading.Number))))
         {
@@ -41,25 +43,23 @@ internal sealed class SceneNumbers
     private string Draw(Random random, NumberForm form, GeneratedMetric? metric, int decimals) =>
         form switch
         {
-            NumberForm.Level when metric is not null => metric.Level(random, Unit(random, form, metric), decimals),
+            NumberForm.Level when metric is not null => metric.Level(random, Unit(metric), decimals),
             NumberForm.Level => GeneratedMetric.Number(random, 51, 96, decimals) + "%",
-            NumberForm.Difference when metric is not null => metric.Difference(random, Unit(random, form, metric)),
+            NumberForm.Difference when metric is not null => metric.Difference(random, DifferenceUnit(random, metric)),
             NumberForm.Difference => GeneratedMetric.Number(random, 0.6, 9.4, 1) + "%",
             NumberForm.Mark => GeneratedMetric.Number(random, 5, 9.4, 1),
             NumberForm.Share => GeneratedMetric.Number(random, 85, 99, random.Next(2)) + "%",
             _ => GeneratedMetric.Number(random, 1.2, 9.4, 1) + random.Pick("x", "x", "$\\times$"),
         };
 
-    /// <summary>One sentence keeps to one unit of a metric.</summary>
-    private string Unit(Random random, NumberForm form, GeneratedMetric metric)
+    /// <summary>One sentence keeps to one unit: nobody writes "81.2% exact match and 84.0 F1".</summary>
+    private string Unit(GeneratedMetric metric) => metric.Units[(int)(choiceOfUnits * metric.Units.Length)];
+
+    private string DifferenceUnit(Random random, GeneratedMetric metric)
     {
-        if (!units.TryGetValue((form, metric.Name), out string? unit))
+        if (!differenceUnits.TryGetValue(metric, out string? unit))
         {
-            unit =
-                form == NumberForm.Difference
-                    ? metric.DifferenceUnit(random, Unit(random, NumberForm.Level, metric))
-                    : random.Pick(metric.Units);
-            units.Add((form, metric.Name), unit);
+            differenceUnits.Add(metric, unit = metric.DifferenceUnit(random, Unit(metric)));
         }
 
         return unit;

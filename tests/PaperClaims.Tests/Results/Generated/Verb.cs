@@ -1,7 +1,15 @@
 namespace PaperClaims.Tests.Results.Generated;
 
 /// <summary>A verb in the forms that patterns ask for.</summary>
-internal sealed record Verb(string Singular, string Plural, string Gerund, string Past);
+internal sealed record Verb(string Singular, string Plural, string Gerund, string Past)
+{
+    /// <summary>Where it is another than that of the singular.</summary>
+    public string? PastPlural { get; init; }
+
+    public string InSingular(bool isPast) => isPast ? Past : Singular;
+
+    public string InPlural(bool isPast) => isPast ? PastPlural ?? Past : Plural;
+}
 
 internal static class Verbs
 {
@@ -65,7 +73,7 @@ internal static class Verbs
 
     private static readonly Verb[] Improve = [new("improves", "improve", "improving", "improved")];
 
-    private static readonly Verb[] Be = [new("is", "are", "being", "was")];
+    private static readonly Verb[] Be = [new("is", "are", "being", "was") { PastPlural = "were" }];
 
     private static readonly Verb[] Use =
     [
@@ -81,25 +89,22 @@ internal static class Verbs
     public static string? Pick(Random random, string place, bool isPast)
     {
         Verb[]? row = Array.Find(Rows, row => row[0].Singular == place || row[0].Plural == place || row[0].Gerund == place);
-        return row is null ? null : InForm(random.Pick(row), row[0], place, isPast);
+        if (row is null)
+        {
+            return null;
+        }
+
+        Verb verb = random.Pick(row);
+        return place == row[0].Singular ? verb.InSingular(isPast)
+            : place == row[0].Plural ? verb.InPlural(isPast)
+            : verb.Gerund;
     }
 
-    /// <summary>A verb that makes a metric better: <c>raises</c>, or <c>rises</c> for the metric as subject.</summary>
-    public static string PickBetter(Random random, string place, GeneratedMetric metric, bool isPast)
-    {
-        Verb first = place is "rises" ? Rise[0] : Raise[0];
-        Verb[] row =
-            place is "rises" ? (metric.LowerIsBetter ? Fall : Rise)
-            : metric.LowerIsBetter ? Lower
-            : Raise;
-        return InForm(random.Pick(row), first, place, isPast);
-    }
+    /// <summary>What a method does to a metric that it makes better.</summary>
+    public static string PickRaise(Random random, GeneratedMetric metric, bool isPast) =>
+        random.Pick(metric.LowerIsBetter ? Lower : Raise).InSingular(isPast);
 
-    private static string InForm(Verb verb, Verb first, string place, bool isPast) =>
-        place == first.Gerund ? verb.Gerund
-        : isPast
-            ? verb.Past == "was" && place == "are" ? "were"
-                : verb.Past
-        : place == first.Plural ? verb.Plural
-        : verb.Singular;
+    /// <summary>What a metric does that gets better.</summary>
+    public static string PickRise(Random random, GeneratedMetric metric, bool isPast) =>
+        random.Pick(metric.LowerIsBetter ? Fall : Rise).InSingular(isPast);
 }

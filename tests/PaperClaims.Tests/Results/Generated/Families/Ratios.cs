@@ -54,7 +54,7 @@ internal static class Ratios
                 new([Factor("x").Of("=memory").By("A").Against("R")], ["{open}{our A} {uses} {x} less memory than {R}{end}."]),
                 new(
                     [Factor("x").Of("=speedup").By("A").Against("R")],
-                    ["{open}{our A} {reaches} a {x} speedup over {R}{end}.", "{open}{A} gives a {x} speedup over {R}."]
+                    ["{open}{our A} {reaches} {a x} speedup over {R}{end}.", "{open}{A} gives {a x} speedup over {R}."]
                 ),
                 new(
                     [Score("x").Of("m").On("d").By("A"), Factor("y").Of("=faster").By("A").Against("R")],

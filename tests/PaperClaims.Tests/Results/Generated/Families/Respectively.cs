@@ -23,6 +23,7 @@ internal static class Respectively
                     [
                         "{open}<{B*}> {reach} {plural m} of <{x*}> on {d}, respectively.",
                         "On {d}, <{B*}> {reach} {plural m} of <{x*}>, respectively.",
+                        "On {d}, {plural m} of <{x*}> {are} reported for <{B*}>, respectively.",
                     ]
                 ),
                 new(

@@ -13,7 +13,7 @@ internal static class SideBySide
                     [Score("x").Of("m").On("d").By("A").Against("R"), Score("y").Of("m").On("d").By("R")],
                     [
                         "{open}{our A} {reaches} {x m} on {d}, while {R} {reaches} {y}{end}.",
-                        "{open}{A} {reaches} {x m} on {d}, whereas {R} {reaches} only {y}.",
+                        "{open}{A} {reaches} {x m} on {d}, whereas {R} {reaches} {y}.",
                         "On {d}, {our A} {reaches} {x m}, while {R} {reaches} {y}.",
                         "On {d}, {A} {reaches} {x m} versus {y} for {R}{end}.",
                         "{open}{our A} {reaches} {x m} on {d}, against {y} for {R}.",
@@ -23,7 +23,7 @@ internal static class SideBySide
                         "{open}{A} {reaches} {x m} on {d} vs. {y} for {R}.",
                         "{open}{A} {reaches} {x m} on {d} ({R}: {y}).",
                         "While {R} {reaches} {y m} on {d}, {our A} {reaches} {x}{end}.",
-                        "We present {A}, a method for {task}. {open}{R} {reaches} only {y m} on {d}, while {A} {reaches} {x}.",
+                        "We present {A}, a method for {task}. {open}{R} {reaches} {y m} on {d}, while {A} {reaches} {x}.",
                         "Compared to {y} for {R}, {our A} {reaches} {x m} on {d}.",
                     ]
                 ),
@@ -47,9 +47,19 @@ internal static class SideBySide
                     [Score("x").Of("m").On("d").By("A").Against("=baseline"), Score("y").Of("m").On("d").By("=baseline")],
                     [
                         "Compared to the baseline's {y+m}, {our A} {reaches} {x+m} on {d}.",
-                        "{open}{A} {reaches} {x m} on {d}, well above the baseline's {y}.",
+                        "{open}{A} {reaches} {x m} on {d}, compared to the baseline's {y}.",
                     ]
                 ),
+                new(
+                    [Score("x").Of("m").On("d").By("A").Against("R"), Score("y").Of("m").On("d").By("R")],
+                    [
+                        "{open}{A} {reaches} {x m} on {d}, whereas {R} {reaches} only {y}.",
+                        "{open}{our A} {reaches} {x m} on {d}, well above the {y} of {R}.",
+                    ]
+                )
+                {
+                    NeedsHigherIsBetter = true,
+                },
                 new(
                     [Score("x").Of("m").On("d").By("A").Against("B"), Score("y").Of("m").On("d").By("B")],
                     [

@@ -24,6 +24,13 @@ internal static class TwoClauses
                     ]
                 ),
                 new(
+                    [Score("x").Of("=success").On("=Meta-World").By("A")],
+                    [
+                        "{open}{our A} {is} state of the art on ALFRED, with {x} success on Meta-World.",
+                        "{open}{our A} sets a new state of the art on ALFRED and {reaches} {x} success on Meta-World.",
+                    ]
+                ),
+                new(
                     [Score("x").Of("m").On("d").By("A"), Score("y").Of("m2").On("d2").By("A")],
                     [
                         "{open}{our A} {reaches} {x m} on {d} and {y m2} on {d2}.",
