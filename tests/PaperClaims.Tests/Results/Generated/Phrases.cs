@@ -52,7 +52,7 @@ internal static class Phrases
 
     private static readonly string[] Details =
     [
-        "The key idea is to share weights across layers.",
+        "The key idea is to skip what is easy.",
         "Training runs in two stages.",
         "A small network decides which tokens are kept.",
         "Each layer sees the output of all layers before it.",

@@ -6,6 +6,9 @@ internal enum NumberForm
     /// <summary>On the scale of its metric.</summary>
     Level,
 
+    /// <summary>A low percentage, as models reach on a new benchmark.</summary>
+    LowLevel,
+
     /// <summary>From 1 to 10, as judges give.</summary>
     Mark,
 
@@ -37,6 +40,8 @@ internal sealed record ResultReading(string Number, ResultKind Kind, NumberForm 
     public bool HasNoScale => Metric is null && Form == NumberForm.Level;
 
     public static ResultReading Score(string number) => new(number, ResultKind.Score, NumberForm.Level);
+
+    public static ResultReading LowScore(string number) => new(number, ResultKind.Score, NumberForm.LowLevel);
 
     public static ResultReading Mark(string number) => new(number, ResultKind.Score, NumberForm.Mark);
 

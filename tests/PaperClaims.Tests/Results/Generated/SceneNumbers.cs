@@ -47,6 +47,7 @@ internal sealed class SceneNumbers
             NumberForm.Level => GeneratedMetric.Number(random, 51, 96, decimals) + "%",
             NumberForm.Difference when metric is not null => metric.Difference(random, DifferenceUnit(random, metric)),
             NumberForm.Difference => GeneratedMetric.Number(random, 0.6, 9.4, 1) + "%",
+            NumberForm.LowLevel => GeneratedMetric.Number(random, 21, 50, decimals) + "%",
             NumberForm.Mark => GeneratedMetric.Number(random, 5, 9.4, 1),
             NumberForm.Share => GeneratedMetric.Number(random, 85, 99, random.Next(2)) + "%",
             _ => GeneratedMetric.Number(random, 1.2, 9.4, 1) + random.Pick("x", "x", "$\\times$"),

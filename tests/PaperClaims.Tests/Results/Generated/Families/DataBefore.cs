@@ -31,7 +31,7 @@ internal static class DataBefore
                     ["We evaluate {A} on {d}. It {raises m} {m} by {x} over {R}.", "We test {A} on {d}. It {beats} {R} by {x} in {m}."]
                 ),
                 new(
-                    [Score("y").Of("=accuracy").On("N").By("G").Against("=humans"), Score("x").Of("=accuracy").On("N").By("=humans")],
+                    [LowScore("y").Of("=accuracy").On("N").By("G").Against("=humans"), Score("x").Of("=accuracy").On("N").By("=humans")],
                     [
                         "{intro N} {open}{G} {reaches} only {y} accuracy, while humans {reach} {x}.",
                         "{intro N} {G} {reaches} an accuracy of only {y}, compared with {x} for humans.",
@@ -39,7 +39,7 @@ internal static class DataBefore
                     ]
                 ),
                 new(
-                    [Score("x").Of("=accuracy").On("N").By("G")],
+                    [LowScore("x").Of("=accuracy").On("N").By("G")],
                     [
                         "{intro N} {open}{G} {reaches} only {x} accuracy.",
                         "{intro N} {open}{G} {reaches} an accuracy of {x} on our benchmark.",
@@ -48,14 +48,14 @@ internal static class DataBefore
                     ]
                 ),
                 new(
-                    [Score("x").Of("=accuracy").On("N").By("=best model")],
+                    [LowScore("x").Of("=accuracy").On("N").By("=best model")],
                     [
                         "{intro N} {open}the best model {reaches} an accuracy of {x} on our benchmark.",
                         "{intro N} The best model {reaches} only {x} accuracy.",
                     ]
                 ),
                 new(
-                    [Score("x").Of("=accuracy").On("N").By("G"), Score("y").Of("=accuracy").On("N").By("G2")],
+                    [LowScore("x").Of("=accuracy").On("N").By("G"), LowScore("y").Of("=accuracy").On("N").By("G2")],
                     ["{intro N} {G} and {G2} {reach} {x} and {y} accuracy, respectively."]
                 ),
             ]
