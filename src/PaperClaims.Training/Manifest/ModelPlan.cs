@@ -109,5 +109,7 @@ internal sealed record ResultsPlan : ModelPlan
 
     public required TreesParameters Absence { get; init; }
 
+    public required TreesParameters Confidences { get; init; }
+
     public override IEnumerable<string> Inputs => [.. Gold, .. Results, .. Corpus];
 }

@@ -31,6 +31,34 @@ internal static class GoldRelations
             _ => gold.Conditions.Any(condition => Agrees(chunk, condition)),
         };
 
+    /// <summary>Whether what was chosen says what is annotated, by the words that the evaluation compares.</summary>
+    public static bool IsRight(ResultExample example, int number, ChosenParts chosen, Judged judged)
+    {
+        GoldParts gold = example.Gold[number];
+        bool IsSame(ResultPart part, params string?[] theirs) =>
+            IsLike([part == ResultPart.Metric ? Quote(chosen.MetricOf(number)) : Quote(chosen.SpanOf(part))], theirs);
+        string? Quote(TextSpan? span) => span is { } where ? example.Text.Quote(where) : null;
+        bool isMetric = IsSame(ResultPart.Metric, gold.Metric);
+        bool isData = IsLike([.. chosen.Data.Select(example.Text.Quote)], gold.Data);
+        bool isMethod = IsSame(ResultPart.Method, gold.Method);
+        bool isBaseline = IsSame(ResultPart.Baseline, gold.Baseline);
+        return judged switch
+        {
+            Judged.Metric => isMetric,
+            Judged.Data => isData,
+            Judged.Method => isMethod,
+            Judged.Baseline => isBaseline,
+            _ => isMetric && isData && isMethod && (isBaseline || gold.Kind == "score"),
+        };
+    }
+
+    private static bool IsLike(string?[] mine, string?[] theirs)
+    {
+        HashSet<string> words = [.. mine.OfType<string>().SelectMany(PartWords.Of)];
+        HashSet<string> others = [.. theirs.OfType<string>().SelectMany(PartWords.Of)];
+        return words.Overlaps(others) || (words.Count == 0 && others.Count == 0);
+    }
+
     public static bool IsNamed(ResultPart part, GoldParts gold) =>
         part switch
         {

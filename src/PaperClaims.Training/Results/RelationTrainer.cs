@@ -37,7 +37,13 @@ internal sealed class RelationTrainer(ResultsPlan plan)
                         )
                 ),
         ];
-        return new RelationModel(header, words, rejecting, FitNil(examples, relations));
+        BoostedTrees[] nil = FitNil(examples, relations);
+        foreach (Relations ofNumber in relations.SelectMany(ofExample => ofExample))
+        {
+            ofNumber.FollowGrammar();
+        }
+
+        return new RelationModel(header, words, rejecting, nil, new ConfidenceTrainer(plan.Confidences).Fit(examples, relations));
     }
 
     /// <summary>Whether the candidate says what is annotated.</summary>
@@ -126,6 +132,7 @@ internal sealed class RelationTrainer(ResultsPlan plan)
     private IEnumerable<int> Of(List<Instance> instances, int fold) =>
         Enumerable.Range(0, instances.Count).Where(i => instances[i].Paper % plan.Folds == fold);
 
+    /// <summary>Fits the trees for NIL, and gives each number the probabilities of trees that have not seen its abstract.</summary>
     private BoostedTrees[] FitNil(IReadOnlyList<ResultExample> examples, Relations[][] relations) =>
         [
             .. Enumerable
@@ -140,6 +147,8 @@ internal sealed class RelationTrainer(ResultsPlan plan)
     {
         List<float[]> rows = [];
         List<bool> isNil = [];
+        List<(int Example, int Number)> of = [];
+        List<int> learned = [];
         for (int e = 0; e < examples.Count; e++)
         {
             NilRow row = new(examples[e].Analysis, relations[e], new float[RelationSchema.NilWidth]);
@@ -149,13 +158,33 @@ internal sealed class RelationTrainer(ResultsPlan plan)
                 int best = relations[e][number].Likeliest(part);
                 if (!named || (best >= 0 && IsRight(examples[e], relations[e][number].Candidates[best], number, part)))
                 {
-                    rows.Add(row.Of(number, part).ToArray());
-                    isNil.Add(!named);
+                    learned.Add(rows.Count);
+                }
+
+                rows.Add(row.Of(number, part).ToArray());
+                isNil.Add(!named);
+                of.Add((e, number));
+            }
+        }
+
+        BinnedRows binned = new(rows);
+        for (int fold = 0; fold < plan.Folds; fold++)
+        {
+            BoostedTrees others = new BoostedTreesTrainer(plan.Absence).Fit(
+                binned,
+                isNil,
+                [.. learned.Where(i => of[i].Example % plan.Folds != fold)]
+            );
+            for (int i = 0; i < of.Count; i++)
+            {
+                if (of[i].Example % plan.Folds == fold)
+                {
+                    relations[of[i].Example][of[i].Number].Nil(part) = (float)others.Probability(rows[i]);
                 }
             }
         }
 
-        return new BoostedTreesTrainer(plan.Absence).Fit(rows, isNil);
+        return new BoostedTreesTrainer(plan.Absence).Fit(binned, isNil, [.. learned]);
     }
 
     private static IEnumerable<Instance> InstancesOf(IReadOnlyList<ResultExample> examples, Relations[][] relations)

@@ -24,7 +24,11 @@ internal sealed class ResultCrossValidation(TrainingManifest manifest, FittedExt
         int folds
     )
     {
-        ReportReach(examples);
+        ReportReach(Environment.GetEnvironmentVariable("DUMP") is null ? examples : resultsAlone);
+        if (Environment.GetEnvironmentVariable("DUMP") is not null)
+        {
+            yield break;
+        }
         PercentageRoleDecision roles = new();
         Example[] moreRoles = [.. rolesAlone.SelectMany(roles.Examples)];
         for (int fold = 0; fold < folds; fold++)
@@ -110,6 +114,8 @@ internal sealed class ResultCrossValidation(TrainingManifest manifest, FittedExt
     {
         int said = 0;
         int right = 0;
+        int certain = 0,
+            certainRight = 0;
         foreach (ResultExample example in examples)
         {
             Relations[] relations = RelationClassifier.Collect(example.Analysis);
@@ -121,12 +127,38 @@ internal sealed class ResultCrossValidation(TrainingManifest manifest, FittedExt
                     continue;
                 }
 
-                said++;
-                right += IsRight(example, own, number, part) ? 1 : 0;
+                bool isRight = IsRight(example, own, number, part);
+                said += isRight || own.IsCertain(part) ? 1 : 1;
+                right += isRight ? 1 : 0;
+                if (own.IsCertain(part))
+                {
+                    certain++;
+                    certainRight += isRight ? 1 : 0;
+                }
+                if (!isRight && Environment.GetEnvironmentVariable("DUMP") is not null)
+                {
+                    int c = Enumerable.Range(0, own.Candidates.Count).FirstOrDefault(k => own.IsMeant(k, part), -1);
+                    string says =
+                        c < 0 ? own.Verdict(part).ToString() : example.Text.Quote(PartText.Of(example.Analysis, own.Candidates[c], part));
+                    GoldParts g = example.Gold[number];
+                    string gold = part switch
+                    {
+                        ResultPart.Metric => g.Metric ?? "-",
+                        ResultPart.Data => string.Join(";", g.Data),
+                        ResultPart.Method => g.Method ?? "-",
+                        _ => g.Baseline ?? "-",
+                    };
+                    StatedNumber n = example.Analysis.Numbers[number];
+                    Console.Error.WriteLine(
+                        $"WRONG {part} {(own.IsCertain(part) ? "CERTAIN" : "")} [{example.Text.Quote(n.Span)}] {g.Kind} says <{says}> gold <{gold}> ||| {example.Text.Quote(example.Text.SentenceAt(n.Span.Start))}"
+                    );
+                }
             }
         }
 
-        Console.Error.WriteLine($"{part}: grammar tells it of {said} results, {right} of them right");
+        Console.Error.WriteLine(
+            $"{part}: grammar tells it of {said} results, {right} of them right; for certain of {certain}, {certainRight} right"
+        );
     }
 
     private static bool IsRight(ResultExample example, Relations own, int number, ResultPart part) =>

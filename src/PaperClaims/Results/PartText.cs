@@ -80,10 +80,7 @@ internal static class PartText
 
     // "performance", "downstream results": no metric, whatever stands before it; "quality" alone is none either.
     private static bool MeasuresNothing(AbstractText text, in Chunk chunk) =>
-        chunk.MetricLevel < 3
-        && (
-            NoMetrics.Contains(text, chunk.CoreEnd - 1) || (chunk.CoreEnd == chunk.First + 1 && NoMetricsAlone.Contains(text, chunk.First))
-        );
+        NoMetrics.Contains(text, chunk.CoreEnd - 1) || (chunk.CoreEnd == chunk.First + 1 && NoMetricsAlone.Contains(text, chunk.First));
 
     // "82% of the original accuracy": the word says whose it is.
     private static int FirstOfMetric(AbstractText text, in Chunk chunk)

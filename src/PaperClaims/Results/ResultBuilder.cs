@@ -7,24 +7,25 @@ internal static class ResultBuilder
 {
     private const double MinConfidence = 0.001;
 
-    // Where one part is right the others are rather right too: the product alone is too low. Measured by cross-fitting.
-    private const double Dependence = 0.8;
-
-    // So many of those that the model takes to be certain are right. Measured by cross-fitting.
-    private const double RightOfCertain = 0.9;
-
+    /// <param name="analysis">The abstract.</param>
+    /// <param name="parts">What was chosen as the parts of the number.</param>
+    /// <param name="index">The number.</param>
+    /// <param name="confidences">How probably each is right, given that the number is a result; rounded here.</param>
+    /// <param name="entry">How probably all are, the number too.</param>
+    /// <param name="lexicon">The metrics.</param>
+    /// <param name="claims">The claims that were found before.</param>
     public static ResultClaim Build(
         ResultAnalysis analysis,
-        Relations own,
+        ChosenParts parts,
         int index,
-        double confidence,
+        ResultConfidences confidences,
+        double entry,
         MetricLexicon lexicon,
         ClaimIndex claims
     )
     {
         AbstractText text = analysis.Text;
         ref readonly StatedNumber number = ref analysis.Numbers[index];
-        ChosenParts parts = new(analysis, own);
         TextSpan? metric = parts.MetricOf(index);
         TextSpan? task = parts.SpanOf(ResultPart.Task);
         TextSpan? method = parts.SpanOf(ResultPart.Method);
@@ -36,12 +37,11 @@ internal static class ResultBuilder
             : lexicon.TryFind(metricText, out Metric? whole) ? whole
             : parts.SpanOf(ResultPart.Metric) == metric ? parts.ChunkOf(ResultPart.Metric).Metric
             : null;
-        ResultConfidences confidences = ConfidencesOf(parts, confidence);
         return new ResultClaim
         {
             Text = text.Quote(number.Span),
             Start = number.Span.Start,
-            Confidence = OfEntry(confidences, kind),
+            Confidence = Rounded(entry),
             Sentence = text.SentenceAt(number.Span.Start),
             Value = number.Value,
             High = number.High,
@@ -62,27 +62,18 @@ internal static class ResultBuilder
             Baseline = QuoteOf(text, baseline),
             BaselineSpan = baseline,
             Improvement = kind == ResultKind.Score ? null : ImprovementReader.Read(text, analysis.WordUses, number, kind, metric, known),
-            Confidences = confidences,
+            Confidences = new(
+                Rounded(confidences.Value),
+                Rounded(confidences.Metric),
+                Rounded(confidences.Data),
+                Rounded(confidences.Method),
+                Rounded(confidences.Baseline)
+            ),
             BuiltFrom = Sources(claims, number, parts.Data, method, baseline),
         };
     }
 
     private static string? QuoteOf(AbstractText text, TextSpan? span) => span is { } part ? text.Quote(part) : null;
-
-    private static ResultConfidences ConfidencesOf(ChosenParts parts, double value) =>
-        new(
-            Rounded(value),
-            Rounded(parts.Probability(ResultPart.Metric)),
-            Rounded(parts.Probability(ResultPart.Data)),
-            Rounded(parts.Probability(ResultPart.Method)),
-            Rounded(parts.Probability(ResultPart.Baseline))
-        );
-
-    private static double OfEntry(ResultConfidences of, ResultKind kind)
-    {
-        double all = of.Value * of.Metric * of.Data * of.Method * (kind == ResultKind.Score ? 1 : of.Baseline);
-        return Rounded(RightOfCertain * Math.Pow(all, Dependence));
-    }
 
     private static double Rounded(double confidence) => Math.Max(MinConfidence, Math.Round(confidence, 3));
 

@@ -41,11 +41,23 @@ public sealed class ResultExtractor : IClaimExtractor
         }
 
         using ResultAnalysis analysis = new(text, found.Numbers, found.Kinds, claims.Claims.OfType<NameClaim>(), metrics);
-        Relations[] relations = RelationClassifier.Classify(analysis, relationModel ?? RelationModel.Default);
+        RelationModel model = relationModel ?? RelationModel.Default;
+        Relations[] relations = RelationClassifier.Classify(analysis, model);
         ClaimIndex before = new(claims.Claims);
+        ConfidenceRow rows = new(analysis, relations, stackalloc float[ConfidenceRow.Width]);
         for (int i = 0; i < relations.Length; i++)
         {
-            claims.AddWithinSentence(ResultBuilder.Build(analysis, relations[i], i, found.Confidences[i], metrics, before));
+            ChosenParts parts = new(analysis, relations[i]);
+            ReadOnlySpan<float> row = rows.Of(i, parts);
+            ResultConfidences confidences = new(
+                found.Confidences[i],
+                model.ConfidenceTrees(Judged.Metric).Probability(row),
+                model.ConfidenceTrees(Judged.Data).Probability(row),
+                model.ConfidenceTrees(Judged.Method).Probability(row),
+                model.ConfidenceTrees(Judged.Baseline).Probability(row)
+            );
+            double entry = found.Confidences[i] * model.ConfidenceTrees(Judged.Entry).Probability(row);
+            claims.AddWithinSentence(ResultBuilder.Build(analysis, parts, i, confidences, entry, metrics, before));
         }
     }
 }

@@ -93,6 +93,9 @@ internal static class OwnMethods
     /// <summary>Whether the token is a noun for a method, or says that it is proposed.</summary>
     public static bool IsNoun(AbstractText text, int token) => Nouns.Contains(text, token);
 
+    /// <summary>Whether all its words are such nouns.</summary>
+    public static bool HoldsOnlyNouns(AbstractText text, in Chunk chunk) => chunk.HoldsOnly(text, Nouns);
+
     /// <summary>Whether one of its words is a noun for a method.</summary>
     public static bool HasNoun(AbstractText text, in Chunk chunk) => chunk.Holds(text, Nouns);
 

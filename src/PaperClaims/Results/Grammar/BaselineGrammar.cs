@@ -30,21 +30,34 @@ internal static class BaselineGrammar
         {
             (Clause one, Clause other) = (grammar.Clauses[i], grammar.Clauses[i + 1]);
             bool isSecondMain = one.Kind is ClauseKind.Opening or ClauseKind.While && other.Kind == ClauseKind.Main;
-            if (
-                (isSecondMain || other.Kind is ClauseKind.Comparison or ClauseKind.While)
-                && one.Numbers is [var first]
-                && other.Numbers is [var second]
-                && grammar.Analysis.Kinds[grammar.At(first).Index] == ResultKind.Score
-                && grammar.Analysis.Kinds[grammar.At(second).Index] == ResultKind.Score
-            )
+            if ((isSecondMain || other.Kind is ClauseKind.Comparison or ClauseKind.While) && one.Numbers.Length == other.Numbers.Length)
             {
-                (int main, int beside) = isSecondMain ? (second, first) : (first, second);
-                PartVerdict system = verdicts[grammar.At(beside).Index, (int)ResultPart.Method];
-                if (system is { Kind: VerdictKind.Chunks, Count: 1 })
+                for (int k = 0; k < one.Numbers.Length; k++)
                 {
-                    verdicts[grammar.At(main).Index, (int)ResultPart.Baseline] = system;
+                    ReadPair(grammar, one.Numbers[k], other.Numbers[k], isSecondMain, verdicts);
                 }
             }
+        }
+    }
+
+    private static void ReadPair(SentenceGrammar grammar, int first, int second, bool isSecondMain, PartVerdict[,] verdicts)
+    {
+        (int main, int beside) = isSecondMain ? (second, first) : (first, second);
+        (main, beside) = (grammar.At(main).Index, grammar.At(beside).Index);
+        PartVerdict system = verdicts[beside, (int)ResultPart.Method];
+        if (
+            system is { Kind: VerdictKind.Chunks, Count: 1 }
+            && grammar.Analysis.Kinds[main] == ResultKind.Score
+            && grammar.Analysis.Kinds[beside] == ResultKind.Score
+        )
+        {
+            // The paper's own number has the baseline, whichever comes first.
+            bool isReversed =
+                grammar.Analysis.Chunks[system.First].MethodRank > 0
+                && verdicts[main, (int)ResultPart.Method] is { Kind: VerdictKind.Chunks, Count: 1 } other
+                && grammar.Analysis.Chunks[other.First].MethodRank == 0;
+            int own = isReversed ? beside : main;
+            verdicts[own, (int)ResultPart.Baseline] = isReversed ? verdicts[main, (int)ResultPart.Method] : system;
         }
     }
 

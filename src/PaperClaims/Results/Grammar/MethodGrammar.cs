@@ -22,7 +22,10 @@ internal static class MethodGrammar
                 PartVerdict verdict = Of(grammar, clause, i, subject);
                 if (verdict.IsKnown)
                 {
-                    verdicts[grammar.At(clause.Numbers[i]).Index, (int)ResultPart.Method] = verdict;
+                    verdicts[grammar.At(clause.Numbers[i]).Index, (int)ResultPart.Method] = verdict with
+                    {
+                        IsCompared = verdict.IsCompared || clause.Kind == ClauseKind.While,
+                    };
                 }
             }
         }
@@ -48,12 +51,48 @@ internal static class MethodGrammar
         return found;
     }
 
+    // "the baseline of 53.9%", "the 16.7% of the baseline", "the baseline at 0.89"
+    private static int OfSystem(SentenceGrammar grammar, int number)
+    {
+        bool isBefore =
+            grammar.At(number - 1) is { Kind: SymbolKind.Word, Word: Boundary.Of or At } && grammar.RoleAt(number - 2) == ChunkRole.System;
+        bool isAfter = grammar.At(number + 1).Is(Boundary.Of) && grammar.RoleAt(number + 2) == ChunkRole.System;
+        return isBefore ? (IsDescribed(grammar, number - 2) ? grammar.At(number - 2).Index : -1)
+            : isAfter && grammar.Analysis.Kinds[grammar.At(number).Index] == ResultKind.Score ? grammar.At(number + 2).Index
+            : -1;
+    }
+
+    private static bool IsDescribed(SentenceGrammar grammar, int symbol) =>
+        grammar.ChunkAt(symbol).Noun == Noun.Method || grammar.ChunkAt(symbol).IsModel;
+
+    // "A beats B (85.2% vs. 80.1%)": the second number is that of who is beaten.
+    private static int Outperformed(SentenceGrammar grammar, Clause clause)
+    {
+        for (int i = clause.First - 1; i >= 0 && clause.Kind == ClauseKind.Comparison; i--)
+        {
+            if (grammar.RoleAt(i) == ChunkRole.System && grammar.ChunkAt(i) is { GroupLeft: Outperform or Over or Than, GroupSize: 1 })
+            {
+                return grammar.At(i).Index;
+            }
+        }
+
+        return -1;
+    }
+
     private static PartVerdict Of(SentenceGrammar grammar, Clause clause, int place, PartVerdict subject)
     {
         int number = clause.Numbers[place];
         if (clause.Kind == ClauseKind.Comparison || clause is { Kind: ClauseKind.Opening, Numbers: [_] })
         {
-            return Compared(grammar, clause) is >= 0 and var system ? PartVerdict.Of(system) : PartVerdict.Unknown;
+            int system = Compared(grammar, clause);
+            return system >= 0 ? PartVerdict.Of(system) with { IsCompared = true }
+                : Outperformed(grammar, clause) is >= 0 and var beaten ? PartVerdict.Of(beaten) with { IsCompared = true }
+                : PartVerdict.Unknown;
+        }
+
+        if (OfSystem(grammar, number) is >= 0 and var owner)
+        {
+            return PartVerdict.Of(owner);
         }
 
         int end = place + 1 < clause.Numbers.Length ? clause.Numbers[place + 1] : clause.End;
@@ -135,7 +174,10 @@ internal static class MethodGrammar
         int first = isOfSubject ? clause.Subject : clause.Verb;
         for (int i = first + 1; i < clause.Numbers[0]; i++)
         {
-            if (grammar.RoleAt(i) == ChunkRole.System)
+            if (
+                grammar.RoleAt(i) == ChunkRole.System
+                && (grammar.ChunkAt(i).GroupLeft is Boundary.Of or Improve or Reduce || grammar.RoleAt(i + 1) == ChunkRole.Metric)
+            )
             {
                 return PartVerdict.Of(grammar.At(i).Index);
             }
@@ -158,9 +200,14 @@ internal static class MethodGrammar
 
         ref readonly Chunk chunk = ref grammar.ChunkAt(clause.Subject);
         return grammar.RoleAt(clause.Subject) != ChunkRole.System ? PartVerdict.Unknown
-            : OwnMethods.IsMeantBy(grammar.Analysis.Text, chunk) ? PartVerdict.Own
+            : IsOwn(grammar, chunk) ? PartVerdict.Own
             : PartVerdict.Of(chunk.GroupFirst, chunk.GroupSize);
     }
+
+    // "our approach", "the model": who has no name of its own is the abstract's method.
+    private static bool IsOwn(SentenceGrammar grammar, in Chunk chunk) =>
+        OwnMethods.IsMeantBy(grammar.Analysis.Text, chunk)
+        || (chunk.Determiner == Determiner.Definite && OwnMethods.HoldsOnlyNouns(grammar.Analysis.Text, chunk));
 
     private static bool IsOwnPronoun(SentenceGrammar grammar, Clause clause)
     {

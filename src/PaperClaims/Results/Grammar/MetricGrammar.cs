@@ -25,7 +25,10 @@ internal static class MetricGrammar
         InheritFromNext(grammar, metrics);
         foreach ((int number, int chunk) in metrics)
         {
-            verdicts[grammar.At(number).Index, (int)ResultPart.Metric] = PartVerdict.Of(chunk);
+            verdicts[grammar.At(number).Index, (int)ResultPart.Metric] =
+                PartText.Of(grammar.Analysis, new Candidate(chunk, 0), ResultPart.Metric).Length == 0
+                    ? PartVerdict.Nil
+                    : PartVerdict.Of(chunk);
         }
     }
 
@@ -48,12 +51,36 @@ internal static class MetricGrammar
             : null;
     }
 
-    // "an accuracy of 91.2%", "accuracy is 91.2%", "(accuracy: 91.2%)"
+    // "an accuracy of 91.2%", "accuracy is 91.2%", "accuracy (91.2%)", "reduces A by 3% and B by 4%"
     private static int? Before(SentenceGrammar grammar, int number)
     {
         int before = number - 1;
-        before -= grammar.At(before) is { Kind: SymbolKind.Word, Word: Of or Auxiliary or EqualSign or Colon or At } ? 1 : 0;
-        return grammar.RoleAt(before) == ChunkRole.Metric ? grammar.At(before).Index : null;
+        Boundary word = grammar.At(before).Kind == SymbolKind.Word ? grammar.At(before).Word : None;
+        before -= word is Of or Auxiliary or EqualSign or Colon or At or By or Open ? 1 : 0;
+        if (grammar.At(before).Is(Close))
+        {
+            // "character error rate (CER) of 3.0%"
+            before -= 3;
+        }
+
+        if (grammar.At(before).Kind != SymbolKind.Chunk)
+        {
+            return null;
+        }
+
+        ChunkRole role = grammar.RoleAt(before);
+        bool isMetric =
+            role == ChunkRole.Metric
+            || (word == Of && role != ChunkRole.Data && IsMeasure(grammar, before))
+            || (word == By && role == ChunkRole.Other && grammar.ChunkAt(before).GroupLeft is Reduce or Improve or And or Comma);
+        return isMetric ? grammar.At(before).Index : null;
+    }
+
+    // What "of" ties to a number is what it measures, unless that is a change or a system.
+    private static bool IsMeasure(SentenceGrammar grammar, int symbol)
+    {
+        ref readonly Chunk chunk = ref grammar.ChunkAt(symbol);
+        return chunk.CoreEnd > chunk.First && chunk.Noun is not (Noun.Method or Noun.Change) && !chunk.IsModel && chunk.MethodRank == 0;
     }
 
     // "64.4% and 64.6% accuracy", "a precision, recall and F1 of 81%, 79% and 80%"

@@ -16,6 +16,12 @@ internal readonly record struct PartVerdict(VerdictKind Kind, int First = -1, in
     public static PartVerdict Of(int chunk, int count = 1) => new(VerdictKind.Chunks, chunk, count);
 
     public bool IsKnown => Kind != VerdictKind.Unknown;
+
+    /// <summary>Whether it is who a number beside another belongs to: then a description is as sure as a name.</summary>
+    public bool IsCompared { get; init; }
+
+    /// <summary>Whether it holds whatever the model thinks: the sentence leaves nothing unexplained.</summary>
+    public bool IsCertain { get; init; }
 }
 
 /// <summary>How much grammar says.</summary>

@@ -47,6 +47,22 @@ internal sealed class SentenceGrammar
         DataGrammar.Read(grammar, verdicts);
         MethodGrammar.Read(grammar, verdicts);
         BaselineGrammar.Read(grammar, verdicts);
+        if (PlainSentence.Is(grammar))
+        {
+            grammar.MakeCertain(verdicts);
+        }
+    }
+
+    private void MakeCertain(PartVerdict[,] verdicts)
+    {
+        for (int number = Sentence.FirstNumber; number < Sentence.EndNumber; number++)
+        {
+            for (ResultPart part = 0; part <= ResultPart.Method; part++)
+            {
+                ref PartVerdict verdict = ref verdicts[number, (int)part];
+                verdict = verdict with { IsCertain = PlainSentence.IsSolid(this, verdict, part) };
+            }
+        }
     }
 
     /// <summary>The symbol at the index, a word that says nothing beyond the ends.</summary>

@@ -18,8 +18,7 @@ internal ref struct NilRow(ResultAnalysis analysis, Relations[] relations, Span<
     {
         if (number != written)
         {
-            NumberFeatures.Write(analysis, number, new(values));
-            WritePromises(number);
+            WriteNumber(number);
             written = number;
         }
 
@@ -39,6 +38,13 @@ internal ref struct NilRow(ResultAnalysis analysis, Relations[] relations, Span<
         }
 
         return values[..RelationSchema.NilWidth];
+    }
+
+    /// <summary>Writes what is known of the number and of all its candidates.</summary>
+    public readonly void WriteNumber(int number)
+    {
+        NumberFeatures.Write(analysis, number, new(values));
+        WritePromises(number);
     }
 
     private readonly void WritePromises(int number)

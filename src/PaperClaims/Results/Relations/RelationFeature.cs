@@ -124,6 +124,22 @@ internal enum PromiseFeature
     Count,
 }
 
+/// <summary>What was chosen as a part.</summary>
+internal enum ChoiceFeature
+{
+    Nil,
+    Probability,
+    IsNil,
+    IsCertain,
+    IsMeant,
+    SentencesBack,
+    Rank,
+    Size,
+
+    /// <summary>How many columns they are.</summary>
+    Count,
+}
+
 /// <summary>The likeliest candidate of the part that is judged.</summary>
 internal enum LikeliestFeature
 {

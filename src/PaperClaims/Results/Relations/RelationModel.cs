@@ -3,20 +3,21 @@ using PaperClaims.Learning;
 namespace PaperClaims;
 
 /// <summary>
-/// What is learned about the parts of results: weights of words, trees for which chunk is the part, and trees for whether the text names
-/// one.
+/// What is learned about the parts of results: weights of words, trees for which chunk is the part, trees for whether the text names
+/// one, and trees for whether what was chosen is right.
 /// <c>PaperClaims.Training</c> writes it.
 /// </summary>
 internal sealed class RelationModel(
     ModelHeader header,
     RelationWeights words,
     IReadOnlyList<BoostedTrees> candidates,
-    IReadOnlyList<BoostedTrees> nil
+    IReadOnlyList<BoostedTrees> nil,
+    IReadOnlyList<BoostedTrees> confidences
 )
 {
     public const int PartCount = (int)ResultPart.Condition + 1;
     private const string Resource = "results.model";
-    private const uint Signature = 0x344D5250; // "PRM4"
+    private const uint Signature = 0x354D5250; // "PRM5"
 
     private static readonly Lazy<RelationModel> BuiltIn = new(() =>
     {
@@ -39,6 +40,9 @@ internal sealed class RelationModel(
     /// <summary>Judges whether the text names no such part.</summary>
     public BoostedTrees NilTrees(ResultPart part) => nil[(int)part];
 
+    /// <summary>Judges whether what was chosen is right.</summary>
+    public BoostedTrees ConfidenceTrees(Judged judged) => confidences[(int)judged];
+
     /// <exception cref="InvalidDataException">The stream holds no such model.</exception>
     public static RelationModel Read(Stream stream)
     {
@@ -50,13 +54,13 @@ internal sealed class RelationModel(
 
         ModelHeader header = ModelHeader.Read(reader, Resource);
         RelationWeights words = RelationWeights.Read(reader);
-        BoostedTrees[] all = new BoostedTrees[PartCount * 2];
+        BoostedTrees[] all = new BoostedTrees[(PartCount * 2) + (int)Judged.Count];
         for (int i = 0; i < all.Length; i++)
         {
             all[i] = BoostedTrees.Read(reader);
         }
 
-        return new RelationModel(header, words, all[..PartCount], all[PartCount..]);
+        return new RelationModel(header, words, all[..PartCount], all[PartCount..(PartCount * 2)], all[(PartCount * 2)..]);
     }
 
     public void Write(Stream stream)
@@ -65,7 +69,7 @@ internal sealed class RelationModel(
         writer.Write(Signature);
         header.Write(writer);
         words.Write(writer);
-        foreach (BoostedTrees trees in candidates.Concat(nil))
+        foreach (BoostedTrees trees in candidates.Concat(nil).Concat(confidences))
         {
             trees.Write(writer);
         }

@@ -31,6 +31,7 @@ internal static class RelationSchema
             FeatureSchema.FingerprintOf<PartFeature>(),
             FeatureSchema.FingerprintOf<PromiseFeature>(),
             FeatureSchema.FingerprintOf<LikeliestFeature>(),
+            FeatureSchema.FingerprintOf<ChoiceFeature>(),
             FeatureSchema.FingerprintOf<RelationTemplate>()
         );
 }

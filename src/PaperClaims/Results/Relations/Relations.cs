@@ -18,6 +18,7 @@ internal sealed class Relations(List<Candidate> candidates)
     private readonly PartScores[] words = new PartScores[candidates.Count];
     private readonly float[] nil = new float[RelationModel.PartCount];
     private readonly VerdictKind[] verdicts = new VerdictKind[RelationModel.PartCount];
+    private readonly bool[] certain = new bool[RelationModel.PartCount];
     private readonly bool[] meant = new bool[candidates.Count * RelationModel.PartCount];
 
     public List<Candidate> Candidates => candidates;
@@ -35,6 +36,7 @@ internal sealed class Relations(List<Candidate> candidates)
     public void SetVerdict(ResultAnalysis analysis, ResultPart part, PartVerdict verdict)
     {
         bool isOne = false;
+        certain[(int)part] = verdict.IsCertain;
         for (int c = 0; verdict.Kind is VerdictKind.Chunks or VerdictKind.Own && c < candidates.Count; c++)
         {
             bool isMeant =
@@ -51,12 +53,15 @@ internal sealed class Relations(List<Candidate> candidates)
             : VerdictKind.Unknown;
     }
 
-    /// <summary>Makes what grammar says nearly certain, whatever the model thinks.</summary>
+    /// <summary>Whether what grammar says holds whatever the model thinks.</summary>
+    public bool IsCertain(ResultPart part) => certain[(int)part] && Verdict(part) != VerdictKind.Unknown;
+
+    /// <summary>Makes what grammar is certain of nearly certain, whatever the model thinks.</summary>
     public void FollowGrammar()
     {
         for (ResultPart part = 0; (int)part < RelationModel.PartCount; part++)
         {
-            if (Verdict(part) != VerdictKind.Unknown)
+            if (IsCertain(part))
             {
                 nil[(int)part] = Verdict(part) == VerdictKind.Nil ? CertainProbability : 1 - CertainProbability;
                 Follow(part);
