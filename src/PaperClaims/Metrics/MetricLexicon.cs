@@ -24,7 +24,13 @@ public sealed class MetricLexicon
     {
         this.metrics = metrics;
         this.spellings = spellings;
-        table = new GazetteerIndex<int>(spellings.Select((spelling, i) => (spelling.Spelling, i)));
+        table = new GazetteerIndex<int>(
+            spellings
+                .Select((spelling, i) => (spelling.Spelling, i))
+                .Concat(
+                    spellings.Select((spelling, i) => (spelling.Spelling + "s", i)).Where(plural => IsAcronym(spellings[plural.i].Spelling))
+                )
+        );
     }
 
     /// <summary>The built-in metrics.</summary>
@@ -153,6 +159,9 @@ public sealed class MetricLexicon
         metric = metrics[spellings[spelling].Metric];
         return end;
     }
+
+    // "AUCs", "PSNRs"
+    private static bool IsAcronym(string spelling) => spelling.Length > 2 && spelling.All(char.IsUpper);
 
     // "IS" is the Inception Score, "is" and "Is" are not; "MAP" is mAP and "nDCG" is NDCG.
     private static bool IsCasedAlike(string spelling, ReadOnlySpan<char> written)

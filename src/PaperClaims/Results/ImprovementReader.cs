@@ -37,7 +37,7 @@ internal static class ImprovementReader
         .. Entries(
             Turn.Down,
             """
-            decrea drop drops droppe droppi declin lower lowers loweri less fall falls fell dimini halve halves halvin halved deflat
+            decrea drop drops droppe droppi declin lower lowers loweri lowere less fall falls fell dimini halve halves halvin halved deflat
             """
         ),
         .. Entries(

@@ -112,6 +112,9 @@ internal static class PartText
     private static bool IsOwnMethod(AbstractText text, in Chunk chunk) =>
         OwnMethods.IsMeantBy(text, chunk) && FirstOfWhole(text, chunk) == chunk.First;
 
+    /// <summary>Whether words that no chunk begins with say which of several the chunk means: "the best model".</summary>
+    public static bool IsChosen(AbstractText text, in Chunk chunk) => FirstOfWhole(text, chunk) < chunk.First;
+
     // "the best model", "multiple datasets": words that no chunk begins with say which.
     private static int FirstOfWhole(AbstractText text, in Chunk chunk)
     {

@@ -132,6 +132,7 @@ internal sealed class ResultNumbers
             confidences.Add(labels[i] == NoResult ? -1 : 1 - probabilities[0]);
         }
 
+        NumberGrammar.Correct(text, stated, lexicon, labels, confidences, RatioConfidence);
         return labels;
     }
 

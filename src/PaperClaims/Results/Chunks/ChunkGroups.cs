@@ -41,7 +41,8 @@ internal static class ChunkGroups
                 i > 0
                 && read[i].Depth == read[i - 1].Depth
                 && IsJoined(text, read[i - 1].End, read[i].First)
-                && !(read[i].Right.IsVerb() && read[i].Left == Boundary.Comma);
+                && !((read[i].Right.IsVerb() || read[i].Right == Boundary.Auxiliary) && read[i].Left == Boundary.Comma)
+                && !OpensWith(text, read, first, i);
             if (!joins)
             {
                 Finish(read, first, i, firstOfSentence);
@@ -50,6 +51,46 @@ internal static class ChunkGroups
         }
 
         Finish(read, first, read.Length, firstOfSentence);
+    }
+
+    // "On ImageNet, A and B reach", "On A and B, accuracy is": what a sentence opens with is in no list with what follows the comma.
+    private static bool OpensWith(AbstractText text, Span<Chunk> read, int first, int index)
+    {
+        if (
+            first > 0
+            || read[index].Left != Boundary.Comma
+            || !(read[0].Left is Boundary.On or Boundary.In or Boundary.Across or Boundary.For or Boundary.At or Boundary.With)
+        )
+        {
+            return false;
+        }
+
+        if (read[index - 1].Name is not null && read[index].Name is null && (read[index].HasCapital || read[index].MetricLevel > 1))
+        {
+            return true;
+        }
+
+        int last = index;
+        while (last + 1 < read.Length && IsJoined(text, read[last].End, read[last + 1].First))
+        {
+            last++;
+        }
+
+        // Whoever acts is not what it is measured on: the list of the latter ends with its conjunction, or has one member.
+        return last > index && read[last].Right.IsVerb() && (read[index - 1].Left == Boundary.And || !HasConjunction(read, index, last));
+    }
+
+    private static bool HasConjunction(Span<Chunk> read, int index, int last)
+    {
+        for (int i = index; i < last; i++)
+        {
+            if (read[i].Left == Boundary.And)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "outperforms A by 3x, B by 2x", "reduces A by 40% and B by 20%": what governs the first governs the others.

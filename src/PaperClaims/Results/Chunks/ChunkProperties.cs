@@ -53,7 +53,7 @@ internal sealed class ChunkProperties(AbstractText text, WordUses words, MetricL
         text.HasCapital(index)
         && (
             (index > 0 && text.Tokens[index].Start > text.SentenceAt(text.Tokens[index].Start).Start)
-            || text.Word(index).IndexOfAnyInRange('A', 'Z') > 0
+            || text.Word(index).LastIndexOfAnyInRange('A', 'Z') > 0
             || text.Is(index + 1, TokenKind.Hyphen)
         );
 

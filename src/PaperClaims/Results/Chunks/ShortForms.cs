@@ -37,6 +37,12 @@ internal sealed class ShortForms
         return null;
     }
 
+    // "Robust Flock Voting (RFV)": a chunk leaves out the adjective that it starts with.
+    private static bool StartsAlike(AbstractText text, int acronym, int word) =>
+        word >= 0
+        && text.Is(word, TokenKind.Word)
+        && char.ToUpperInvariant(text.Word(acronym)[0]) == char.ToUpperInvariant(text.Word(word)[0]);
+
     /// <summary>Whether a chunk is the acronym of the chunk before it.</summary>
     public static bool IsAcronym(AbstractText text, ReadOnlySpan<Chunk> chunks, int acronym)
     {
@@ -50,6 +56,6 @@ internal sealed class ShortForms
             && letters.HasCapital
             && whole.End - whole.First >= 2
             && whole.Name is null == letters.Name is null
-            && char.ToUpperInvariant(text.Word(letters.First)[0]) == char.ToUpperInvariant(text.Word(whole.First)[0]);
+            && (StartsAlike(text, letters.First, whole.First) || StartsAlike(text, letters.First, whole.First - 1));
     }
 }

@@ -9,7 +9,7 @@ internal static partial class WordUseLexicon
         scores result results test tests benchmark benchmarks lift lifts jump jumps set sets match matches use uses design fall falls
         present need cost costs process run runs range measure measures average approach approaches return returns saving savings lag train
         trains study support answer answers loss close loses compute best top spans solution names name term terms call calls gap gaps
-        estimate estimates solve complete help support compute fail refusal training testing
+        estimate estimates change changes solve complete help support compute fail refusal training testing
         """;
 
     // They say how much or which, not what.
@@ -155,7 +155,7 @@ internal static partial class WordUseLexicon
         (
             Boundary.Verb,
             """
-            maintain retain preserve keep recover regain sustain remain require need demonstrate reveal find indicate suggest observe confirm verify lead result
+            maintain retain preserve keep recover regain sustain change remain require need demonstrate reveal find indicate suggest observe confirm verify lead result
             make allow enable run operate process generate learn predict detect identify solve complete help become rely contain comprise
             consist drive cause incur cost translate correspond range vary differ average estimate measure establish close account answer
             support explore investigate analyze analyse study tackle address adopt employ utilize leverage exploit integrate combine note

@@ -9,6 +9,10 @@ internal sealed class WordUses : IDisposable
 {
     private static readonly HashTable Table = WordUseLexicon.Table();
 
+    private static readonly WordSet Works = new("work works");
+
+    private static readonly WordSet Earlier = new("prior previous existing earlier recent past concurrent related");
+
     private readonly AbstractText text;
 
     private readonly PooledArray<WordUse> uses;
@@ -59,6 +63,12 @@ internal sealed class WordUses : IDisposable
             return text.IsWord(index, "relative") ? Adverb : None;
         }
 
+        // "Faster R-CNN": a capital before a capital is a name.
+        if (boundary == Comparative && text.HasCapital(index) && text.HasCapital(index + 1))
+        {
+            return None;
+        }
+
         if (boundary < Outperform)
         {
             // "IN", "OR" and "US" in capitals are names of something, as is what a hyphen joins to a word ("in-house").
@@ -85,6 +95,12 @@ internal sealed class WordUses : IDisposable
 
     private bool IsNoun(int index, bool inChunk, Boundary before)
     {
+        // "prior work", "exact match"
+        if (inChunk && (text.IsWord(index - 1, "exact") || (Works.Contains(text, index) && Earlier.Contains(text, index - 1))))
+        {
+            return true;
+        }
+
         if (!Is(index, WordClass.NounOrVerb))
         {
             return false;
@@ -98,11 +114,12 @@ internal sealed class WordUses : IDisposable
         // "our method scores 71%", "the model gains an extra 3%", but "an accuracy gain of 3%".
         bool quantity =
             text.KindAt(index + 1) is TokenKind.Number or TokenKind.Plus or TokenKind.Approximately
-            || UseOf(index + 1).Boundary is Article or By or To or Adverb;
+            || UseOf(index + 1).Boundary is Article or By or To or Adverb
+            || (UseOf(index + 1).Boundary == From && text.Is(index + 2, TokenKind.Number));
 
         // "HeronNet increases recall", but "accuracy gains of"
         bool takesObject =
-            text.Word(index).EndsWith("s", StringComparison.Ordinal)
+            (text.Word(index).EndsWith("s", StringComparison.Ordinal) || text.IsWord(index, "cut"))
             && text.Is(index + 1, TokenKind.Word)
             && UseOf(index + 1) is { Boundary: None, Noun: not Noun.Change };
         return !(quantity || takesObject) || before is Number;

@@ -61,9 +61,36 @@ internal static class BaselineGrammar
         }
     }
 
+    // "82% of the original accuracy", "82% of B's accuracy", "82% of the accuracy of B"
+    private static PartVerdict OfShare(SentenceGrammar grammar, int number, int end)
+    {
+        for (int i = number + 2; i < end; i++)
+        {
+            if (grammar.RoleAt(i) == ChunkRole.System)
+            {
+                return PartVerdict.Of(grammar.At(i).Index);
+            }
+
+            if (grammar.At(i).Kind == SymbolKind.Word && grammar.At(i).Word != Boundary.Of)
+            {
+                break;
+            }
+        }
+
+        return PartVerdict.Nil with
+        {
+            IsSure = true,
+        };
+    }
+
     private static PartVerdict OfChange(SentenceGrammar grammar, Clause clause, int place)
     {
         int number = clause.Numbers[place];
+        if (grammar.NumberAt(number).UnitKind == ResultUnit.Percent && grammar.At(number + 1).Is(Boundary.Of))
+        {
+            return OfShare(grammar, number, clause.End);
+        }
+
         int end = place + 1 < clause.Numbers.Length ? clause.Numbers[place + 1] : grammar.Symbols.Count;
         for (int i = number + 1; i < end; i++)
         {

@@ -22,10 +22,29 @@ internal static class ChunkRoles
 {
     private static readonly WordSet People = new("humans human experts annotators people prior previous state-of-the-art sota competitors");
 
+    // "On HMDB51, RFV reaches": who achieves something is no data, whatever it looks like.
+    private static bool Acts(ResultAnalysis analysis, in Chunk chunk)
+    {
+        Boundary right = analysis.Chunks[chunk.GroupFirst + chunk.GroupSize - 1].Right;
+        return chunk.GroupLeft is Boundary.Comma or Boundary.Edge or Boundary.While or Boundary.And
+            && (
+                right is Boundary.Achieve or Boundary.Outperform
+                || (right is Boundary.Improve or Boundary.Reduce or Boundary.Verb && chunk.GroupLeft == Boundary.Comma)
+            );
+    }
+
+    // A single word with a capital, even where a sentence begins: "Heron reaches".
+    private static bool IsName(AbstractText text, in Chunk chunk) =>
+        chunk.Determiner == Determiner.None
+        && chunk.End == chunk.First + 1
+        && text.HasCapital(chunk.First)
+        && !text.Word(chunk.First).EndsWith("s", StringComparison.Ordinal);
+
     public static ChunkRole Of(ResultAnalysis analysis, int index)
     {
         ref readonly Chunk chunk = ref analysis.Chunks[index];
-        return chunk.Name is not null ? ChunkRole.Data
+        return chunk.Name is not null && !Acts(analysis, chunk) ? ChunkRole.Data
+            : Acts(analysis, chunk) && IsName(analysis.Text, chunk) ? ChunkRole.System
             : chunk.MetricLevel >= 2 || (chunk.MetricLevel == 1 && !chunk.IsVague && !chunk.HasCapital) ? ChunkRole.Metric
             : chunk.Noun == Noun.Method || chunk.HasCapital || chunk.IsModel || chunk.MethodRank > 0 ? ChunkRole.System
             : chunk.Holds(analysis.Text, People) ? ChunkRole.System

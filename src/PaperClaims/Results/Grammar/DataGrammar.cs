@@ -23,6 +23,7 @@ internal static class DataGrammar
         }
 
         InheritFromNext(grammar, data);
+        SetCosts(grammar, data);
         foreach ((int number, PartVerdict verdict) in data)
         {
             verdicts[grammar.At(number).Index, (int)ResultPart.Data] = verdict;
@@ -38,6 +39,12 @@ internal static class DataGrammar
             int end = i + 1 < clause.Numbers.Length ? clause.Numbers[i + 1] : clause.End;
             int placed = FirstPlaced(grammar, number + 1, end);
             (int place, int size) = grammar.ListAt(number);
+            if (placed >= 0 && IsOfNext(grammar, placed, end))
+            {
+                SetFollowing(grammar, clause, i + 1, placed, data);
+                placed = -1;
+            }
+
             if (placed >= 0)
             {
                 SetList(grammar, clause, i, place, size, placed, data);
@@ -51,6 +58,30 @@ internal static class DataGrammar
             {
                 data[number] = next;
             }
+        }
+    }
+
+    // "from 53% to 80% on A and on B from 44% to 54%", "95% on A, and on B, 92%"
+    private static bool IsOfNext(SentenceGrammar grammar, int placed, int end)
+    {
+        int after = placed + 1;
+        while (after < end && grammar.At(after) is { Kind: SymbolKind.Word, Word: Comma or From })
+        {
+            after++;
+        }
+
+        return after == end
+            && grammar.At(end).Kind == SymbolKind.Number
+            && after > placed + 1
+            && grammar.At(placed - 2) is { Kind: SymbolKind.Word, Word: And or Comma };
+    }
+
+    private static void SetFollowing(SentenceGrammar grammar, Clause clause, int from, int placed, Dictionary<int, PartVerdict> data)
+    {
+        ref readonly Chunk chunk = ref grammar.ChunkAt(placed);
+        for (int i = from; i < clause.Numbers.Length; i++)
+        {
+            data[clause.Numbers[i]] = PartVerdict.Of(chunk.GroupFirst, chunk.GroupSize);
         }
     }
 
@@ -108,7 +139,7 @@ internal static class DataGrammar
         PartVerdict opening
     )
     {
-        if (grammar.Analysis.Surroundings.IsOfCost(grammar.At(number).Index))
+        if (IsOfCost(grammar, number))
         {
             return PartVerdict.Unknown;
         }
@@ -121,6 +152,13 @@ internal static class DataGrammar
         }
 
         int index = grammar.Clauses.IndexOf(clause);
+        if (opening.Kind == VerdictKind.Unknown && !HasData(grammar) && grammar.TestedOn() is { IsKnown: true } tested)
+        {
+            return tested.Count > 1 && tested.Count == clause.Numbers.Length
+                ? PartVerdict.Of(tested.First + Array.IndexOf(clause.Numbers, number))
+                : tested;
+        }
+
         return
             clause.Kind is ClauseKind.While or ClauseKind.Comparison
             && index > 0
@@ -128,6 +166,40 @@ internal static class DataGrammar
             && data.TryGetValue(last, out PartVerdict same)
             ? same
             : PartVerdict.Unknown;
+    }
+
+    // What something costs, in a clause of its own beside a named benchmark, was not measured on that.
+    private static void SetCosts(SentenceGrammar grammar, Dictionary<int, PartVerdict> data)
+    {
+        foreach (Clause clause in grammar.Clauses)
+        {
+            if (
+                clause.Numbers is [var number]
+                && !data.ContainsKey(number)
+                && IsOfCost(grammar, number)
+                && grammar.Clauses.Exists(other => other != clause && other.Numbers.Any(data.ContainsKey))
+            )
+            {
+                data[number] = PartVerdict.Nil with { IsSure = true };
+            }
+        }
+    }
+
+    private static bool IsOfCost(SentenceGrammar grammar, int number) =>
+        grammar.Analysis.Surroundings.IsOfCost(grammar.At(number).Index)
+        || FactorReader.MetricAfter(grammar.Analysis.Text, grammar.NumberAt(number)) is not null;
+
+    private static bool HasData(SentenceGrammar grammar)
+    {
+        for (int i = 0; i < grammar.Symbols.Count; i++)
+        {
+            if (grammar.RoleAt(i) == ChunkRole.Data)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "On ImageNet, ...": holds for the sentence.
@@ -151,6 +223,7 @@ internal static class DataGrammar
                 grammar.Clauses[i].Numbers is [.., var number]
                 && grammar.Clauses[i + 1].Numbers is [var next, ..]
                 && !data.ContainsKey(number)
+                && !IsOfCost(grammar, number)
                 && data.TryGetValue(next, out PartVerdict same)
                 && (
                     (i == 0 && grammar.Clauses[0].Kind is ClauseKind.Opening or ClauseKind.While)

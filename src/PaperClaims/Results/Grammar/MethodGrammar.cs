@@ -114,7 +114,10 @@ internal static class MethodGrammar
 
         if (isSubjectMeasure)
         {
-            return place > 0 && grammar.IsFromTo(clause, place - 1) ? PartVerdict.Unknown : OfMeasure(grammar, clause, place);
+            return OfMeasure(grammar, clause, place) is { IsKnown: true } ofMeasure ? ofMeasure
+                : OfOpening(grammar) is >= 0 and var instrument ? PartVerdict.Of(instrument)
+                : clause.Subject + 1 == clause.Verb && grammar.Tested() is >= 0 and var tested ? PartVerdict.Of(tested)
+                : PartVerdict.Unknown;
         }
 
         return subject is { Kind: VerdictKind.Chunks, Count: > 1 }
@@ -141,6 +144,19 @@ internal static class MethodGrammar
         (int place, int size) = grammar.ListAt(number);
         return size > 1 && place < size - 1 && end < grammar.Symbols.Count && grammar.At(end).Kind == SymbolKind.Number
             ? Given(grammar, end, NextNumber(grammar, end))
+            : -1;
+    }
+
+    // "With A, accuracy rises": a chunk, or -1.
+    private static int OfOpening(SentenceGrammar grammar)
+    {
+        Clause opening = grammar.Clauses[0];
+        return
+            opening is { Kind: ClauseKind.Opening, Numbers: [] }
+            && grammar.At(opening.First) is { Kind: SymbolKind.Word, Word: With or By or Using }
+            && grammar.RoleAt(opening.First + 1) == ChunkRole.System
+            && grammar.ChunkAt(opening.First + 1).GroupSize == 1
+            ? grammar.At(opening.First + 1).Index
             : -1;
     }
 
@@ -195,7 +211,10 @@ internal static class MethodGrammar
 
         if (grammar.At(clause.Subject).Kind == SymbolKind.Word)
         {
-            return IsOwnPronoun(grammar, clause) ? PartVerdict.Own : PartVerdict.Unknown;
+            return !IsOwnPronoun(grammar, clause) ? PartVerdict.Unknown
+                : before.IsKnown ? before
+                : grammar.Analysis.OwnMethod is null && grammar.Tested() is >= 0 and var tested ? PartVerdict.Of(tested)
+                : PartVerdict.Own;
         }
 
         ref readonly Chunk chunk = ref grammar.ChunkAt(clause.Subject);
@@ -206,8 +225,11 @@ internal static class MethodGrammar
 
     // "our approach", "the model": who has no name of its own is the abstract's method.
     private static bool IsOwn(SentenceGrammar grammar, in Chunk chunk) =>
-        OwnMethods.IsMeantBy(grammar.Analysis.Text, chunk)
-        || (chunk.Determiner == Determiner.Definite && OwnMethods.HoldsOnlyNouns(grammar.Analysis.Text, chunk));
+        !PartText.IsChosen(grammar.Analysis.Text, chunk)
+        && (
+            OwnMethods.IsMeantBy(grammar.Analysis.Text, chunk)
+            || (chunk.Determiner == Determiner.Definite && OwnMethods.HoldsOnlyNouns(grammar.Analysis.Text, chunk))
+        );
 
     private static bool IsOwnPronoun(SentenceGrammar grammar, Clause clause)
     {

@@ -23,12 +23,30 @@ internal static class MetricGrammar
         }
 
         InheritFromNext(grammar, metrics);
+        SetMissing(grammar, metrics, verdicts);
         foreach ((int number, int chunk) in metrics)
         {
             verdicts[grammar.At(number).Index, (int)ResultPart.Metric] =
                 PartText.Of(grammar.Analysis, new Candidate(chunk, 0), ResultPart.Metric).Length == 0
                     ? PartVerdict.Nil
                     : PartVerdict.Of(chunk);
+        }
+    }
+
+    // "scores 8.4 on MT-Bench and reaches 75% accuracy": a number in another unit with a verb of its own has no metric of its neighbours.
+    private static void SetMissing(SentenceGrammar grammar, Dictionary<int, int> metrics, PartVerdict[,] verdicts)
+    {
+        foreach (Clause clause in grammar.Clauses)
+        {
+            if (
+                clause is { Kind: ClauseKind.Main, Verb: >= 0, Numbers: [var number] }
+                && !metrics.ContainsKey(number)
+                && grammar.At(clause.Verb).Word == Achieve
+                && grammar.Clauses.Exists(other => other != clause && other.Numbers is [var theirs] && !AreAlike(grammar, number, theirs))
+            )
+            {
+                verdicts[grammar.At(number).Index, (int)ResultPart.Metric] = PartVerdict.Nil with { IsSure = true };
+            }
         }
     }
 
@@ -46,6 +64,13 @@ internal static class MetricGrammar
             next += grammar.ChunkAt(next).CoreEnd == grammar.ChunkAt(next).First ? 1 : 0;
         }
 
+        if (grammar.At(next).Is(Of) && grammar.NumberAt(number).UnitKind == ResultUnit.Percent)
+        {
+            // "82% of the original accuracy", "82% of B's accuracy"
+            next += grammar.RoleAt(next + 1) == ChunkRole.System ? 1 : 0;
+            return grammar.RoleAt(next + 1) == ChunkRole.Metric ? grammar.At(next + 1).Index : null;
+        }
+
         return grammar.At(next) is { Kind: SymbolKind.Word, Word: In or Terms } && grammar.RoleAt(next + 1) == ChunkRole.Metric
             ? grammar.At(next + 1).Index
             : null;
@@ -56,7 +81,7 @@ internal static class MetricGrammar
     {
         int before = number - 1;
         Boundary word = grammar.At(before).Kind == SymbolKind.Word ? grammar.At(before).Word : None;
-        before -= word is Of or Auxiliary or EqualSign or Colon or At or By or Open ? 1 : 0;
+        before -= word is Of or Auxiliary or EqualSign or Colon or At or By or Open or From ? 1 : 0;
         if (grammar.At(before).Is(Close))
         {
             // "character error rate (CER) of 3.0%"
@@ -125,7 +150,11 @@ internal static class MetricGrammar
 
             int earlier = i > 0 ? clause.Numbers[i - 1] : LastOfClauseBefore(grammar, clause);
             bool goesOn = i > 0 || clause.Kind is ClauseKind.While or ClauseKind.Comparison || grammar.Clauses[0].Kind != ClauseKind.Main;
-            if (i == 0 && held >= 0)
+            if (held >= 0 && clause.Numbers.Length > 1 && grammar.Analysis.Chunks[held].GroupSize == clause.Numbers.Length)
+            {
+                metrics[number] = grammar.Analysis.Chunks[held].GroupFirst + i;
+            }
+            else if (i == 0 && held >= 0)
             {
                 metrics[number] = held;
             }

@@ -17,6 +17,9 @@ internal readonly record struct PartVerdict(VerdictKind Kind, int First = -1, in
 
     public bool IsKnown => Kind != VerdictKind.Unknown;
 
+    /// <summary>Whether a part that is missing is missing for sure.</summary>
+    public bool IsSure { get; init; }
+
     /// <summary>Whether it is who a number beside another belongs to: then a description is as sure as a name.</summary>
     public bool IsCompared { get; init; }
 

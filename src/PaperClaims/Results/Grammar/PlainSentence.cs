@@ -41,6 +41,7 @@ internal static class PlainSentence
         {
             // That a part is missing is certain only where no sentence before can have told it.
             return verdict.Kind == VerdictKind.Own
+                || verdict.IsSure
                 || (verdict.Kind == VerdictKind.Nil && part == ResultPart.Method && grammar.Sentence.FirstChunk == 0);
         }
 
@@ -51,7 +52,8 @@ internal static class PlainSentence
             {
                 ResultPart.Metric => chunk.MetricLevel >= 2,
                 ResultPart.Data => chunk.Name is not null,
-                ResultPart.Method => chunk.MetricLevel == 0 && (EndsInName(grammar, chunk) || verdict.IsCompared),
+                ResultPart.Method => chunk.MetricLevel == 0
+                    && (EndsInName(grammar, chunk) || verdict.IsCompared || PartText.IsChosen(grammar.Analysis.Text, chunk)),
                 _ => chunk.MetricLevel == 0 && (EndsInName(grammar, chunk) || chunk.Noun == Noun.Method),
             };
             if (!isSolid)
@@ -110,7 +112,7 @@ internal static class PlainSentence
         if (role == ChunkRole.Other || (role == ChunkRole.Data && chunk.Name is null))
         {
             asides++;
-            return !(chunk.GroupLeft is OtherPreposition or Using or In or At or With or Of or Over);
+            return !(chunk.GroupLeft is (>= On and <= OtherPreposition) or Of or Auxiliary or Achieve);
         }
 
         return role == ChunkRole.Data && !(chunk.GroupLeft is On or Across or In or For or At or Open);

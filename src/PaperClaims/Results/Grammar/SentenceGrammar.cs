@@ -7,6 +7,9 @@ namespace PaperClaims;
 /// </summary>
 internal sealed class SentenceGrammar
 {
+    // "from 92.2% on A to 62.6%"
+    private const int LongestFromTo = 5;
+
     private readonly ResultAnalysis analysis;
     private readonly ChunkRole[] roles;
 
@@ -90,7 +93,63 @@ internal sealed class SentenceGrammar
         place + 1 < clause.Numbers.Length
         && At(clause.Numbers[place] - 1).Is(Boundary.From)
         && At(clause.Numbers[place + 1] - 1).Is(Boundary.To)
-        && clause.Numbers[place + 1] - clause.Numbers[place] <= 3;
+        && clause.Numbers[place + 1] - clause.Numbers[place] <= LongestFromTo;
+
+    /// <summary>
+    /// The system that the sentence before tests ("We evaluate A on ImageNet."): a chunk; -1 if it tests none, or several.
+    /// </summary>
+    public int Tested()
+    {
+        int found = -1;
+        for (
+            int i = Sentence.FirstChunk - 1;
+            i >= 0 && analysis.Chunks[i].Sentence == analysis.Chunks[Sentence.FirstChunk].Sentence - 1;
+            i--
+        )
+        {
+            ref readonly Chunk chunk = ref analysis.Chunks[i];
+            if (chunk.GroupLeft == Boundary.Evaluate && chunk.HasCapital && chunk.Name is null)
+            {
+                if (found >= 0 || chunk.GroupSize > 1)
+                {
+                    return -1;
+                }
+
+                found = i;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The data that the sentence before tests on, all named: nothing is known if there are none, or several lists.</summary>
+    public PartVerdict TestedOn()
+    {
+        PartVerdict found = PartVerdict.Unknown;
+        for (
+            int i = Sentence.FirstChunk - 1;
+            i >= 0 && analysis.Chunks[i].Sentence == analysis.Chunks[Sentence.FirstChunk].Sentence - 1;
+            i--
+        )
+        {
+            ref readonly Chunk chunk = ref analysis.Chunks[i];
+            if (chunk.Name is not null && (found.Kind == VerdictKind.Unknown || chunk.GroupFirst != found.First))
+            {
+                if (
+                    found.IsKnown
+                    || !(chunk.GroupLeft is Boundary.On or Boundary.Across)
+                    || !analysis.Sentences[chunk.Sentence].TellsOfTest
+                )
+                {
+                    return PartVerdict.Unknown;
+                }
+
+                found = PartVerdict.Of(chunk.GroupFirst, chunk.GroupSize);
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>The last main clause before the clause, null if there is none.</summary>
     public Clause? MainBefore(Clause clause)

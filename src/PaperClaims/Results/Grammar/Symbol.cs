@@ -77,7 +77,9 @@ internal static class SentenceSymbols
             word = Boundary.Against;
         }
 
-        if (word is not (Boundary.None or Boundary.Article or Boundary.Adverb or Boundary.Edge or Boundary.Number))
+        // "the proposed HeronNet" proposes nothing.
+        bool isParticiple = word == Boundary.Propose && token > 0 && analysis.Tokens.BoundaryAt(token - 1) == Boundary.Article;
+        if (!isParticiple && word is not (Boundary.None or Boundary.Article or Boundary.Adverb or Boundary.Edge or Boundary.Number))
         {
             symbols.Add(new Symbol(SymbolKind.Word, -1, word, token));
         }

@@ -86,7 +86,8 @@ internal static class Candidates
     }
 
     private static bool MayAct(in Chunk chunk) =>
-        chunk.Name is null && (chunk.IsModel || chunk.Noun == Noun.Method || (chunk.HasCapital && chunk.Right.IsVerb()));
+        chunk.Name is null
+        && (chunk.IsModel || chunk.Noun == Noun.Method || (chunk.HasCapital && (chunk.Right.IsVerb() || chunk.GroupLeft == Evaluate)));
 
     private static bool IsRepeated(ResultAnalysis analysis, List<Candidate> found, int chunk)
     {
