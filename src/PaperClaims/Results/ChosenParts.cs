@@ -26,8 +26,28 @@ internal sealed class ChosenParts
             best[(int)part] = FindBest(part);
         }
 
+        DropRepeated();
         CollectData();
         CollectConditions();
+    }
+
+    // One chunk is not two parts: nothing is compared with itself, and a metric has achieved nothing.
+    private void DropRepeated()
+    {
+        if (SpanOf(ResultPart.Method) is not { } method)
+        {
+            return;
+        }
+
+        if (SpanOf(ResultPart.Baseline) == method)
+        {
+            best[(int)ResultPart.Baseline] = -1;
+        }
+
+        if (SpanOf(ResultPart.Metric) == method)
+        {
+            best[(int)(ChunkOf(ResultPart.Metric).MetricLevel >= 2 ? ResultPart.Method : ResultPart.Metric)] = -1;
+        }
     }
 
     /// <summary>Where the data stand, in text order.</summary>

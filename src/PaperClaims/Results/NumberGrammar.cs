@@ -6,6 +6,7 @@ namespace PaperClaims;
 internal static class NumberGrammar
 {
     private const int LongestMetric = 5;
+    private const int LongestSubject = 12;
     private const int LongestPlace = 9;
     private const int LongestJoint = 3;
 
@@ -13,6 +14,13 @@ internal static class NumberGrammar
         """
         reach reaches reached reaching achieve achieves achieved achieving attain attains attained attaining obtain obtains obtained
         obtaining yield yields yielded yielding get gets got getting score scores scored scoring record records recorded recording
+        """
+    );
+
+    private static readonly WordSet Changes = new(
+        """
+        gain gains improvement improvements increase increases boost boosts drop drops reduction reductions decrease decreases advantage
+        lead margin lift difference gap loss
         """
     );
 
@@ -32,18 +40,23 @@ internal static class NumberGrammar
     {
         for (int i = 0; i < labels.Length; i++)
         {
-            Set(
-                i,
-                IsScore(text, stated[i], metrics) ? "score"
-                    : i > 0 ? Continued(i - 1, i)
-                    : null
-            );
+            string? own =
+                IsScore(text, stated, i, metrics) || IsStart(text, stated, i) || (i > 0 && IsStart(text, stated, i - 1)) ? "score"
+                : labels[i] == "score" && IsBy(text, stated[i]) ? "change"
+                : null;
+            Set(i, own ?? (i > 0 ? Continued(i - 1, i) : null));
         }
 
         // What goes before in a list is what comes after: "12.1, 9.3 and 8.8 perplexity".
         for (int i = labels.Length - 2; i >= 0; i--)
         {
-            Set(i, labels[i] == ResultNumbers.NoResult && IsListed(text, stated[i], stated[i + 1]) ? labels[i + 1] : null);
+            bool continues =
+                labels[i] == ResultNumbers.NoResult
+                && (
+                    IsListed(text, stated[i], stated[i + 1])
+                    || (AreAlike(stated[i], stated[i + 1]) && IsParallel(text, stated[i], stated[i + 1]))
+                );
+            Set(i, continues ? labels[i + 1] : null);
         }
 
         string? Continued(int before, int index) =>
@@ -64,27 +77,57 @@ internal static class NumberGrammar
     }
 
     // "an accuracy of 0.91", "BLEU is 28.4", "gets 42.1 ROUGE-L", "scores 8.4 on MT-Bench"
-    private static bool IsScore(AbstractText text, in StatedNumber number, MetricLexicon metrics)
+    private static bool IsScore(AbstractText text, List<StatedNumber> stated, int index, MetricLexicon metrics)
     {
-        if (number.Percentage is not null || number.Signed || number.UnitKind is ResultUnit.Factor or ResultUnit.Points)
+        StatedNumber number = stated[index];
+        if (number.Signed || number.UnitKind is ResultUnit.Factor or ResultUnit.Points)
         {
             return false;
         }
 
-        if (Achieving.Contains(text, number.First - 1))
+        if (Achieving.Contains(text, number.First - 1) || text.IsWord(number.First - 1, "and"))
         {
-            return metrics.Match(text, number.UnitEnd, out _) > number.UnitEnd
-                || (number.Decimals > 0 && text.IsWord(number.UnitEnd, "on") && text.HasCapital(number.UnitEnd + 1));
+            return IsBeforeMetric(text, stated, index, metrics)
+                || (
+                    number.Percentage is null
+                    && number.Decimals > 0
+                    && text.IsWord(number.UnitEnd, "on")
+                    && text.HasCapital(number.UnitEnd + 1)
+                );
         }
 
-        return number.Decimals > 0 && Being.Contains(text, number.First - 1) && EndsMetric(text, number.First - 1, metrics);
+        return number.Percentage is null
+            && number.Decimals > 0
+            && Being.Contains(text, number.First - 1)
+            && FollowsMetric(text, number, metrics);
     }
 
-    private static bool EndsMetric(AbstractText text, int end, MetricLexicon metrics)
+    private static bool IsBeforeMetric(AbstractText text, List<StatedNumber> stated, int index, MetricLexicon metrics)
     {
-        for (int first = end - 1; first >= Math.Max(0, end - LongestMetric); first--)
+        int last = index;
+        while (last + 1 < stated.Count && IsListed(text, stated[last], stated[last + 1]))
         {
-            if (metrics.Match(text, first, out _) == end)
+            last++;
+        }
+
+        int after = metrics.Match(text, stated[last].UnitEnd, out _);
+        return after > stated[last].UnitEnd && !Changes.Contains(text, after);
+    }
+
+    // "the PSNR on Set14 is 35.2 dB": nothing but words between the metric and the verb.
+    private static bool FollowsMetric(AbstractText text, in StatedNumber number, MetricLexicon metrics)
+    {
+        bool isOf = text.IsWord(number.First - 1, "of");
+        int end = number.First - 1;
+        for (int first = end - 1; first >= Math.Max(0, end - (isOf ? LongestMetric : LongestSubject)); first--)
+        {
+            if (!(text.KindAt(first) is TokenKind.Word or TokenKind.Hyphen or TokenKind.Number or TokenKind.Slash or TokenKind.Symbol))
+            {
+                break;
+            }
+
+            int match = metrics.Match(text, first, out _);
+            if (match > first && (match == end || !isOf))
             {
                 return true;
             }
@@ -92,6 +135,19 @@ internal static class NumberGrammar
 
         return false;
     }
+
+    // "from 49.6% on A to 42.3%": the number is the start, and the next one the end.
+    private static bool IsStart(AbstractText text, List<StatedNumber> stated, int index) =>
+        index + 1 < stated.Count
+        && text.IsWord(stated[index].First - 1, "from")
+        && text.IsWord(stated[index + 1].First - 1, "to")
+        && AreAlike(stated[index], stated[index + 1])
+        && stated[index].UnitKind is not (ResultUnit.Factor or ResultUnit.Points)
+        && stated[index + 1].First - stated[index].UnitEnd <= LongestPlace;
+
+    // "beats B by 0.051"
+    private static bool IsBy(AbstractText text, in StatedNumber number) =>
+        text.IsWord(number.First - 1, "by") && number.UnitKind == ResultUnit.None && number.Percentage is null;
 
     private static bool AreAlike(in StatedNumber one, in StatedNumber other) =>
         one.UnitKind == other.UnitKind && one.Unit == other.Unit && one.Signed == other.Signed;

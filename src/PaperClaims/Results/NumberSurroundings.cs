@@ -11,6 +11,9 @@ internal sealed class NumberSurroundings
     private const int FarthestCost = 4;
     private const int MaxParallel = 3;
 
+    // Units of what was reached rather than of what it costs.
+    private static readonly WordSet Qualities = new("db mm cm m km degree degrees deg bpp bits");
+
     private readonly ResultAnalysis analysis;
     private readonly (int Place, int Size)[] lists;
     private readonly int[] following;
@@ -127,7 +130,8 @@ internal sealed class NumberSurroundings
     private bool ReadCost(int number)
     {
         ref readonly StatedNumber stated = ref analysis.Numbers[number];
-        if (stated.UnitKind == ResultUnit.Measured || IsCostRightAfter(stated.UnitEnd))
+        bool isQuality = stated.UnitKind == ResultUnit.Measured && Qualities.Contains(Text, stated.UnitEnd - 1);
+        if ((stated.UnitKind == ResultUnit.Measured && !isQuality) || IsCostRightAfter(stated.UnitEnd))
         {
             return true;
         }

@@ -43,7 +43,11 @@ internal static class PartText
         }
 
         int end = part == ResultPart.Metric ? chunk.CoreEnd : chunk.End;
-        if (end == chunk.First || (part == ResultPart.Metric && MeasuresNothing(analysis.Text, chunk)))
+        if (
+            end == chunk.First
+            || (part == ResultPart.Metric && MeasuresNothing(analysis.Text, chunk))
+            || (part == ResultPart.Baseline && chunk is { MetricLevel: 3, IsVague: false, Name: null, IsModel: false })
+        )
         {
             return default;
         }

@@ -141,7 +141,7 @@ internal static class StatedNumberReader
         bool adjacent =
             text.IsAdjacent(index)
             && text.KindAt(index - 1) is TokenKind.Word or TokenKind.Symbol or TokenKind.Slash or TokenKind.Colon
-            && !(text.Is(index - 1, TokenKind.Slash) && text.IsAdjacent(index - 1))
+            && !(text.Is(index - 1, TokenKind.Slash) && text.IsAdjacent(index - 1) && !text.Is(index - 2, TokenKind.Word))
             && !text.Word(index - 1).StartsWith("\\");
         bool hyphenated =
             text.IsAdjacent(index)

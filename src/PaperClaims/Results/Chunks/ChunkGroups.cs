@@ -56,16 +56,16 @@ internal static class ChunkGroups
     // "On ImageNet, A and B reach", "On A and B, accuracy is": what a sentence opens with is in no list with what follows the comma.
     private static bool OpensWith(AbstractText text, Span<Chunk> read, int first, int index)
     {
-        if (
-            first > 0
-            || read[index].Left != Boundary.Comma
-            || !(read[0].Left is Boundary.On or Boundary.In or Boundary.Across or Boundary.For or Boundary.At or Boundary.With)
-        )
+        if (first > 0 || read[index].Left != Boundary.Comma || !(read[0].Left is (>= Boundary.On and <= Boundary.OtherPreposition)))
         {
             return false;
         }
 
-        if (read[index - 1].Name is not null && read[index].Name is null && (read[index].HasCapital || read[index].MetricLevel > 1))
+        bool isOther = read[index].Name is null && (read[index].HasCapital || read[index].MetricLevel > 1);
+        if (
+            (isOther && read[index - 1].Name is not null)
+            || (index == 1 && read[0].Name is null && (isOther || read[index].Determiner is Determiner.Definite or Determiner.Own))
+        )
         {
             return true;
         }

@@ -50,7 +50,12 @@ internal sealed class WordUses : IDisposable
         Boundary boundary = UseOf(index).Boundary;
         if (boundary == None)
         {
-            return word.Length > 5 && word.EndsWith("ly", StringComparison.Ordinal) && char.IsLower(word[0]) ? Adverb : None;
+            return
+                word.Length > 5
+                && word.EndsWith("ly", StringComparison.Ordinal)
+                && (char.IsLower(word[0]) || text.Is(index + 1, TokenKind.Comma))
+                ? Adverb
+                : None;
         }
 
         if (
@@ -114,12 +119,17 @@ internal sealed class WordUses : IDisposable
         // "our method scores 71%", "the model gains an extra 3%", but "an accuracy gain of 3%".
         bool quantity =
             text.KindAt(index + 1) is TokenKind.Number or TokenKind.Plus or TokenKind.Approximately
-            || UseOf(index + 1).Boundary is Article or By or To or Adverb
-            || (UseOf(index + 1).Boundary == From && text.Is(index + 2, TokenKind.Number));
+            || UseOf(index + 1).Boundary is Article or Adverb
+            || (UseOf(index).Boundary is not (Achieve or Evaluate) && UseOf(index + 1).Boundary is By or To)
+            || (UseOf(index).Boundary is Improve or Reduce && UseOf(index + 1).Boundary == From && text.Is(index + 2, TokenKind.Number));
 
         // "HeronNet increases recall", but "accuracy gains of"
         bool takesObject =
-            (text.Word(index).EndsWith("s", StringComparison.Ordinal) || text.IsWord(index, "cut"))
+            (
+                text.Word(index).EndsWith("s", StringComparison.Ordinal)
+                || text.IsWord(index, "cut")
+                || (text.IsWord(index, "score") && text.HasCapital(index + 1))
+            )
             && text.Is(index + 1, TokenKind.Word)
             && UseOf(index + 1) is { Boundary: None, Noun: not Noun.Change };
         return !(quantity || takesObject) || before is Number;

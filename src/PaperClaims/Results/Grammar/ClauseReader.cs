@@ -1,3 +1,4 @@
+using PaperClaims.Text;
 using static PaperClaims.Boundary;
 
 namespace PaperClaims;
@@ -78,6 +79,8 @@ internal sealed class ClauseReader(ResultAnalysis analysis, List<Symbol> symbols
                 return ClauseKind.Comparison;
             case Open when hasNumber && OpensComparison(index):
                 return ClauseKind.Comparison;
+            case Pronoun when analysis.Text.IsWord(symbol.Token, "that") && symbols[index - 1].IsVerb && IsSubject(index + 1):
+                return ClauseKind.Main;
             case Comma or And or Colon:
                 return KindAfterComma(index, kind, hasVerb);
             default:

@@ -160,7 +160,7 @@ internal static class DataGrammar
         }
 
         return
-            clause.Kind is ClauseKind.While or ClauseKind.Comparison
+            (clause.Kind is ClauseKind.While or ClauseKind.Comparison || (index == 1 && grammar.Clauses[0].Kind == ClauseKind.While))
             && index > 0
             && grammar.Clauses[index - 1].Numbers is [.., var last]
             && data.TryGetValue(last, out PartVerdict same)
@@ -174,7 +174,7 @@ internal static class DataGrammar
         foreach (Clause clause in grammar.Clauses)
         {
             if (
-                clause.Numbers is [var number]
+                clause is { Numbers: [var number], Kind: ClauseKind.Main or ClauseKind.While }
                 && !data.ContainsKey(number)
                 && IsOfCost(grammar, number)
                 && grammar.Clauses.Exists(other => other != clause && other.Numbers.Any(data.ContainsKey))

@@ -21,7 +21,7 @@ internal static class PlainSentence
         int asides = 0;
         foreach (Clause clause in grammar.Clauses)
         {
-            bool isAside = clause is { Kind: ClauseKind.Opening, Numbers: [] } && !HasName(grammar, clause);
+            bool isAside = clause.Numbers.Length == 0 && !HasName(grammar, clause);
             for (int i = clause.First; i < clause.End && !isAside; i++)
             {
                 if (IsUnexplained(grammar, clause, i, ref asides))
@@ -65,8 +65,25 @@ internal static class PlainSentence
         return true;
     }
 
-    private static bool EndsInName(SentenceGrammar grammar, in Chunk chunk) =>
-        grammar.Analysis.Text.HasCapital(chunk.End - 1) || grammar.Analysis.Text.Is(chunk.End - 1, TokenKind.Number);
+    // "ResNet-50", "Transformer-big", "Heron-v2": a capital or a digit in the last word, hyphens and all.
+    private static bool EndsInName(SentenceGrammar grammar, in Chunk chunk)
+    {
+        AbstractText text = grammar.Analysis.Text;
+        for (int i = chunk.End - 1; i >= chunk.First; i--)
+        {
+            if (text.HasCapital(i) || text.Is(i, TokenKind.Number))
+            {
+                return true;
+            }
+
+            if (!text.IsAdjacent(i))
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
 
     // "(A)", "(85.2% vs. 80.1%)", "(ResNet-50: 80.1%)"
     private static bool OpensSystem(SentenceGrammar grammar, int index) =>

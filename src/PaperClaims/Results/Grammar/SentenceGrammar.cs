@@ -138,7 +138,7 @@ internal sealed class SentenceGrammar
                 if (
                     found.IsKnown
                     || !(chunk.GroupLeft is Boundary.On or Boundary.Across)
-                    || !analysis.Sentences[chunk.Sentence].TellsOfTest
+                    || !(analysis.Sentences[chunk.Sentence].TellsOfTest || Tested() >= 0)
                 )
                 {
                     return PartVerdict.Unknown;
