@@ -68,6 +68,8 @@ internal sealed class ChosenParts
     /// <summary>The chunk of the part, of which there must be one.</summary>
     public ref readonly Chunk ChunkOf(ResultPart part) => ref analysis.Chunks[relations.Candidates[Best(part)].Chunk];
 
+    private int ChunkIndexOf(ResultPart part) => Best(part) < 0 ? -1 : relations.Candidates[Best(part)].Chunk;
+
     /// <summary>How probable the likeliest candidate is, or that there is none.</summary>
     public double Probability(ResultPart part) => Best(part) < 0 ? relations.Nil(part) : relations.Probability(Best(part), part);
 
@@ -103,7 +105,10 @@ internal sealed class ChosenParts
         int first = Best(ResultPart.Data);
         for (int c = 0; first >= 0 && c < relations.Candidates.Count; c++)
         {
-            if (c != first && relations.Probability(c, ResultPart.Data) < MinOfFurther && !IsListedWith(c, first))
+            bool isFurther = relations.IsCertain(ResultPart.Data)
+                ? relations.IsMeant(c, ResultPart.Data)
+                : relations.Probability(c, ResultPart.Data) >= MinOfFurther || IsListedWith(c, first);
+            if (c != first && (!isFurther || relations.Candidates[c].Chunk == ChunkIndexOf(ResultPart.Method)))
             {
                 continue;
             }

@@ -66,6 +66,17 @@ internal static class FactorReader
         return false;
     }
 
+    /// <summary>Whether a percentage is what is left of another level: "keeps 94% of the accuracy of B".</summary>
+    public static bool IsRetained(AbstractText text, int first, int end, MetricLexicon metrics) =>
+        Retaining.Contains(text, first - 1) && IsShareOfLevel(text, end, metrics);
+
+    private static readonly WordSet Retaining = new(
+        """
+        retain retains retained retaining recover recovers recovered recovering preserve preserves preserved preserving keep keeps kept
+        keeping maintain maintains maintained maintaining
+        """
+    );
+
     private static readonly WordSet Follows = new("than and while with at on in compared over for but when against");
 
     private static bool IsDefinite(AbstractText text, int token) =>

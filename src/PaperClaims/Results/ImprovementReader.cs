@@ -66,6 +66,8 @@ internal static class ImprovementReader
         """
     );
 
+    private static readonly WordSet Comparing = new("over than against compared versus vs relative");
+
     private enum Turn : byte
     {
         None,
@@ -223,7 +225,7 @@ internal static class ImprovementReader
     {
         for (int i = number.UnitEnd; i < number.UnitEnd + ReachOfNoun; i++)
         {
-            if (!text.Is(i, TokenKind.Word))
+            if (!text.Is(i, TokenKind.Word) || Comparing.Contains(text, i))
             {
                 break;
             }

@@ -9,6 +9,7 @@ internal static class NumberGrammar
     private const int LongestSubject = 12;
     private const int LongestPlace = 9;
     private const int LongestJoint = 3;
+    private const int LongestBeside = 15;
 
     private static readonly WordSet Achieving = new(
         """
@@ -25,6 +26,8 @@ internal static class NumberGrammar
     );
 
     private static readonly WordSet Being = new("of is was are were");
+
+    private static readonly WordSet Besides = new("with to against versus vs");
 
     private static readonly WordSet Placing = new("on for with in by using");
 
@@ -62,7 +65,11 @@ internal static class NumberGrammar
         string? Continued(int before, int index) =>
             labels[before] != ResultNumbers.NoResult
             && AreAlike(stated[before], stated[index])
-            && (IsListed(text, stated[before], stated[index]) || IsParallel(text, stated[before], stated[index]))
+            && (
+                IsListed(text, stated[before], stated[index])
+                || IsParallel(text, stated[before], stated[index])
+                || (labels[before] == "score" && IsBeside(text, stated[before], stated[index]))
+            )
                 ? labels[before]
                 : null;
 
@@ -88,6 +95,7 @@ internal static class NumberGrammar
         if (Achieving.Contains(text, number.First - 1) || text.IsWord(number.First - 1, "and"))
         {
             return IsBeforeMetric(text, stated, index, metrics)
+                || (number.UnitKind == ResultUnit.Percent && EndsClause(text, number.UnitEnd))
                 || (
                     number.Percentage is null
                     && number.Decimals > 0
@@ -101,6 +109,12 @@ internal static class NumberGrammar
             && Being.Contains(text, number.First - 1)
             && FollowsMetric(text, number, metrics);
     }
+
+    // "obtains 93.6% on A", "records 53.2%, while": no change is told of.
+    private static bool EndsClause(AbstractText text, int end) =>
+        text.KindAt(end) is TokenKind.Comma or TokenKind.Period or TokenKind.Semicolon
+        || text.IsWord(end, "on")
+        || text.IsWord(end, "while");
 
     private static bool IsBeforeMetric(AbstractText text, List<StatedNumber> stated, int index, MetricLexicon metrics)
     {
@@ -173,7 +187,14 @@ internal static class NumberGrammar
     // "7.7 with A, 18.5 with B and 10.4 with C"
     private static bool IsParallel(AbstractText text, in StatedNumber one, in StatedNumber other)
     {
-        bool opens = Placing.Contains(text, one.UnitEnd) || text.Is(one.UnitEnd, TokenKind.Open);
+        // "27.0 dB, and on Set14, 36.5 dB"
+        int first = one.UnitEnd;
+        while (first < other.First && Joins(text, first))
+        {
+            first++;
+        }
+
+        bool opens = Placing.Contains(text, first) || text.Is(one.UnitEnd, TokenKind.Open);
         if (!opens || !Joins(text, other.First - 1) || other.First - one.UnitEnd > LongestPlace)
         {
             return false;
@@ -199,6 +220,13 @@ internal static class NumberGrammar
 
         return true;
     }
+
+    // "28.6 dB on A, compared with 28.4 dB for B", "24.0 on A, B records 12.7"
+    private static bool IsBeside(AbstractText text, in StatedNumber one, in StatedNumber other) =>
+        other.First - one.UnitEnd <= LongestBeside
+        && text.SentenceAt(one.Span.Start) == text.SentenceAt(other.Span.Start)
+        && (one.Decimals > 0) == (other.Decimals > 0)
+        && (Achieving.Contains(text, other.First - 1) || Besides.Contains(text, other.First - 1));
 
     private static bool Joins(AbstractText text, int index) => text.Is(index, TokenKind.Comma) || text.IsWord(index, "and");
 }

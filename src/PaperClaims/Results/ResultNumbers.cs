@@ -66,7 +66,11 @@ internal sealed class ResultNumbers
                 taken[end++] = true;
             }
 
-            if (claim is PercentageClaim { Role: not PercentageRole.Other } percentage && end > first)
+            if (
+                claim is PercentageClaim percentage
+                && end > first
+                && (percentage.Role != PercentageRole.Other || FactorReader.IsRetained(text, first, end, lexicon))
+            )
             {
                 bool points = percentage.Unit == PercentageUnit.Points;
                 stated.Add(

@@ -113,7 +113,8 @@ internal sealed class WordUses : IDisposable
 
         if (!inChunk)
         {
-            return before is (>= Article and <= Across and not To) or Number or Comparative or Open or Improve or Reduce or Achieve or Edge;
+            return UseOf(index - 1).Boundary == Article
+                || before is (>= Article and <= Across and not To) or Number or Comparative or Open or Improve or Reduce or Achieve or Edge;
         }
 
         // "our method scores 71%", "the model gains an extra 3%", but "an accuracy gain of 3%".
@@ -128,7 +129,7 @@ internal sealed class WordUses : IDisposable
             (
                 text.Word(index).EndsWith("s", StringComparison.Ordinal)
                 || text.IsWord(index, "cut")
-                || (text.IsWord(index, "score") && text.HasCapital(index + 1))
+                || (text.IsWord(index, "score") && (text.HasCapital(index + 1) || NounOf(index + 1) == Noun.Measure))
             )
             && text.Is(index + 1, TokenKind.Word)
             && UseOf(index + 1) is { Boundary: None, Noun: not Noun.Change };

@@ -20,7 +20,9 @@ internal enum ChunkRole : byte
 /// <summary>Reads the role of a chunk.</summary>
 internal static class ChunkRoles
 {
-    private static readonly WordSet People = new("humans human experts annotators people prior previous state-of-the-art sota competitors");
+    private static readonly WordSet People = new(
+        "humans human experts annotators people training tuning prior previous state-of-the-art sota competitors"
+    );
 
     // "On HMDB51, RFV reaches": who achieves something is no data, whatever it looks like.
     private static bool Acts(ResultAnalysis analysis, in Chunk chunk)
@@ -28,7 +30,7 @@ internal static class ChunkRoles
         Boundary right = analysis.Chunks[chunk.GroupFirst + chunk.GroupSize - 1].Right;
         return chunk.GroupLeft is Boundary.Comma or Boundary.Edge or Boundary.While or Boundary.And
             && (
-                right is Boundary.Achieve or Boundary.Outperform
+                right is Boundary.Achieve or Boundary.Outperform or Boundary.Verb or Boundary.Auxiliary
                 || (right is Boundary.Improve or Boundary.Reduce or Boundary.Verb && chunk.GroupLeft == Boundary.Comma)
             );
     }
@@ -38,7 +40,9 @@ internal static class ChunkRoles
         chunk.Determiner == Determiner.None
         && chunk.End == chunk.First + 1
         && text.HasCapital(chunk.First)
-        && !text.Word(chunk.First).EndsWith("s", StringComparison.Ordinal);
+        && chunk.MetricLevel == 0
+        && !text.Word(chunk.First).EndsWith("s", StringComparison.Ordinal)
+        && !text.Word(chunk.First).EndsWith("ing", StringComparison.Ordinal);
 
     public static ChunkRole Of(ResultAnalysis analysis, int index)
     {

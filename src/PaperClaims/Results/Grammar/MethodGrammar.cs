@@ -54,12 +54,18 @@ internal static class MethodGrammar
     // "the baseline of 53.9%", "the 16.7% of the baseline", "the baseline at 0.89"
     private static int OfSystem(SentenceGrammar grammar, int number)
     {
-        bool isBefore =
-            grammar.At(number - 1) is { Kind: SymbolKind.Word, Word: Boundary.Of or At } && grammar.RoleAt(number - 2) == ChunkRole.System;
+        int before = number - 1;
+        bool isOf = grammar.At(before) is { Kind: SymbolKind.Word, Word: Boundary.Of or At };
+        before -= isOf || grammar.At(before).Is(Open) ? 1 : 0;
+        if (grammar.RoleAt(before) == ChunkRole.System && grammar.Analysis.Kinds[grammar.At(number).Index] == ResultKind.Score)
+        {
+            // "exceeding ResNet-50 (57.2%)", "outperforming the baseline 44.0%"
+            bool isBeaten = grammar.ChunkAt(before).GroupLeft.IsComparing() && grammar.ChunkAt(before).GroupSize == 1;
+            return isBeaten || (isOf && IsDescribed(grammar, before)) ? grammar.At(before).Index : -1;
+        }
+
         bool isAfter = grammar.At(number + 1).Is(Boundary.Of) && grammar.RoleAt(number + 2) == ChunkRole.System;
-        return isBefore ? (IsDescribed(grammar, number - 2) ? grammar.At(number - 2).Index : -1)
-            : isAfter && grammar.Analysis.Kinds[grammar.At(number).Index] == ResultKind.Score ? grammar.At(number + 2).Index
-            : -1;
+        return isAfter && grammar.Analysis.Kinds[grammar.At(number).Index] == ResultKind.Score ? grammar.At(number + 2).Index : -1;
     }
 
     private static bool IsDescribed(SentenceGrammar grammar, int symbol) =>
@@ -96,9 +102,10 @@ internal static class MethodGrammar
         }
 
         int end = place + 1 < clause.Numbers.Length ? clause.Numbers[place + 1] : clause.End;
-        int given = Given(grammar, number, end);
         bool isSubjectMeasure = clause.Subject >= 0 && grammar.RoleAt(clause.Subject) == ChunkRole.Metric;
-        if (given >= 0 && (isSubjectMeasure || grammar.ChunkAt(given).Left == Open))
+        PartVerdict ofMeasure = isSubjectMeasure ? OfMeasure(grammar, clause, place) : PartVerdict.Unknown;
+        int given = Given(grammar, number, end);
+        if (given >= 0 && !ofMeasure.IsKnown && (isSubjectMeasure || IsInBrackets(grammar, number, given)))
         {
             ref readonly Chunk chunk = ref grammar.ChunkAt(given);
             (int placeInList, int size) = grammar.ListAt(number);
@@ -114,7 +121,7 @@ internal static class MethodGrammar
 
         if (isSubjectMeasure)
         {
-            return OfMeasure(grammar, clause, place) is { IsKnown: true } ofMeasure ? ofMeasure
+            return ofMeasure.IsKnown ? ofMeasure
                 : OfOpening(grammar) is >= 0 and var instrument ? PartVerdict.Of(instrument)
                 : clause.Subject + 1 == clause.Verb && grammar.Tested() is >= 0 and var tested ? PartVerdict.Of(tested)
                 : PartVerdict.Unknown;
@@ -128,6 +135,13 @@ internal static class MethodGrammar
             )
             : subject;
     }
+
+    // "90% (ResNet-50)": a model, or the abstract's own method; "90% (English)" is something else.
+    private static bool IsInBrackets(SentenceGrammar grammar, int number, int given) =>
+        given == number + 2
+        && grammar.At(number + 1).Is(Open)
+        && grammar.At(given + 1).Is(Close)
+        && (grammar.ChunkAt(given).IsModel || grammar.ChunkAt(given).MethodRank > 0);
 
     // "90% for B", "90% with B", "90% (B)"
     private static int Given(SentenceGrammar grammar, int number, int end)
@@ -186,6 +200,12 @@ internal static class MethodGrammar
     // "improves B from 82% to 84%", "improves the accuracy of B from 82% to 84%": the start is B's; without a name it is nobody's.
     private static PartVerdict StartOf(SentenceGrammar grammar, Clause clause)
     {
+        if (clause.Subject >= 0 && grammar.RoleAt(clause.Subject) == ChunkRole.System && grammar.At(clause.Verb + 1).Is(From))
+        {
+            // "T5-11B drops from 28.0 to 24.0": the subject is the model itself.
+            return PartVerdict.Of(grammar.At(clause.Subject).Index);
+        }
+
         bool isOfSubject = clause.Subject >= 0 && grammar.RoleAt(clause.Subject) == ChunkRole.Metric;
         int first = isOfSubject ? clause.Subject : clause.Verb;
         for (int i = first + 1; i < clause.Numbers[0]; i++)

@@ -111,7 +111,7 @@ internal static class PlainSentence
             return symbol.Word is SuchAs or EqualSign or Propose or Called or Evaluate or Rival
                 || (symbol.Word == Colon && clause.Kind != ClauseKind.Comparison)
                 || (symbol.Word == Open && !OpensSystem(grammar, index))
-                || (symbol.Word.IsVerb() && index != clause.Verb);
+                || (symbol.Word.IsVerb() && index != clause.Verb && !grammar.At(index - 1).Is(Auxiliary));
         }
 
         if (symbol.Kind == SymbolKind.Number)

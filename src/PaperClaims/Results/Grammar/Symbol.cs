@@ -25,6 +25,9 @@ internal enum SymbolKind : byte
 /// <summary>Reads a sentence as symbols; articles and adverbs say nothing.</summary>
 internal static class SentenceSymbols
 {
+    // Other words of the kind ("notably", "moreover") only link a sentence to the one before.
+    private static readonly WordSet Contrasts = new("while whereas whilst but although though yet");
+
     public static List<Symbol> Read(ResultAnalysis analysis, SentenceRange sentence)
     {
         List<Symbol> symbols = [];
@@ -79,7 +82,12 @@ internal static class SentenceSymbols
 
         // "the proposed HeronNet" proposes nothing.
         bool isParticiple = word == Boundary.Propose && token > 0 && analysis.Tokens.BoundaryAt(token - 1) == Boundary.Article;
-        if (!isParticiple && word is not (Boundary.None or Boundary.Article or Boundary.Adverb or Boundary.Edge or Boundary.Number))
+        bool isLink = word == Boundary.While && !Contrasts.Contains(analysis.Text, token);
+        if (
+            !isParticiple
+            && !isLink
+            && word is not (Boundary.None or Boundary.Article or Boundary.Adverb or Boundary.Edge or Boundary.Number)
+        )
         {
             symbols.Add(new Symbol(SymbolKind.Word, -1, word, token));
         }
