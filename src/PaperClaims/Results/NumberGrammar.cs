@@ -10,6 +10,7 @@ internal static class NumberGrammar
     private const int LongestPlace = 9;
     private const int LongestJoint = 3;
     private const int LongestBeside = 15;
+    private const int LongestUnit = 3;
 
     private static readonly WordSet Achieving = new(
         """
@@ -43,11 +44,12 @@ internal static class NumberGrammar
     {
         for (int i = 0; i < labels.Length; i++)
         {
+            string? continued = i > 0 ? Continued(i - 1, i) : null;
             string? own =
                 IsScore(text, stated, i, metrics) || IsStart(text, stated, i) || (i > 0 && IsStart(text, stated, i - 1)) ? "score"
-                : labels[i] == "score" && IsBy(text, stated[i]) ? "change"
+                : IsBy(text, stated[i]) && (labels[i] == "score" || FollowsMetric(text, stated[i], metrics)) ? "change"
                 : null;
-            Set(i, own ?? (i > 0 ? Continued(i - 1, i) : null));
+            Set(i, continued ?? own);
         }
 
         // What goes before in a list is what comes after: "12.1, 9.3 and 8.8 perplexity".
@@ -95,7 +97,7 @@ internal static class NumberGrammar
         if (Achieving.Contains(text, number.First - 1) || text.IsWord(number.First - 1, "and"))
         {
             return IsBeforeMetric(text, stated, index, metrics)
-                || (number.UnitKind == ResultUnit.Percent && EndsClause(text, number.UnitEnd))
+                || (number.UnitKind == ResultUnit.Percent && !text.IsWord(number.First - 1, "and") && EndsClause(text, number.UnitEnd))
                 || (
                     number.Percentage is null
                     && number.Decimals > 0
@@ -135,7 +137,11 @@ internal static class NumberGrammar
         int end = number.First - 1;
         for (int first = end - 1; first >= Math.Max(0, end - (isOf ? LongestMetric : LongestSubject)); first--)
         {
-            if (!(text.KindAt(first) is TokenKind.Word or TokenKind.Hyphen or TokenKind.Number or TokenKind.Slash or TokenKind.Symbol))
+            bool isListed = text.Is(first, TokenKind.Comma) && text.IsWord(end, "is");
+            if (
+                !isListed
+                && !(text.KindAt(first) is TokenKind.Word or TokenKind.Hyphen or TokenKind.Number or TokenKind.Slash or TokenKind.Symbol)
+            )
             {
                 break;
             }
@@ -166,7 +172,8 @@ internal static class NumberGrammar
     private static bool AreAlike(in StatedNumber one, in StatedNumber other) =>
         one.UnitKind == other.UnitKind && one.Unit == other.Unit && one.Signed == other.Signed;
 
-    private static bool IsListed(AbstractText text, in StatedNumber one, in StatedNumber other)
+    /// <summary>Whether nothing but commas and conjunctions stands between two numbers of one unit.</summary>
+    public static bool IsListed(AbstractText text, in StatedNumber one, in StatedNumber other)
     {
         if (!AreAlike(one, other) || other.First - one.UnitEnd is < 1 or > LongestJoint)
         {
@@ -189,6 +196,11 @@ internal static class NumberGrammar
     {
         // "27.0 dB, and on Set14, 36.5 dB"
         int first = one.UnitEnd;
+        while (first < one.UnitEnd + LongestUnit && text.Is(first, TokenKind.Word) && !Placing.Contains(text, first) && !Joins(text, first))
+        {
+            first++;
+        }
+
         while (first < other.First && Joins(text, first))
         {
             first++;

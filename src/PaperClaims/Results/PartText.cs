@@ -46,6 +46,7 @@ internal static class PartText
         if (
             end == chunk.First
             || (part == ResultPart.Metric && MeasuresNothing(analysis.Text, chunk))
+            || (part == ResultPart.Baseline && IsCount(analysis.Text, chunk))
             || (part == ResultPart.Baseline && chunk is { MetricLevel: 3, IsVague: false, Name: null, IsModel: false })
         )
         {
@@ -81,6 +82,10 @@ internal static class PartText
         TextSpan span = part == ResultPart.Data && chunk.Name is { } named ? named.Span : analysis.Text.SpanOf(first, end);
         return WithAcronym(analysis, candidate.Chunk, span);
     }
+
+    // "over 3 runs" compares with nothing.
+    private static bool IsCount(AbstractText text, in Chunk chunk) =>
+        text.Is(chunk.First, TokenKind.Number) && chunk is { IsModel: false, HasCapital: false, Name: null } && chunk.Noun != Noun.Method;
 
     // "performance", "downstream results": no metric, whatever stands before it; "quality" alone is none either.
     private static bool MeasuresNothing(AbstractText text, in Chunk chunk) =>

@@ -66,11 +66,7 @@ internal sealed class ResultNumbers
                 taken[end++] = true;
             }
 
-            if (
-                claim is PercentageClaim percentage
-                && end > first
-                && (percentage.Role != PercentageRole.Other || FactorReader.IsRetained(text, first, end, lexicon))
-            )
+            if (claim is PercentageClaim percentage && end > first)
             {
                 bool points = percentage.Unit == PercentageUnit.Points;
                 stated.Add(
@@ -94,7 +90,31 @@ internal sealed class ResultNumbers
 
         StatedNumberReader.Read(text, taken, lexicon, stated);
         stated.Sort(static (a, b) => a.First.CompareTo(b.First));
+        RemoveOthers(text, stated, lexicon);
         return stated;
+    }
+
+    // A percentage that is neither score nor change is no result, unless it is what is left of a level, or in a list with one that is.
+    private static void RemoveOthers(AbstractText text, List<StatedNumber> stated, MetricLexicon lexicon)
+    {
+        static bool IsOther(StatedNumber number) => number.Percentage is { Role: PercentageRole.Other };
+        List<StatedNumber> kept = [];
+        bool isListed = false;
+        for (int i = stated.Count - 1; i >= 0; i--)
+        {
+            bool isWithNext = i + 1 < stated.Count && NumberGrammar.IsListed(text, stated[i], stated[i + 1]);
+            bool isKept =
+                !IsOther(stated[i]) || FactorReader.IsRetained(text, stated[i].First, stated[i].End, lexicon) || (isWithNext && isListed);
+            isListed = isKept;
+            if (isKept)
+            {
+                kept.Add(stated[i]);
+            }
+        }
+
+        kept.Reverse();
+        stated.Clear();
+        stated.AddRange(kept);
     }
 
     private static string[] Labels(
@@ -111,7 +131,9 @@ internal sealed class ResultNumbers
             if (stated[i].Percentage is { } percentage)
             {
                 labels[i] =
-                    percentage.Role == PercentageRole.Change ? "change"
+                    percentage.Role == PercentageRole.Other && FactorReader.IsShareOfLevel(text, stated[i].UnitEnd, lexicon) ? "ratio"
+                    : percentage.Role == PercentageRole.Other ? NoResult
+                    : percentage.Role == PercentageRole.Change ? "change"
                     : FactorReader.IsShareOfLevel(text, stated[i].UnitEnd, lexicon) ? "ratio"
                     : "score";
                 confidences.Add(PercentageConfidence);

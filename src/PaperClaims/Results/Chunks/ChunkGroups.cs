@@ -64,7 +64,11 @@ internal static class ChunkGroups
         bool isOther = read[index].Name is null && (read[index].HasCapital || read[index].MetricLevel > 1);
         if (
             (isOther && read[index - 1].Name is not null)
-            || (index == 1 && read[0].Name is null && (isOther || read[index].Determiner is Determiner.Definite or Determiner.Own))
+            || (
+                index == first + 1
+                && read[first].Name is null
+                && (isOther || read[index].Determiner is Determiner.Definite or Determiner.Own)
+            )
         )
         {
             return true;

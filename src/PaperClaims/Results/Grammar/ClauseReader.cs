@@ -79,7 +79,7 @@ internal sealed class ClauseReader(ResultAnalysis analysis, List<Symbol> symbols
                 return ClauseKind.Comparison;
             case Open when hasNumber && OpensComparison(index):
                 return ClauseKind.Comparison;
-            case Pronoun when analysis.Text.IsWord(symbol.Token, "that") && symbols[index - 1].IsVerb && IsSubject(index + 1):
+            case Pronoun when analysis.Text.IsWord(symbol.Token, "that") && symbols[index - 1].IsVerb && IsSubjectAfterThat(index + 1):
                 return ClauseKind.Main;
             case Comma or And or Colon:
                 return KindAfterComma(index, kind, hasVerb);
@@ -126,6 +126,9 @@ internal sealed class ClauseReader(ResultAnalysis analysis, List<Symbol> symbols
 
         return false;
     }
+
+    private bool IsSubjectAfterThat(int index) =>
+        index < symbols.Count && (symbols[index].Kind == SymbolKind.Chunk || symbols[index].Is(Pronoun));
 
     private bool IsSubject(int index) =>
         index + 1 < symbols.Count && (symbols[index].Is(Pronoun) || symbols[index].Kind == SymbolKind.Chunk) && symbols[index + 1].IsVerb;
@@ -198,7 +201,7 @@ internal sealed class ClauseReader(ResultAnalysis analysis, List<Symbol> symbols
 
     // No preposition before it.
     private bool MayBeSubject(int index) =>
-        symbols[index].Is(Pronoun)
+        (symbols[index].Is(Pronoun) && !(index + 1 < symbols.Count && symbols[index + 1].Kind == SymbolKind.Chunk))
         || (
             symbols[index].Kind == SymbolKind.Chunk
             && !(index > 0 && symbols[index - 1] is { Kind: SymbolKind.Word, Word: (> Article and <= OtherPreposition) or Using or Open })

@@ -54,7 +54,7 @@ internal static class PlainSentence
                 ResultPart.Data => chunk.Name is not null,
                 ResultPart.Method => chunk.MetricLevel == 0
                     && (EndsInName(grammar, chunk) || verdict.IsCompared || PartText.IsChosen(grammar.Analysis.Text, chunk)),
-                _ => chunk.MetricLevel == 0 && (EndsInName(grammar, chunk) || chunk.Noun == Noun.Method),
+                _ => chunk.MetricLevel == 0 && (EndsInName(grammar, chunk) || ChunkRoles.Of(grammar.Analysis, i) == ChunkRole.System),
             };
             if (!isSolid)
             {

@@ -52,6 +52,7 @@ internal static class SentenceSymbols
             }
             else if (chunk < sentence.EndChunk && analysis.Chunks[chunk].First == token)
             {
+                AddVerb(analysis, symbols, chunk);
                 symbols.Add(new Symbol(SymbolKind.Chunk, chunk, default, token));
                 token = analysis.Chunks[chunk].End;
             }
@@ -63,6 +64,17 @@ internal static class SentenceSymbols
         }
 
         return symbols;
+    }
+
+    // "and scores an accuracy of": what the chunk follows is a verb, whatever the word looks like by itself.
+    private static void AddVerb(ResultAnalysis analysis, List<Symbol> symbols, int chunk)
+    {
+        Boundary left = analysis.Chunks[chunk].Left;
+        bool isGiven = symbols is [.., { Kind: SymbolKind.Word } last] && (last.Word == left || last.IsVerb);
+        if (left is Boundary.Achieve or Boundary.Improve or Boundary.Reduce && !isGiven && symbols is [.., { Kind: SymbolKind.Word }])
+        {
+            symbols.Add(new Symbol(SymbolKind.Word, -1, left, analysis.Chunks[chunk].First - 1));
+        }
     }
 
     private static void AddWord(ResultAnalysis analysis, List<Symbol> symbols, int token)
