@@ -106,10 +106,8 @@ internal static class NumberGrammar
                 );
         }
 
-        return number.Percentage is null
-            && number.Decimals > 0
-            && Being.Contains(text, number.First - 1)
-            && FollowsMetric(text, number, metrics);
+        bool isStated = number.Percentage is null ? number.Decimals > 0 : !text.IsWord(number.First - 1, "of");
+        return isStated && Being.Contains(text, number.First - 1) && FollowsMetric(text, number, metrics);
     }
 
     // "obtains 93.6% on A", "records 53.2%, while": no change is told of.

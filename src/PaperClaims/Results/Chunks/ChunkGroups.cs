@@ -56,7 +56,8 @@ internal static class ChunkGroups
     // "On ImageNet, A and B reach", "On A and B, accuracy is": what a sentence opens with is in no list with what follows the comma.
     private static bool OpensWith(AbstractText text, Span<Chunk> read, int first, int index)
     {
-        if (first > 0 || read[index].Left != Boundary.Comma || !(read[0].Left is (>= Boundary.On and <= Boundary.OtherPreposition)))
+        bool isLater = first > 1 || (first == 1 && read[0].Right != Boundary.Of);
+        if (isLater || read[index].Left != Boundary.Comma || !(read[0].Left is (>= Boundary.On and <= Boundary.OtherPreposition)))
         {
             return false;
         }

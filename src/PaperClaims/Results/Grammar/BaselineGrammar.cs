@@ -12,7 +12,13 @@ internal static class BaselineGrammar
             for (int i = 0; i < clause.Numbers.Length; i++)
             {
                 int number = grammar.At(clause.Numbers[i]).Index;
-                PartVerdict verdict = grammar.Analysis.Kinds[number] == ResultKind.Score ? PartVerdict.Nil : OfChange(grammar, clause, i);
+                PartVerdict verdict =
+                    grammar.Analysis.Kinds[number] != ResultKind.Score
+                        ? OfChange(grammar, clause, i)
+                        : PartVerdict.Nil with
+                        {
+                            IsSure = !IsComparing(grammar),
+                        };
                 if (verdict.IsKnown)
                 {
                     verdicts[number, (int)ResultPart.Baseline] = verdict;

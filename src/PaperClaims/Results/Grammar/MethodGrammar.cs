@@ -116,7 +116,11 @@ internal static class MethodGrammar
 
         if (grammar.IsFromTo(clause, place))
         {
-            return StartOf(grammar, clause);
+            // The starting value is not the paper's own method's, even where no model is named.
+            bool isOwn =
+                subject.Kind == VerdictKind.Own || (subject is { First: >= 0 } && grammar.Analysis.Chunks[subject.First].MethodRank > 0);
+            PartVerdict start = StartOf(grammar, clause);
+            return start.Kind == VerdictKind.Nil ? start with { IsSure = isOwn } : start;
         }
 
         if (isSubjectMeasure)
