@@ -1,0 +1,152 @@
+namespace PaperClaims;
+
+/// <summary>Reads what stands behind a name, from its end.</summary>
+internal static class SuffixReader
+{
+    private const int MaxLetters = 2;
+
+    /// <summary>The name without the signs at its end that say nothing.</summary>
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> name)
+    {
+        int end = name.Length;
+        while (end > 0 && !char.IsLetterOrDigit(name[end - 1]) && name[end - 1] is not ('+' or '*' or '∞'))
+        {
+            end--;
+        }
+
+        return name[..end];
+    }
+
+    /// <summary>Reads the last suffix of a trimmed name, before which something stays.</summary>
+    public static bool TryRead(ReadOnlySpan<char> name, out NameSuffix suffix)
+    {
+        suffix = default;
+        if (name.EndsWith('+'))
+        {
+            int plus = name.TrimEnd('+').Length;
+            suffix = new NameSuffix(SuffixKind.Plus, plus, default, TextSpan.FromBounds(plus, name.Length));
+            return plus > 0;
+        }
+
+        TextSpan run = LastRun(name);
+        return run.Length > 0 && (run.Start > 0 && TryReadRun(name, run, out suffix) || TryReadEnd(name, run, out suffix));
+    }
+
+    // Letters and digits, with the points of numbers.
+    private static TextSpan LastRun(ReadOnlySpan<char> name)
+    {
+        int start = name.Length;
+        while (start > 0 && (char.IsLetterOrDigit(name[start - 1]) || IsDecimalPoint(name, start - 1)))
+        {
+            start--;
+        }
+
+        return TextSpan.FromBounds(start, name.Length);
+    }
+
+    private static bool TryReadRun(ReadOnlySpan<char> name, TextSpan run, out NameSuffix suffix)
+    {
+        ReadOnlySpan<char> word = name.Slice(run.Start, run.Length);
+        char before = name[run.Start - 1];
+        TextSpan previous = LastRun(Trim(name[..run.Start]));
+        ReadOnlySpan<char> wordBefore = name.Slice(previous.Start, previous.Length);
+        suffix = default;
+        if (ReadNumber(name, run) is not { } number)
+        {
+            bool numeral = SuffixWords.RomanNumber(word) > 0;
+            bool letters = IsLetters(word) && (before is '-' or '_' || !word.ContainsAnyInRange('a', 'z'));
+            if (SuffixWords.IsLanguage(word) && TryReadPair(name, run, previous, out suffix))
+            {
+                return true;
+            }
+
+            if ((numeral || (letters && word.Length == 1)) && SuffixWords.IsPart(wordBefore) && previous.Start > 0)
+            {
+                suffix = new NameSuffix(SuffixKind.Part, previous.Start, previous, run);
+                return true;
+            }
+
+            SuffixKind? kind =
+                SuffixWords.IsNoun(word) ? SuffixKind.Noun
+                : SuffixWords.IsSplit(word) ? SuffixKind.Split
+                : numeral ? SuffixKind.Version
+                : word.Length > MaxLetters && SuffixWords.IsLanguage(word) ? SuffixKind.Language
+                : letters ? SuffixKind.Letters
+                : null;
+            suffix = new NameSuffix(kind.GetValueOrDefault(), run.Start, default, run);
+            return kind is not null;
+        }
+
+        suffix =
+            previous.Start > 0 && SuffixWords.IsPart(wordBefore) ? new NameSuffix(SuffixKind.Part, previous.Start, previous, run)
+            : previous.Start > 0 && SuffixWords.IsVersion(wordBefore) ? number with { Kind = SuffixKind.Version, Start = previous.Start }
+            : number.MayBeYear && before is '\'' or '’' or '‘' or '`' ? number with { Kind = SuffixKind.Year }
+            : number;
+        return true;
+    }
+
+    // "En-De", "English to German"
+    private static bool TryReadPair(ReadOnlySpan<char> name, TextSpan run, TextSpan previous, out NameSuffix suffix)
+    {
+        if (name.Slice(previous.Start, previous.Length) is "to")
+        {
+            previous = LastRun(Trim(name[..previous.Start]));
+        }
+
+        suffix = new NameSuffix(SuffixKind.Language, previous.Start, previous, run);
+        return previous.Start > 0 && SuffixWords.IsLanguage(name.Slice(previous.Start, previous.Length));
+    }
+
+    // A number at the end of a word: "WMT14", "HelpSteer2", "MovieLens1M", "ScanNetV2".
+    private static bool TryReadEnd(ReadOnlySpan<char> name, TextSpan run, out NameSuffix suffix)
+    {
+        int end = name.Length;
+        int start = end - (end > 1 && IsUnit(name[end - 1]) && char.IsAsciiDigit(name[end - 2]) ? 1 : 0);
+        while (start > run.Start && (char.IsAsciiDigit(name[start - 1]) || IsDecimalPoint(name, start - 1)))
+        {
+            start--;
+        }
+
+        suffix = default;
+        if (start <= run.Start || start == end || ReadNumber(name, TextSpan.FromBounds(start, end)) is not { } number)
+        {
+            return false;
+        }
+
+        bool version =
+            start - 1 > run.Start
+            && number.Kind is not SuffixKind.Size
+            && (name[start - 1] == 'v' || (name[start - 1] == 'V' && !char.IsUpper(name[start - 2])));
+        suffix = version ? number with { Kind = SuffixKind.Version, Start = start - 1 } : number;
+        return true;
+    }
+
+    private static NameSuffix? ReadNumber(ReadOnlySpan<char> name, TextSpan span)
+    {
+        ReadOnlySpan<char> word = name.Slice(span.Start, span.Length);
+        bool version = word.Length > 1 && word[0] is 'v' or 'V';
+        ReadOnlySpan<char> number = version ? word[1..] : word;
+        int digits = number.IndexOfAnyExceptInRange('0', '9') is int other and >= 0 ? other : number.Length;
+        if (digits == 0)
+        {
+            return null;
+        }
+
+        bool decimals = digits < number.Length && number[digits] == '.';
+        ReadOnlySpan<char> unit = number.TrimStart("0123456789.");
+        SuffixKind? kind =
+            unit.Length > 0 ? (!version && IsLetters(unit) ? SuffixKind.Size : null)
+            : version || decimals || digits == 1 ? SuffixKind.Version
+            : number is ['1', '9', >= '8', _] or ['2', '0', < '4', _] ? SuffixKind.Year
+            : SuffixKind.Number;
+        return kind is null ? null : new NameSuffix(kind.Value, span.Start, default, new TextSpan(span.End - number.Length, number.Length));
+    }
+
+    private static bool IsLetters(ReadOnlySpan<char> word) =>
+        word.Length <= MaxLetters && char.IsAsciiLetter(word[0]) && char.IsAsciiLetter(word[^1]);
+
+    private static bool IsUnit(char c) => c is 'k' or 'K' or 'm' or 'M' or 'b' or 'B';
+
+    private static bool IsDecimalPoint(ReadOnlySpan<char> name, int i) =>
+        name[i] == '.' && i > 0 && i + 1 < name.Length && char.IsAsciiDigit(name[i - 1]) && char.IsAsciiDigit(name[i + 1]);
+}
