@@ -7,7 +7,6 @@ namespace PaperClaims;
 /// <summary>Says of a name, known or not, what its id and its family are.</summary>
 internal sealed class NameIdentities
 {
-    private const int MaxLength = 120;
     private const int MaxDepth = 8;
 
     private readonly LexiconEntry[] entries;
@@ -16,7 +15,7 @@ internal sealed class NameIdentities
     private readonly string?[] ids;
     private readonly string?[] families;
 
-    // The families of known names that are no known names themselves: "ICDAR" of "ICDAR2013".
+    // The families of known names that are no known names themselves: "ICDAR" of ICDAR2013 and ICDAR2015.
     private readonly Dictionary<ulong, string> stems = [];
 
     public NameIdentities(LexiconEntry[] entries, GazetteerIndex<int> table)
@@ -25,14 +24,7 @@ internal sealed class NameIdentities
         names = new SpellingIndex(entries, table);
         ids = new string?[entries.Length];
         families = new string?[entries.Length];
-        foreach (LexiconEntry entry in entries)
-        {
-            if (entry.Family is { } family)
-            {
-                stems.TryAdd(SpellingIndex.HashOf(family), LexiconEntry.IdOf(family));
-            }
-        }
-
+        steps = new VariantSteps(IdOf);
         List<(string Spelling, NameVariant Variant, int Entry)> variants = [];
         for (int i = 0; i < entries.Length; i++)
         {
@@ -43,21 +35,21 @@ internal sealed class NameIdentities
                 if (variant.HasSuffix)
                 {
                     variants.Add((spelling, variant, i));
-                    if (variant.Known < 0)
+                    if (variant.Known != i)
                     {
-                        ReadOnlySpan<char> stem = name[..variant.StemEnd];
-                        stems.TryAdd(SpellingIndex.HashOf(stem), LexiconEntry.IdOf(stem));
+                        steps.AddYear(name, variant);
                     }
                 }
             }
         }
 
         // What stands behind a variant is known when the variant is; a user's own names count first.
-        steps = new VariantSteps(IdOf);
         foreach (var (spelling, variant, entry) in variants.OrderBy(each => each.Variant.Count).ThenBy(each => !entries[each.Entry].IsOwn))
         {
             steps.Add(SuffixReader.Trim(spelling), variant, entry);
         }
+
+        AddStems(variants);
     }
 
     /// <summary>Says what a name is the name of.</summary>
@@ -69,7 +61,7 @@ internal sealed class NameIdentities
         }
 
         name = SuffixReader.Trim(name);
-        if (name.Length > MaxLength)
+        if (name.Length > NameVariant.MaxLength)
         {
             return new NameIdentity(null, KeyOf(name));
         }
@@ -80,7 +72,7 @@ internal sealed class NameIdentities
             return variant.Known >= 0 ? OfEntry(variant.Known) : new NameIdentity(null, FamilyOfStem(name[..variant.StemEnd]));
         }
 
-        int entry = steps.Follow(name, variant, stackalloc char[2 * MaxLength], out ReadOnlySpan<char> id);
+        int entry = steps.Follow(name, variant, stackalloc char[2 * NameVariant.MaxLength], out ReadOnlySpan<char> id);
         return entry < 0 ? new NameIdentity(null, FamilyOfStem(name[..variant.StemEnd]))
             : id.SequenceEqual(IdOf(entry)) ? OfEntry(entry)
             : new NameIdentity(id.ToString(), FamilyOf(entry, 0));
@@ -91,10 +83,23 @@ internal sealed class NameIdentities
 
     private NameIdentity OfEntry(int entry) => new(IdOf(entry), families[entry] ??= FamilyOf(entry, 0));
 
-    private string IdOf(int entry, int depth) =>
-        entries[entry].SameAs is { } other && depth < MaxDepth && names.TryFind(other, out int same)
-            ? IdOf(same, depth + 1)
-            : LexiconEntry.IdOf(entries[entry].Name);
+    private string IdOf(int entry, int depth)
+    {
+        if (depth < MaxDepth && entries[entry].SameAs is { } other && names.TryFind(other, out int same))
+        {
+            return IdOf(same, depth + 1);
+        }
+
+        // "WMT21" is wmt-2021, as a year is that is not listed.
+        ReadOnlySpan<char> name = SuffixReader.Trim(entries[entry].Name);
+        NameVariant variant = NameVariant.Read(name, names, itself: false);
+        if (variant.Known >= 0 && variant.Known != entry && depth < MaxDepth && steps.IsDated(name, variant))
+        {
+            return IdOf(variant.Known, depth + 1) + VariantSteps.WriteDated(name, variant);
+        }
+
+        return LexiconEntry.IdOf(name);
+    }
 
     private string FamilyOf(int entry, int depth)
     {
@@ -119,6 +124,34 @@ internal sealed class NameIdentities
 
     private string? FamilyOfStem(ReadOnlySpan<char> stem) =>
         stems.TryGetValue(SpellingIndex.HashOf(stem), out string? family) ? family : KeyOf(stem);
+
+    // A family has the name that is said, else the stem of its names, or that of its only one: DIV2K is no "DIV".
+    private void AddStems(IEnumerable<(string Spelling, NameVariant Variant, int Entry)> variants)
+    {
+        foreach (LexiconEntry entry in entries)
+        {
+            if (entry.Family is { } family)
+            {
+                stems.TryAdd(SpellingIndex.HashOf(family), LexiconEntry.IdOf(family));
+            }
+        }
+
+        Dictionary<ulong, string> own = [];
+        foreach ((string spelling, NameVariant variant, int entry) in variants)
+        {
+            if (variant.Known < 0 && entries[entry].Family is null)
+            {
+                ReadOnlySpan<char> stem = SuffixReader.Trim(spelling)[..variant.StemEnd];
+                ulong hash = SpellingIndex.HashOf(stem);
+                own[hash] = !own.TryGetValue(hash, out string? other) || other == IdOf(entry) ? IdOf(entry) : LexiconEntry.IdOf(stem);
+            }
+        }
+
+        foreach ((ulong hash, string family) in own)
+        {
+            stems.TryAdd(hash, family);
+        }
+    }
 
     // How a name that is not known is written, with hyphens or without, nobody said: they are left out.
     private static string? KeyOf(ReadOnlySpan<char> name)

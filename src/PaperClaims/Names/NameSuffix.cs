@@ -42,10 +42,11 @@ internal enum SuffixKind : byte
 internal readonly record struct NameSuffix(SuffixKind Kind, int Start, TextSpan First, TextSpan Last)
 {
     private const int Century = 2000;
-    private const int LastTwoDigitYear = 50;
+    private const int LastYear = 39;
+    private const int FirstYear = 86;
 
     /// <summary>Whether it is <c>14</c>, in which a year may have lost its century.</summary>
-    public bool MayBeYear => Kind == SuffixKind.Number && Last.Length == 2;
+    public bool MayBeYear(ReadOnlySpan<char> name) => Kind == SuffixKind.Number && Last.Length == 2 && YearOf(name.Slice(Last.Start)) > 0;
 
     /// <summary>Whether it may be taken off a name that is not known: two letters may be anything.</summary>
     public bool IsPlain(ReadOnlySpan<char> name) =>
@@ -64,9 +65,8 @@ internal readonly record struct NameSuffix(SuffixKind Kind, int Start, TextSpan 
                 return 0;
             case SuffixKind.Version:
                 return WriteVersion(last, into);
-            case SuffixKind.Year or SuffixKind.Number when last.Length == 2 && (asYear || Kind == SuffixKind.Year):
-                int year = ((last[0] - '0') * 10) + last[1] - '0';
-                return (year + (year < LastTwoDigitYear ? Century : Century - 100)).TryFormat(into, out int digits) ? digits : -1;
+            case SuffixKind.Year or SuffixKind.Number when last.Length == 2 && (asYear || Kind == SuffixKind.Year) && YearOf(last) > 0:
+                return YearOf(last).TryFormat(into, out int digits) ? digits : -1;
             case SuffixKind.Plus:
                 return Write("plus", last.Length > 1 ? "plus" : "", into);
             case SuffixKind.Language:
@@ -75,6 +75,14 @@ internal readonly record struct NameSuffix(SuffixKind Kind, int Start, TextSpan 
                 return Write(name.Slice(First.Start, First.Length), last, into);
         }
     }
+
+    private static int YearOf(ReadOnlySpan<char> digits) =>
+        (((digits[0] - '0') * 10) + digits[1] - '0') switch
+        {
+            <= LastYear and int year => Century + year,
+            >= FirstYear and int year => Century - 100 + year,
+            _ => 0,
+        };
 
     private static int WriteVersion(ReadOnlySpan<char> version, Span<char> into)
     {

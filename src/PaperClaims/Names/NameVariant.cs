@@ -5,6 +5,9 @@ namespace PaperClaims;
 /// <summary>A name cut into what it is a variant of and the suffixes behind that, the last first.</summary>
 internal struct NameVariant
 {
+    /// <summary>What is longer is no variant of anything.</summary>
+    public const int MaxLength = 120;
+
     private const int MaxSuffixes = 6;
     private const int MinStemLength = 3;
     private const int MinStemLetters = 2;

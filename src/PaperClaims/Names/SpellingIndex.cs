@@ -1,23 +1,46 @@
 using System.Buffers;
+using PaperClaims.Learning;
 using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>Looks a spelling up among the known names. What <see cref="GazetteerIndex{T}"/> is blind to, it sees where it tells names apart.</summary>
-internal sealed class SpellingIndex(LexiconEntry[] entries, GazetteerIndex<int> table)
+/// <summary>Looks a whole name up among the known ones.</summary>
+/// <remarks>It sees some signs that <see cref="GazetteerIndex{T}"/> is blind to: V* is not V, V* Bench not VBench.</remarks>
+internal sealed class SpellingIndex
 {
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private const int MaxLength = 200;
 
-    // "V*" is not V, nor "∞Bench" a bench.
-    private const string Signs = "*∞";
-
     private static readonly SearchValues<char> RaisedDigits = SearchValues.Create(Raised);
+    private static readonly SearchValues<char> Signs = SearchValues.Create("*∞");
 
-    private readonly bool[] hasSign = Array.ConvertAll(
-        entries,
-        entry => entry.Spellings.Any(spelling => spelling.AsSpan().ContainsAny(Signs))
-    );
+    private readonly GazetteerIndex<int> table;
+
+    // Spellings with such a sign, and those that the table has for such a spelling; nothing where only that one is known.
+    private readonly Dictionary<ulong, int?> apart = [];
+
+    public SpellingIndex(LexiconEntry[] entries, GazetteerIndex<int> table)
+    {
+        this.table = table;
+        for (int i = 0; i < entries.Length; i++)
+        {
+            foreach (string spelling in entries[i].Spellings)
+            {
+                if (spelling.AsSpan().ContainsAny(Signs))
+                {
+                    apart.TryAdd(SignedHashOf(spelling), i);
+                    apart.TryAdd(HashOf(spelling), null);
+                }
+                else if (apart.ContainsKey(HashOf(spelling)))
+                {
+                    apart[HashOf(spelling)] = i;
+                }
+            }
+        }
+    }
+
+    /// <summary>The hash of the letters and digits of a name.</summary>
+    public static ulong HashOf(ReadOnlySpan<char> name) => GazetteerIndex<int>.HashOf(name);
 
     /// <summary>The entry that has this spelling.</summary>
     public bool TryFind(ReadOnlySpan<char> name, out int entry)
@@ -34,25 +57,25 @@ internal sealed class SpellingIndex(LexiconEntry[] entries, GazetteerIndex<int> 
             return TryFind(level, out entry);
         }
 
-        // Letters beyond 16 bits, which the table does not see: "𝜇-Math".
-        return table.TryGetValue(name, out entry)
-            && !name.ContainsAnyInRange('\ud800', '\udfff')
-            && (!hasSign[entry] || HasSpelling(entry, name));
-    }
-
-    private bool HasSpelling(int entry, ReadOnlySpan<char> name)
-    {
-        foreach (string spelling in entries[entry].Spellings)
+        int? known = null;
+        if ((name.ContainsAny(Signs) && apart.TryGetValue(SignedHashOf(name), out known)) || apart.TryGetValue(HashOf(name), out known))
         {
-            if (spelling.AsSpan().ContainsAny(Signs) == name.ContainsAny(Signs) && HashOf(spelling) == HashOf(name))
-            {
-                return true;
-            }
+            entry = known ?? -1;
+            return known is not null;
         }
 
-        return false;
+        // The table does not see letters beyond 16 bits: "𝜇-Math" is not MATH.
+        return table.TryGetValue(name, out entry) && !name.ContainsAnyInRange('\ud800', '\udfff');
     }
 
-    /// <summary>The same of all spellings that differ in case, spaces and hyphens only.</summary>
-    public static ulong HashOf(ReadOnlySpan<char> name) => GazetteerIndex<int>.HashOf(name);
+    private static ulong SignedHashOf(ReadOnlySpan<char> name)
+    {
+        ulong hash = HashOf(name);
+        foreach (char c in name)
+        {
+            hash = Signs.Contains(c) ? FeatureHash.Next(hash, c) : hash;
+        }
+
+        return hash;
+    }
 }

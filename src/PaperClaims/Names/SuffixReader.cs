@@ -54,7 +54,7 @@ internal static class SuffixReader
         if (ReadNumber(name, run) is not { } number)
         {
             bool numeral = SuffixWords.RomanNumber(word) > 0;
-            bool letters = IsLetters(word) && (before is '-' or '_' || !word.ContainsAnyInRange('a', 'z'));
+            bool letters = IsLetters(word) && !wordBefore.EndsWith("RGB") && (before is '-' or '_' || !word.ContainsAnyInRange('a', 'z'));
             if (SuffixWords.IsLanguage(word) && TryReadPair(name, run, previous, out suffix))
             {
                 return true;
@@ -80,7 +80,7 @@ internal static class SuffixReader
         suffix =
             previous.Start > 0 && SuffixWords.IsPart(wordBefore) ? new NameSuffix(SuffixKind.Part, previous.Start, previous, run)
             : previous.Start > 0 && SuffixWords.IsVersion(wordBefore) ? number with { Kind = SuffixKind.Version, Start = previous.Start }
-            : number.MayBeYear && before is '\'' or '’' or '‘' or '`' ? number with { Kind = SuffixKind.Year }
+            : number.MayBeYear(name) && before is '\'' or '’' or '‘' or '`' ? number with { Kind = SuffixKind.Year }
             : number;
         return true;
     }
@@ -137,7 +137,7 @@ internal static class SuffixReader
         SuffixKind? kind =
             unit.Length > 0 ? (!version && IsLetters(unit) ? SuffixKind.Size : null)
             : version || decimals || digits == 1 ? SuffixKind.Version
-            : number is ['1', '9', >= '8', _] or ['2', '0', < '4', _] ? SuffixKind.Year
+            : number is ['1', '9', >= '8', _] or ['2', '0', < '4', _] and not "2000" ? SuffixKind.Year
             : SuffixKind.Number;
         return kind is null ? null : new NameSuffix(kind.Value, span.Start, default, new TextSpan(span.End - number.Length, number.Length));
     }

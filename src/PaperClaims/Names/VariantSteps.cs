@@ -1,3 +1,4 @@
+using System.Text;
 using PaperClaims.Learning;
 
 namespace PaperClaims;
@@ -10,8 +11,45 @@ internal sealed class VariantSteps(Func<int, string> idOf)
 
     private readonly Dictionary<ulong, int> steps = [];
 
-    // Ids behind which years stand: two digits there are a year.
+    // What comes every year: two digits behind it are a year.
     private readonly HashSet<ulong> yearly = [];
+
+    /// <summary>Remembers whether a variant of a known name is a year of it.</summary>
+    public void AddYear(ReadOnlySpan<char> name, in NameVariant variant)
+    {
+        if (variant[variant.Count - 1].Kind == SuffixKind.Year)
+        {
+            yearly.Add(StemOf(name, variant));
+        }
+    }
+
+    /// <summary>Whether all that stands behind the known name is years and languages, which are written alike in all ids.</summary>
+    public bool IsDated(ReadOnlySpan<char> name, in NameVariant variant)
+    {
+        for (int i = 0; i < variant.Count; i++)
+        {
+            bool dated = variant[i].Kind is SuffixKind.Year or SuffixKind.Language;
+            if (!dated && !(variant[i].MayBeYear(name) && yearly.Contains(StemOf(name, variant))))
+            {
+                return false;
+            }
+        }
+
+        return variant.Count > 0;
+    }
+
+    /// <summary>The suffixes of a dated variant as they stand behind the id of the known name.</summary>
+    public static string WriteDated(ReadOnlySpan<char> name, in NameVariant variant)
+    {
+        StringBuilder id = new();
+        Span<char> suffix = stackalloc char[MaxSuffixLength];
+        for (int i = variant.Count - 1; i >= 0; i--)
+        {
+            id.Append('-').Append(suffix[..Math.Max(0, variant[i].Write(name, suffix, asYear: true))]);
+        }
+
+        return id.ToString();
+    }
 
     /// <summary>Adds the last suffix of a known name.</summary>
     public void Add(ReadOnlySpan<char> name, in NameVariant variant, int entry)
@@ -23,16 +61,11 @@ internal sealed class VariantSteps(Func<int, string> idOf)
         }
 
         Span<char> suffix = stackalloc char[MaxSuffixLength];
-        Span<char> id = stackalloc char[name.Length + ((MaxSuffixLength + 1) * variant.Count) + idOf(entry).Length];
-        if (variant[last].Write(name, suffix) is > 0 and int length)
+        Span<char> id = stackalloc char[2 * NameVariant.MaxLength];
+        if (name.Length <= NameVariant.MaxLength && variant[last].Write(name, suffix) is > 0 and int length)
         {
             Follow(name, variant, last + 1, id, out ReadOnlySpan<char> before);
-            ulong state = SpellingIndex.HashOf(before);
-            steps.TryAdd(StepOf(state, suffix[..length]), entry);
-            if (variant[last].Kind == SuffixKind.Year)
-            {
-                yearly.Add(state);
-            }
+            steps.TryAdd(StepOf(SpellingIndex.HashOf(before), suffix[..length]), entry);
         }
     }
 
@@ -51,16 +84,15 @@ internal sealed class VariantSteps(Func<int, string> idOf)
                 continue;
             }
 
-            ulong state = SpellingIndex.HashOf(into[..length]);
-            Span<char> suffix = into[length..];
-            if (TryStep(state, name, variant[i], suffix[1..], out int next))
+            Span<char> suffix = into[(length + 1)..];
+            if (TryStep(SpellingIndex.HashOf(into[..length]), name, variant[i], suffix, out int next))
             {
                 entry = next;
                 length = Copy(idOf(entry), into);
             }
-            else if (variant[i].Write(name, suffix[1..], asYear: yearly.Contains(state)) is >= 0 and int written)
+            else if (variant[i].Write(name, suffix, asYear: yearly.Contains(StemOf(name, variant))) is >= 0 and int written)
             {
-                suffix[0] = '-';
+                into[length] = '-';
                 length += 1 + written;
             }
         }
@@ -71,18 +103,18 @@ internal sealed class VariantSteps(Func<int, string> idOf)
 
     private bool TryStep(ulong state, ReadOnlySpan<char> name, in NameSuffix suffix, Span<char> scratch, out int entry)
     {
-        int length = suffix.Write(name, scratch);
-        if (length < 0)
+        entry = -1;
+        if (suffix.Write(name, scratch) is not (> 0 and int length))
         {
-            entry = -1;
             return false;
         }
 
+        // "2014" also where 14 is known, and the other way round.
         return steps.TryGetValue(StepOf(state, scratch[..length]), out entry)
             || (suffix.Kind == SuffixKind.Year && steps.TryGetValue(StepOf(state, scratch[(length - 2)..length]), out entry))
             || (
-                suffix.MayBeYear
-                && suffix.Write(name, scratch, asYear: true) is >= 0 and int year
+                suffix.MayBeYear(name)
+                && suffix.Write(name, scratch, asYear: true) is > 0 and int year
                 && steps.TryGetValue(StepOf(state, scratch[..year]), out entry)
             );
     }
@@ -91,22 +123,20 @@ internal sealed class VariantSteps(Func<int, string> idOf)
     private int WriteStem(ReadOnlySpan<char> stem, int known, Span<char> into)
     {
         string written = LexiconEntry.IdOf(stem);
-        return
-            known < 0
-            || (
-                idOf(known) is var id
-                && id.StartsWith(written, StringComparison.Ordinal)
-                && (id.Length == written.Length || !char.IsLetter(id[written.Length]))
-            )
-            ? Copy(written, into)
-            : Copy(id, into);
+        return Copy(known < 0 || IsLonger(idOf(known), written) ? written : idOf(known), into);
     }
+
+    private static bool IsLonger(string id, string written) =>
+        id.StartsWith(written, StringComparison.Ordinal) && id.Length > written.Length && !char.IsLetter(id[written.Length]);
 
     private static int Copy(string id, Span<char> into)
     {
         id.CopyTo(into);
         return id.Length;
     }
+
+    private static ulong StemOf(ReadOnlySpan<char> name, in NameVariant variant) =>
+        variant.Known >= 0 ? (ulong)variant.Known : SpellingIndex.HashOf(name[..variant.StemEnd]);
 
     private static ulong StepOf(ulong state, ReadOnlySpan<char> suffix) => FeatureHash.Mix(0, state, FeatureHash.Of(suffix));
 }
