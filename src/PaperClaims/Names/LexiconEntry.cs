@@ -5,6 +5,9 @@ namespace PaperClaims;
 /// <summary>A known name: what it stands for, how far it may be something else, what it is of.</summary>
 internal sealed record LexiconEntry(string Name, NameKind Kind, NameAmbiguity Ambiguity, string[] Spellings, bool IsOwn)
 {
+    /// <summary>Spellings that say what a name is, but are not looked for in texts.</summary>
+    public string[] FurtherSpellings { get; init; } = [];
+
     /// <summary>The name of its family; null where the name itself says it.</summary>
     public string? Family { get; init; }
 

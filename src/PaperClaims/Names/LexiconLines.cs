@@ -16,7 +16,8 @@ internal static class LexiconLines
     /// </summary>
     /// <remarks>
     /// <c>=</c> says that two names are the same: before a spelling, that it is one although it has other numbers; before the family,
-    /// that the line is a spelling of that name, apart for its kind or ambiguity.
+    /// that the line is a spelling of that name, apart for its kind or ambiguity. <c>~</c> stands before a spelling that came after the
+    /// models were fitted: it gives a name its id, but does not help to find it.
     /// </remarks>
     public static IEnumerable<LexiconEntry> ReadBuiltIn(TextReader reader)
     {
@@ -37,9 +38,11 @@ internal static class LexiconLines
             }
 
             string family = fields.Length > BuiltInFields ? fields[BuiltInFields] : "";
-            string[] spellings = [fields[0], .. ListLines.Spellings(fields[3]).Select(spelling => spelling.TrimStart('='))];
+            ILookup<bool, string> others = ListLines.Spellings(fields[3]).ToLookup(spelling => spelling[0] == '~');
+            string[] spellings = [fields[0], .. others[false].Select(spelling => spelling.TrimStart('='))];
             yield return new LexiconEntry(fields[0], kind, ambiguity, spellings, IsOwn: false)
             {
+                FurtherSpellings = [.. others[true].Select(spelling => spelling[1..])],
                 Family = family is "" or ['=', ..] ? null : family,
                 SameAs = family is ['=', .. string same] ? same : null,
             };

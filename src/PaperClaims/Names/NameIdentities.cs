@@ -28,7 +28,7 @@ internal sealed class NameIdentities
         List<(string Spelling, NameVariant Variant, int Entry)> variants = [];
         for (int i = 0; i < entries.Length; i++)
         {
-            foreach (string spelling in entries[i].Spellings)
+            foreach (string spelling in entries[i].Spellings.Concat(entries[i].FurtherSpellings))
             {
                 ReadOnlySpan<char> name = SuffixReader.Trim(spelling);
                 NameVariant variant = NameVariant.Read(name, names, itself: false);
@@ -117,7 +117,7 @@ internal sealed class NameIdentities
         ReadOnlySpan<char> name = SuffixReader.Trim(own.Name);
         NameVariant variant = NameVariant.Read(name, names, itself: false);
         return !variant.HasSuffix ? IdOf(entry)
-            : variant.Known < 0 ? FamilyOfStem(name[..variant.StemEnd])!
+            : variant.Known < 0 ? stems.GetValueOrDefault(SpellingIndex.HashOf(name[..variant.StemEnd])) ?? IdOf(entry)
             : variant.Known == entry ? LexiconEntry.IdOf(name[..variant.StemEnd])
             : FamilyOf(variant.Known, depth + 1);
     }
@@ -125,7 +125,7 @@ internal sealed class NameIdentities
     private string? FamilyOfStem(ReadOnlySpan<char> stem) =>
         stems.TryGetValue(SpellingIndex.HashOf(stem), out string? family) ? family : KeyOf(stem);
 
-    // A family has the name that is said, else the stem of its names, or that of its only one: DIV2K is no "DIV".
+    // A family has the name that is said, else the stem of its names. What is no version or year may belong to the only one: "DIV" of DIV2K.
     private void AddStems(IEnumerable<(string Spelling, NameVariant Variant, int Entry)> variants)
     {
         foreach (LexiconEntry entry in entries)
@@ -136,22 +136,25 @@ internal sealed class NameIdentities
             }
         }
 
-        Dictionary<ulong, string> own = [];
-        foreach ((string spelling, NameVariant variant, int entry) in variants)
+        foreach (
+            var stem in variants
+                .Where(each => IsStem(each.Spelling, each.Variant, each.Entry))
+                .GroupBy(each => StemHashOf(each.Spelling, each.Variant))
+        )
         {
-            if (variant.Known < 0 && entries[entry].Family is null)
+            (string spelling, NameVariant variant, int entry) = stem.First();
+            if (variant.IsVersion || stem.DistinctBy(each => IdOf(each.Entry)).Count() > 1)
             {
-                ReadOnlySpan<char> stem = SuffixReader.Trim(spelling)[..variant.StemEnd];
-                ulong hash = SpellingIndex.HashOf(stem);
-                own[hash] = !own.TryGetValue(hash, out string? other) || other == IdOf(entry) ? IdOf(entry) : LexiconEntry.IdOf(stem);
+                stems.TryAdd(stem.Key, LexiconEntry.IdOf(SuffixReader.Trim(spelling)[..variant.StemEnd]));
             }
         }
-
-        foreach ((ulong hash, string family) in own)
-        {
-            stems.TryAdd(hash, family);
-        }
     }
+
+    private bool IsStem(string spelling, in NameVariant variant, int entry) =>
+        variant.Known < 0 && entries[entry].Family is null && spelling == entries[entry].Name;
+
+    private static ulong StemHashOf(string spelling, in NameVariant variant) =>
+        SpellingIndex.HashOf(SuffixReader.Trim(spelling)[..variant.StemEnd]);
 
     // How a name that is not known is written, with hyphens or without, nobody said: they are left out.
     private static string? KeyOf(ReadOnlySpan<char> name)

@@ -21,7 +21,7 @@ internal enum SuffixKind : byte
     /// <summary><c>Hard</c>, <c>Lite</c>, <c>Verified</c>.</summary>
     Split,
 
-    /// <summary><c>C</c> of <c>ImageNet-C</c>.</summary>
+    /// <summary><c>C</c> of <c>ImageNet-C</c>, <c>S2</c> of <c>BigEarthNet-S2</c>.</summary>
     Letters,
 
     /// <summary><c>German</c>, <c>En-De</c>.</summary>
@@ -43,12 +43,12 @@ internal readonly record struct NameSuffix(SuffixKind Kind, int Start, TextSpan 
 {
     private const int Century = 2000;
     private const int LastYear = 39;
-    private const int FirstYear = 86;
 
     /// <summary>Whether it is <c>14</c>, in which a year may have lost its century.</summary>
-    public bool MayBeYear(ReadOnlySpan<char> name) => Kind == SuffixKind.Number && Last.Length == 2 && YearOf(name.Slice(Last.Start)) > 0;
+    public bool MayBeYear(ReadOnlySpan<char> name) =>
+        Kind == SuffixKind.Number && Last.Length == 2 && name[Last.Start] is >= '0' and <= '3';
 
-    /// <summary>Whether it may be taken off a name that is not known: two letters may be anything.</summary>
+    /// <summary>Whether it may be taken off a name that is not known: more than a letter may be anything.</summary>
     public bool IsPlain(ReadOnlySpan<char> name) =>
         Kind != SuffixKind.Letters || Last.Length == 1 || SuffixWords.IsLanguage(name.Slice(Last.Start, Last.Length));
 
@@ -65,7 +65,7 @@ internal readonly record struct NameSuffix(SuffixKind Kind, int Start, TextSpan 
                 return 0;
             case SuffixKind.Version:
                 return WriteVersion(last, into);
-            case SuffixKind.Year or SuffixKind.Number when last.Length == 2 && (asYear || Kind == SuffixKind.Year) && YearOf(last) > 0:
+            case SuffixKind.Year or SuffixKind.Number when last.Length == 2 && (Kind == SuffixKind.Year || (asYear && MayBeYear(name))):
                 return YearOf(last).TryFormat(into, out int digits) ? digits : -1;
             case SuffixKind.Plus:
                 return Write("plus", last.Length > 1 ? "plus" : "", into);
@@ -76,13 +76,11 @@ internal readonly record struct NameSuffix(SuffixKind Kind, int Start, TextSpan 
         }
     }
 
-    private static int YearOf(ReadOnlySpan<char> digits) =>
-        (((digits[0] - '0') * 10) + digits[1] - '0') switch
-        {
-            <= LastYear and int year => Century + year,
-            >= FirstYear and int year => Century - 100 + year,
-            _ => 0,
-        };
+    private static int YearOf(ReadOnlySpan<char> digits)
+    {
+        int year = ((digits[0] - '0') * 10) + digits[1] - '0';
+        return year > LastYear ? Century - 100 + year : Century + year;
+    }
 
     private static int WriteVersion(ReadOnlySpan<char> version, Span<char> into)
     {

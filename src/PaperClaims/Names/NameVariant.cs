@@ -41,6 +41,9 @@ internal struct NameVariant
         }
     }
 
+    /// <summary>Whether what stands directly behind the stem is a version or a year.</summary>
+    public readonly bool IsVersion => Count > 0 && suffixes[Count - 1].Kind is SuffixKind.Version or SuffixKind.Year;
+
     /// <summary>Takes suffixes off until a known name is left.</summary>
     /// <param name="name">A trimmed name.</param>
     /// <param name="names">The known names.</param>

@@ -16,7 +16,7 @@ internal sealed class SpellingIndex
 
     private readonly GazetteerIndex<int> table;
 
-    // Spellings with such a sign, and those that the table has for such a spelling; nothing where only that one is known.
+    // Spellings that the table does not have, those with such a sign, and those that it has for one of them (nothing if only that is known).
     private readonly Dictionary<ulong, int?> apart = [];
 
     public SpellingIndex(LexiconEntry[] entries, GazetteerIndex<int> table)
@@ -35,6 +35,11 @@ internal sealed class SpellingIndex
                 {
                     apart[HashOf(spelling)] = i;
                 }
+            }
+
+            foreach (string spelling in entries[i].FurtherSpellings)
+            {
+                apart.TryAdd(HashOf(spelling), i);
             }
         }
     }

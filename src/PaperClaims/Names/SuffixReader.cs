@@ -4,6 +4,7 @@ namespace PaperClaims;
 internal static class SuffixReader
 {
     private const int MaxLetters = 2;
+    private const int MaxDigits = 3;
 
     /// <summary>The name without the signs at its end that say nothing.</summary>
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> name)
@@ -29,7 +30,11 @@ internal static class SuffixReader
         }
 
         TextSpan run = LastRun(name);
-        return run.Length > 0 && (run.Start > 0 && TryReadRun(name, run, out suffix) || TryReadEnd(name, run, out suffix));
+
+        // "ARC Easy/Challenge": two names.
+        return run.Length > 0
+            && (run.Start == 0 || name[run.Start - 1] is not ('/' or ','))
+            && (run.Start > 0 && TryReadRun(name, run, out suffix) || TryReadEnd(name, run, out suffix));
     }
 
     // Letters and digits, with the points of numbers.
@@ -54,7 +59,7 @@ internal static class SuffixReader
         if (ReadNumber(name, run) is not { } number)
         {
             bool numeral = SuffixWords.RomanNumber(word) > 0;
-            bool letters = IsLetters(word) && !wordBefore.EndsWith("RGB") && (before is '-' or '_' || !word.ContainsAnyInRange('a', 'z'));
+            bool letters = IsLabel(word) && !wordBefore.EndsWith("RGB") && (before is '-' or '_' || !word.ContainsAnyInRange('a', 'z'));
             if (SuffixWords.IsLanguage(word) && TryReadPair(name, run, previous, out suffix))
             {
                 return true;
@@ -140,6 +145,13 @@ internal static class SuffixReader
             : number is ['1', '9', >= '8', _] or ['2', '0', < '4', _] and not "2000" ? SuffixKind.Year
             : SuffixKind.Number;
         return kind is null ? null : new NameSuffix(kind.Value, span.Start, default, new TextSpan(span.End - number.Length, number.Length));
+    }
+
+    // "C", "LT", "S2", "MT50"
+    private static bool IsLabel(ReadOnlySpan<char> word)
+    {
+        ReadOnlySpan<char> letters = word.TrimEnd("0123456789");
+        return letters.Length > 0 && word.Length - letters.Length <= MaxDigits && IsLetters(letters);
     }
 
     private static bool IsLetters(ReadOnlySpan<char> word) =>

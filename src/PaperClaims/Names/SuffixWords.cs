@@ -55,10 +55,11 @@ internal static class SuffixWords
     /// <summary>The code of a language; nothing of what is none.</summary>
     public static string CodeOf(ReadOnlySpan<char> word) => Languages.TryGetValue(word, out string? code) ? code : "";
 
-    /// <summary>The value of II to XIX; 0 of what is no such number: one letter may be anything.</summary>
+    /// <summary>The value of I to IX, 0 of what is no such number; V and X may be anything.</summary>
     public static int RomanNumber(ReadOnlySpan<char> word) =>
         word switch
         {
+            "I" => 1,
             "II" => 2,
             "III" => 3,
             "IV" => 4,
