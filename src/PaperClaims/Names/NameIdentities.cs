@@ -8,6 +8,7 @@ namespace PaperClaims;
 internal sealed class NameIdentities
 {
     private const int MaxDepth = 8;
+    private const int MinMotherLength = 4;
 
     private readonly LexiconEntry[] entries;
     private readonly SpellingIndex names;
@@ -25,28 +26,24 @@ internal sealed class NameIdentities
         ids = new string?[entries.Length];
         families = new string?[entries.Length];
         steps = new VariantSteps(IdOf);
-        List<(string Spelling, NameVariant Variant, int Entry)> variants = [];
+        List<KnownVariant> variants = [];
         for (int i = 0; i < entries.Length; i++)
         {
-            foreach (string spelling in entries[i].Spellings.Concat(entries[i].FurtherSpellings))
-            {
-                ReadOnlySpan<char> name = SuffixReader.Trim(spelling);
-                NameVariant variant = NameVariant.Read(name, names, itself: false);
-                if (variant.HasSuffix)
-                {
-                    variants.Add((spelling, variant, i));
-                    if (variant.Known != i)
-                    {
-                        steps.AddYear(name, variant);
-                    }
-                }
-            }
+            AddVariants(entries[i].Spellings, i, variants);
+            AddVariants(entries[i].FurtherSpellings, i, variants);
         }
 
-        // What stands behind a variant is known when the variant is; a user's own names count first.
-        foreach (var (spelling, variant, entry) in variants.OrderBy(each => each.Variant.Count).ThenBy(each => !entries[each.Entry].IsOwn))
+        // A user's own names come last, and count first. What stands behind a variant is known when the variant is.
+        variants.Reverse();
+        for (int count = 1; count <= NameVariant.MaxSuffixes; count++)
         {
-            steps.Add(SuffixReader.Trim(spelling), variant, entry);
+            foreach (KnownVariant variant in variants)
+            {
+                if (variant.Parts.Count == count)
+                {
+                    steps.Add(variant.Name, variant.Parts, variant.Entry);
+                }
+            }
         }
 
         AddStems(variants);
@@ -72,10 +69,10 @@ internal sealed class NameIdentities
             return variant.Known >= 0 ? OfEntry(variant.Known) : new NameIdentity(null, FamilyOfStem(name[..variant.StemEnd]));
         }
 
-        int entry = steps.Follow(name, variant, stackalloc char[2 * NameVariant.MaxLength], out ReadOnlySpan<char> id);
+        int entry = steps.Follow(name, variant, out string? id);
         return entry < 0 ? new NameIdentity(null, FamilyOfStem(name[..variant.StemEnd]))
-            : id.SequenceEqual(IdOf(entry)) ? OfEntry(entry)
-            : new NameIdentity(id.ToString(), FamilyOf(entry, 0));
+            : id is null ? OfEntry(entry)
+            : OfEntry(entry) with { Id = id };
     }
 
     /// <summary>The id of an entry.</summary>
@@ -122,11 +119,44 @@ internal sealed class NameIdentities
             : FamilyOf(variant.Known, depth + 1);
     }
 
-    private string? FamilyOfStem(ReadOnlySpan<char> stem) =>
-        stems.TryGetValue(SpellingIndex.HashOf(stem), out string? family) ? family : KeyOf(stem);
+    private string? FamilyOfStem(ReadOnlySpan<char> stem)
+    {
+        if (stems.TryGetValue(SpellingIndex.HashOf(stem), out string? family))
+        {
+            return family;
+        }
+
+        // "HumanEval-Java" is made of HumanEval, "TRACE-Bench" of no trace that is known.
+        for (int hyphen = stem.LastIndexOf('-'); hyphen >= MinMotherLength; hyphen = stem[..hyphen].LastIndexOf('-'))
+        {
+            if (names.TryFind(stem[..hyphen], out int mother) && entries[mother].Ambiguity == NameAmbiguity.None)
+            {
+                return OfEntry(mother).Family;
+            }
+        }
+
+        return KeyOf(stem);
+    }
+
+    private void AddVariants(string[] spellings, int entry, List<KnownVariant> variants)
+    {
+        foreach (string spelling in spellings)
+        {
+            ReadOnlySpan<char> name = SuffixReader.Trim(spelling);
+            NameVariant parts = NameVariant.Read(name, names, itself: false);
+            if (parts.HasSuffix)
+            {
+                variants.Add(new KnownVariant(name.ToString(), parts, entry));
+                if (parts.Known != entry)
+                {
+                    steps.AddYear(name, parts);
+                }
+            }
+        }
+    }
 
     // A family has the name that is said, else the stem of its names. What is no version or year may belong to the only one: "DIV" of DIV2K.
-    private void AddStems(IEnumerable<(string Spelling, NameVariant Variant, int Entry)> variants)
+    private void AddStems(List<KnownVariant> variants)
     {
         foreach (LexiconEntry entry in entries)
         {
@@ -136,25 +166,22 @@ internal sealed class NameIdentities
             }
         }
 
-        foreach (
-            var stem in variants
-                .Where(each => IsStem(each.Spelling, each.Variant, each.Entry))
-                .GroupBy(each => StemHashOf(each.Spelling, each.Variant))
-        )
+        Dictionary<ulong, int> only = [];
+        foreach (KnownVariant variant in variants)
         {
-            (string spelling, NameVariant variant, int entry) = stem.First();
-            if (variant.IsVersion || stem.DistinctBy(each => IdOf(each.Entry)).Count() > 1)
+            if (variant.Parts.Known < 0 && entries[variant.Entry].Family is null)
             {
-                stems.TryAdd(stem.Key, LexiconEntry.IdOf(SuffixReader.Trim(spelling)[..variant.StemEnd]));
+                ReadOnlySpan<char> stem = variant.Name.AsSpan(0, variant.Parts.StemEnd);
+                ulong hash = SpellingIndex.HashOf(stem);
+                if (variant.Parts.IsVersion || (only.TryGetValue(hash, out int other) && IdOf(other) != IdOf(variant.Entry)))
+                {
+                    stems.TryAdd(hash, LexiconEntry.IdOf(stem));
+                }
+
+                only.TryAdd(hash, variant.Entry);
             }
         }
     }
-
-    private bool IsStem(string spelling, in NameVariant variant, int entry) =>
-        variant.Known < 0 && entries[entry].Family is null && spelling == entries[entry].Name;
-
-    private static ulong StemHashOf(string spelling, in NameVariant variant) =>
-        SpellingIndex.HashOf(SuffixReader.Trim(spelling)[..variant.StemEnd]);
 
     // How a name that is not known is written, with hyphens or without, nobody said: they are left out.
     private static string? KeyOf(ReadOnlySpan<char> name)
@@ -177,4 +204,6 @@ internal sealed class NameIdentities
         ArrayPool<char>.Shared.Return(key);
         return family;
     }
+
+    private sealed record KnownVariant(string Name, NameVariant Parts, int Entry);
 }

@@ -49,8 +49,11 @@ internal readonly record struct NameSuffix(SuffixKind Kind, int Start, TextSpan 
         Kind == SuffixKind.Number && Last.Length == 2 && name[Last.Start] is >= '0' and <= '3';
 
     /// <summary>Whether it may be taken off a name that is not known: more than a letter may be anything.</summary>
-    public bool IsPlain(ReadOnlySpan<char> name) =>
-        Kind != SuffixKind.Letters || Last.Length == 1 || SuffixWords.IsLanguage(name.Slice(Last.Start, Last.Length));
+    public bool IsPlain(ReadOnlySpan<char> name) => Kind != SuffixKind.Letters || Last.Length == 1 || IsLanguage(name);
+
+    /// <summary>Whether it is a language or its code.</summary>
+    public bool IsLanguage(ReadOnlySpan<char> name) =>
+        Kind is SuffixKind.Letters or SuffixKind.Language && SuffixWords.IsLanguage(name.Slice(Last.Start, Last.Length));
 
     /// <summary>Writes it into an id: <c>v2</c> for <c>2.0</c>, <c>2014</c> for <c>'14</c>; returns how long it is, -1 where there is no room.</summary>
     /// <param name="name">The name that it was read from.</param>

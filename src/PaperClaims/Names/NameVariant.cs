@@ -8,7 +8,8 @@ internal struct NameVariant
     /// <summary>What is longer is no variant of anything.</summary>
     public const int MaxLength = 120;
 
-    private const int MaxSuffixes = 6;
+    public const int MaxSuffixes = 6;
+
     private const int MinStemLength = 3;
     private const int MinStemLetters = 2;
 

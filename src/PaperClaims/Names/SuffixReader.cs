@@ -51,44 +51,51 @@ internal static class SuffixReader
 
     private static bool TryReadRun(ReadOnlySpan<char> name, TextSpan run, out NameSuffix suffix)
     {
-        ReadOnlySpan<char> word = name.Slice(run.Start, run.Length);
-        char before = name[run.Start - 1];
-        TextSpan previous = LastRun(Trim(name[..run.Start]));
-        ReadOnlySpan<char> wordBefore = name.Slice(previous.Start, previous.Length);
-        suffix = default;
-        if (ReadNumber(name, run) is not { } number)
+        NameSuffix? number = ReadNumber(name, run);
+        SuffixKind? kind = number?.Kind ?? KindOf(name.Slice(run.Start, run.Length));
+        suffix = number ?? new NameSuffix(kind.GetValueOrDefault(), run.Start, default, run);
+        if (kind is null or SuffixKind.Noun or SuffixKind.Split)
         {
-            bool numeral = SuffixWords.RomanNumber(word) > 0;
-            bool letters = IsLabel(word) && !wordBefore.EndsWith("RGB") && (before is '-' or '_' || !word.ContainsAnyInRange('a', 'z'));
-            if (SuffixWords.IsLanguage(word) && TryReadPair(name, run, previous, out suffix))
-            {
-                return true;
-            }
-
-            if ((numeral || (letters && word.Length == 1)) && SuffixWords.IsPart(wordBefore) && previous.Start > 0)
-            {
-                suffix = new NameSuffix(SuffixKind.Part, previous.Start, previous, run);
-                return true;
-            }
-
-            SuffixKind? kind =
-                SuffixWords.IsNoun(word) ? SuffixKind.Noun
-                : SuffixWords.IsSplit(word) ? SuffixKind.Split
-                : numeral ? SuffixKind.Version
-                : word.Length > MaxLetters && SuffixWords.IsLanguage(word) ? SuffixKind.Language
-                : letters ? SuffixKind.Letters
-                : null;
-            suffix = new NameSuffix(kind.GetValueOrDefault(), run.Start, default, run);
             return kind is not null;
         }
 
-        suffix =
-            previous.Start > 0 && SuffixWords.IsPart(wordBefore) ? new NameSuffix(SuffixKind.Part, previous.Start, previous, run)
-            : previous.Start > 0 && SuffixWords.IsVersion(wordBefore) ? number with { Kind = SuffixKind.Version, Start = previous.Start }
-            : number.MayBeYear(name) && before is '\'' or '’' or '‘' or '`' ? number with { Kind = SuffixKind.Year }
-            : number;
+        char before = name[run.Start - 1];
+        TextSpan previous = LastRun(Trim(name[..run.Start]));
+        ReadOnlySpan<char> wordBefore = name.Slice(previous.Start, previous.Length);
+        bool isWhole = previous.Start == 0;
+        if (suffix.IsLanguage(name) && TryReadPair(name, run, previous, out NameSuffix pair))
+        {
+            suffix = pair;
+        }
+        else if (kind is SuffixKind.Letters && run.Length > 1 | !SuffixWords.IsPart(wordBefore) | isWhole)
+        {
+            // "RGB-D" is one word; small letters after a space may be a word too.
+            bool hyphen = before is '-' or '_';
+            return (hyphen || !name.Slice(run.Start, run.Length).ContainsAnyInRange('a', 'z')) && !wordBefore.EndsWith("RGB");
+        }
+        else if (kind is not SuffixKind.Language && !isWhole && SuffixWords.IsPart(wordBefore))
+        {
+            suffix = new NameSuffix(SuffixKind.Part, previous.Start, previous, run);
+        }
+        else if (number is not null && !isWhole && SuffixWords.IsVersion(wordBefore))
+        {
+            suffix = suffix with { Kind = SuffixKind.Version, Start = previous.Start };
+        }
+        else if (suffix.Kind == SuffixKind.Number && suffix.Last.Length == 2 && before is '\'' or '’' or '‘' or '`')
+        {
+            suffix = suffix with { Kind = SuffixKind.Year };
+        }
+
         return true;
     }
+
+    private static SuffixKind? KindOf(ReadOnlySpan<char> word) =>
+        SuffixWords.IsNoun(word) ? SuffixKind.Noun
+        : SuffixWords.IsSplit(word) ? SuffixKind.Split
+        : SuffixWords.RomanNumber(word) > 0 ? SuffixKind.Version
+        : word.Length > MaxLetters && SuffixWords.IsLanguage(word) ? SuffixKind.Language
+        : IsLabel(word) ? SuffixKind.Letters
+        : null;
 
     // "En-De", "English to German"
     private static bool TryReadPair(ReadOnlySpan<char> name, TextSpan run, TextSpan previous, out NameSuffix suffix)

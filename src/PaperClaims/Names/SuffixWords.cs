@@ -20,7 +20,7 @@ internal static class SuffixWords
         """
     );
 
-    private static readonly WordSet Parts = new("task subtask track part phase level round subset fold season edition group volume");
+    private static readonly WordSet Parts = new("task subtask track part phase level round subset fold season edition group volume area");
 
     private static readonly WordSet Versions = new("version ver vers v");
 

@@ -8,6 +8,7 @@ namespace PaperClaims;
 internal sealed class VariantSteps(Func<int, string> idOf)
 {
     private const int MaxSuffixLength = 40;
+    private const int MaxIdLength = 600;
 
     private readonly Dictionary<ulong, int> steps = [];
 
@@ -61,7 +62,7 @@ internal sealed class VariantSteps(Func<int, string> idOf)
         }
 
         Span<char> suffix = stackalloc char[MaxSuffixLength];
-        Span<char> id = stackalloc char[2 * NameVariant.MaxLength];
+        Span<char> id = stackalloc char[MaxIdLength];
         if (name.Length <= NameVariant.MaxLength && variant[last].Write(name, suffix) is > 0 and int length)
         {
             Follow(name, variant, last + 1, id, out ReadOnlySpan<char> before);
@@ -70,8 +71,15 @@ internal sealed class VariantSteps(Func<int, string> idOf)
     }
 
     /// <summary>Puts all suffixes behind what they stand behind; returns the last known name on the way, -1 if none is.</summary>
-    public int Follow(ReadOnlySpan<char> name, in NameVariant variant, Span<char> into, out ReadOnlySpan<char> id) =>
-        Follow(name, variant, 0, into, out id);
+    /// <param name="name">A trimmed name.</param>
+    /// <param name="variant">What it was cut into.</param>
+    /// <param name="id">The id where there is more behind that name, else null.</param>
+    public int Follow(ReadOnlySpan<char> name, in NameVariant variant, out string? id)
+    {
+        int entry = Follow(name, variant, 0, stackalloc char[MaxIdLength], out ReadOnlySpan<char> written);
+        id = entry < 0 || written.SequenceEqual(Start(idOf(entry))) ? null : written.ToString();
+        return entry;
+    }
 
     private int Follow(ReadOnlySpan<char> name, in NameVariant variant, int last, Span<char> into, out ReadOnlySpan<char> id)
     {
@@ -131,9 +139,12 @@ internal sealed class VariantSteps(Func<int, string> idOf)
 
     private static int Copy(string id, Span<char> into)
     {
-        id.CopyTo(into);
-        return id.Length;
+        Start(id).CopyTo(into);
+        return Start(id).Length;
     }
+
+    // Nobody has a name that is longer, and a suffix fits behind it.
+    private static ReadOnlySpan<char> Start(string id) => id.AsSpan(0, Math.Min(id.Length, MaxIdLength / 2));
 
     private static ulong StemOf(ReadOnlySpan<char> name, in NameVariant variant) =>
         variant.Known >= 0 ? (ulong)variant.Known : SpellingIndex.HashOf(name[..variant.StemEnd]);
