@@ -52,10 +52,10 @@ public sealed class NameExtractor : IClaimExtractor
             }
 
             string quote = text.Quote(span);
-            Add(text, claims, name, span, quote, lexicon.IdentityOf(quote));
+            Add(text, claims, name, span, quote, lexicon.Identities.Of(quote));
             foreach ((TextSpan whole, string member) in Coordination.Read(recognizer.Text, name.Span, span))
             {
-                Add(text, claims, name, whole, member, lexicon.IdentityOf(member));
+                Add(text, claims, name, whole, member, lexicon.Identities.Of(member));
             }
         }
     }

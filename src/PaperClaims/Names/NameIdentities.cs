@@ -58,12 +58,15 @@ internal sealed class NameIdentities
         }
 
         name = SuffixReader.Trim(name);
-        if (name.Length > NameVariant.MaxLength)
-        {
-            return new NameIdentity(null, KeyOf(name));
-        }
+        return name.Length > NameVariant.MaxLength ? new NameIdentity(null, KeyOf(name)) : OfVariant(name, itself: true);
+    }
 
-        NameVariant variant = NameVariant.Read(name, names, itself: true);
+    /// <summary>Says it of a trimmed name by what stands behind a known one.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="itself">Whether the name may be known as a whole.</param>
+    public NameIdentity OfVariant(ReadOnlySpan<char> name, bool itself)
+    {
+        NameVariant variant = NameVariant.Read(name, names, itself);
         if (!variant.HasSuffix)
         {
             return variant.Known >= 0 ? OfEntry(variant.Known) : new NameIdentity(null, FamilyOfStem(name[..variant.StemEnd]));
@@ -121,7 +124,7 @@ internal sealed class NameIdentities
 
     private string? FamilyOfStem(ReadOnlySpan<char> stem)
     {
-        if (stems.TryGetValue(SpellingIndex.HashOf(stem), out string? family))
+        if (SpellingIndex.SeesAll(stem) && stems.TryGetValue(SpellingIndex.HashOf(stem), out string? family))
         {
             return family;
         }

@@ -37,6 +37,9 @@ public sealed class NameLexicon
     /// <summary>Whether there are names of a user's own.</summary>
     internal bool HasOwn { get; }
 
+    /// <summary>What names are the names of.</summary>
+    internal NameIdentities Identities => identities.Value;
+
     internal LexiconEntry this[int index] => entries[index];
 
     /// <summary>Adds a name of one's own. Where it stands in a text exactly so, it is always claimed.</summary>
@@ -94,7 +97,7 @@ public sealed class NameLexicon
     public bool TryGetId(string name, [NotNullWhen(true)] out string? id)
     {
         ArgumentNullException.ThrowIfNull(name);
-        id = IdentityOf(name).Id;
+        id = Identities.Of(name).Id;
         return id is not null;
     }
 
@@ -102,11 +105,9 @@ public sealed class NameLexicon
     public bool TryGetFamily(string name, [NotNullWhen(true)] out string? family)
     {
         ArgumentNullException.ThrowIfNull(name);
-        family = IdentityOf(name).Family;
+        family = Identities.Of(name).Family;
         return family is not null;
     }
-
-    internal NameIdentity IdentityOf(string name) => identities.Value.Of(name);
 
     /// <summary>Whether a spelling of the entry has the same letters and digits in the same case.</summary>
     internal bool IsSpelled(int entry, ReadOnlySpan<char> written)

@@ -47,6 +47,9 @@ internal sealed class SpellingIndex
     /// <summary>The hash of the letters and digits of a name.</summary>
     public static ulong HashOf(ReadOnlySpan<char> name) => GazetteerIndex<int>.HashOf(name);
 
+    /// <summary>Whether <see cref="HashOf"/> sees all of a name: not letters beyond 16 bits, "𝜇-Math" is not MATH.</summary>
+    public static bool SeesAll(ReadOnlySpan<char> name) => !name.ContainsAnyInRange('\ud800', '\udfff');
+
     /// <summary>The entry that has this spelling.</summary>
     public bool TryFind(ReadOnlySpan<char> name, out int entry)
     {
@@ -69,8 +72,7 @@ internal sealed class SpellingIndex
             return known is not null;
         }
 
-        // The table does not see letters beyond 16 bits: "𝜇-Math" is not MATH.
-        return table.TryGetValue(name, out entry) && !name.ContainsAnyInRange('\ud800', '\udfff');
+        return table.TryGetValue(name, out entry) && SeesAll(name);
     }
 
     private static ulong SignedHashOf(ReadOnlySpan<char> name)

@@ -61,29 +61,29 @@ internal static class SuffixReader
 
         char before = name[run.Start - 1];
         TextSpan previous = LastRun(Trim(name[..run.Start]));
-        ReadOnlySpan<char> wordBefore = name.Slice(previous.Start, previous.Length);
-        bool isWhole = previous.Start == 0;
+        ReadOnlySpan<char> wordBefore = previous.Start > 0 ? name.Slice(previous.Start, previous.Length) : default;
+        bool mayBePart = number is not null || kind is SuffixKind.Version || run.Length == 1;
         if (suffix.IsLanguage(name) && TryReadPair(name, run, previous, out NameSuffix pair))
         {
             suffix = pair;
         }
-        else if (kind is SuffixKind.Letters && run.Length > 1 | !SuffixWords.IsPart(wordBefore) | isWhole)
-        {
-            // "RGB-D" is one word; small letters after a space may be a word too.
-            bool hyphen = before is '-' or '_';
-            return (hyphen || !name.Slice(run.Start, run.Length).ContainsAnyInRange('a', 'z')) && !wordBefore.EndsWith("RGB");
-        }
-        else if (kind is not SuffixKind.Language && !isWhole && SuffixWords.IsPart(wordBefore))
+        else if (mayBePart && SuffixWords.IsPart(wordBefore))
         {
             suffix = new NameSuffix(SuffixKind.Part, previous.Start, previous, run);
         }
-        else if (number is not null && !isWhole && SuffixWords.IsVersion(wordBefore))
+        else if (number is not null && SuffixWords.IsVersion(wordBefore))
         {
             suffix = suffix with { Kind = SuffixKind.Version, Start = previous.Start };
         }
-        else if (suffix.Kind == SuffixKind.Number && suffix.Last.Length == 2 && before is '\'' or '’' or '‘' or '`')
+        else if (kind == SuffixKind.Number && suffix.Last.Length == 2 && before is '\'' or '’' or '‘' or '`')
         {
             suffix = suffix with { Kind = SuffixKind.Year };
+        }
+        else if (kind == SuffixKind.Letters)
+        {
+            // "RGB-D" is one word; small letters after a space may be a word too.
+            bool isLabel = before is '-' or '_' || !name.Slice(run.Start, run.Length).ContainsAnyInRange('a', 'z');
+            return isLabel && !wordBefore.EndsWith("RGB");
         }
 
         return true;
@@ -127,7 +127,7 @@ internal static class SuffixReader
 
         bool version =
             start - 1 > run.Start
-            && number.Kind is not SuffixKind.Size
+            && number.Kind is not (SuffixKind.Size or SuffixKind.Year)
             && (name[start - 1] == 'v' || (name[start - 1] == 'V' && !char.IsUpper(name[start - 2])));
         suffix = version ? number with { Kind = SuffixKind.Version, Start = start - 1 } : number;
         return true;
