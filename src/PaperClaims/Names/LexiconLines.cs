@@ -9,6 +9,7 @@ internal static class LexiconLines
 
     private const int BuiltInFields = 4;
     private const int OwnFields = 2;
+    private const int MaxOwnFields = 4;
 
     /// <summary>
     /// Reads lines of name, kind, ambiguity, other spellings and, where there is something to say, family, separated by tabs; the first
@@ -55,22 +56,18 @@ internal static class LexiconLines
         List<LexiconEntry> own = [];
         foreach ((int number, string line) in ListLines.Read(list))
         {
-            if (
-                line.Split('\t') is not [string name, string written, .. string[] rest]
-                || rest.Length > OwnFields
-                || KindOf(written) is not { } kind
-                || rest is [_, { Length: > 0 } said] && !ListLines.IsSpelling(said)
-                || (string[])[name, .. rest.Take(1).SelectMany(ListLines.Spellings)] is var spellings
-                    && !Array.TrueForAll(spellings, ListLines.IsSpelling)
-            )
+            string[] fields = line.Split('\t');
+            NameKind? kind = fields.Length is >= OwnFields and <= MaxOwnFields ? KindOf(fields[1]) : null;
+            string[] spellings = [fields[0], .. ListLines.Spellings(fields.ElementAtOrDefault(2) ?? "")];
+            string? family = fields.ElementAtOrDefault(3) is { Length: > 0 } said ? said : null;
+            if (kind is null || !Array.TrueForAll([.. spellings, family ?? fields[0]], ListLines.IsSpelling))
             {
                 throw new InvalidDataException(
                     $"line {number}: \"{line}\" is not a name, dataset or benchmark, other spellings, and a family, separated by tabs."
                 );
             }
 
-            string? family = rest is [_, { Length: > 0 } named] ? named : null;
-            own.Add(new LexiconEntry(name, kind, NameAmbiguity.None, spellings, IsOwn: true) { Family = family });
+            own.Add(new LexiconEntry(fields[0], kind.Value, NameAmbiguity.None, spellings, IsOwn: true) { Family = family });
         }
 
         return own;

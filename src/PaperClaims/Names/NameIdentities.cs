@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Globalization;
 using PaperClaims.Text;
 
 namespace PaperClaims;
@@ -8,16 +6,13 @@ namespace PaperClaims;
 internal sealed class NameIdentities
 {
     private const int MaxDepth = 8;
-    private const int MinMotherLength = 4;
 
     private readonly LexiconEntry[] entries;
     private readonly SpellingIndex names;
     private readonly VariantSteps steps;
+    private readonly FamilyStems stems;
     private readonly string?[] ids;
     private readonly string?[] families;
-
-    // The families of known names that are no known names themselves: "ICDAR" of ICDAR2013 and ICDAR2015.
-    private readonly Dictionary<ulong, string> stems = [];
 
     public NameIdentities(LexiconEntry[] entries, GazetteerIndex<int> table)
     {
@@ -46,7 +41,7 @@ internal sealed class NameIdentities
             }
         }
 
-        AddStems(variants);
+        stems = new FamilyStems(entries, names, variants, IdOf);
     }
 
     /// <summary>Says what a name is the name of.</summary>
@@ -58,7 +53,7 @@ internal sealed class NameIdentities
         }
 
         name = SuffixReader.Trim(name);
-        return name.Length > NameVariant.MaxLength ? new NameIdentity(null, KeyOf(name)) : OfVariant(name, itself: true);
+        return name.Length > NameVariant.MaxLength ? new NameIdentity(null, FamilyStems.KeyOf(name)) : OfVariant(name, itself: true);
     }
 
     /// <summary>Says it of a trimmed name by what stands behind a known one.</summary>
@@ -117,29 +112,13 @@ internal sealed class NameIdentities
         ReadOnlySpan<char> name = SuffixReader.Trim(own.Name);
         NameVariant variant = NameVariant.Read(name, names, itself: false);
         return !variant.HasSuffix ? IdOf(entry)
-            : variant.Known < 0 ? stems.GetValueOrDefault(SpellingIndex.HashOf(name[..variant.StemEnd])) ?? IdOf(entry)
+            : variant.Known < 0 ? stems.Find(name[..variant.StemEnd]) ?? IdOf(entry)
             : variant.Known == entry ? LexiconEntry.IdOf(name[..variant.StemEnd])
             : FamilyOf(variant.Known, depth + 1);
     }
 
-    private string? FamilyOfStem(ReadOnlySpan<char> stem)
-    {
-        if (SpellingIndex.SeesAll(stem) && stems.TryGetValue(SpellingIndex.HashOf(stem), out string? family))
-        {
-            return family;
-        }
-
-        // "HumanEval-Java" is made of HumanEval, "TRACE-Bench" of no trace that is known.
-        for (int hyphen = stem.LastIndexOf('-'); hyphen >= MinMotherLength; hyphen = stem[..hyphen].LastIndexOf('-'))
-        {
-            if (names.TryFind(stem[..hyphen], out int mother) && entries[mother].Ambiguity == NameAmbiguity.None)
-            {
-                return OfEntry(mother).Family;
-            }
-        }
-
-        return KeyOf(stem);
-    }
+    private string? FamilyOfStem(ReadOnlySpan<char> stem) =>
+        stems.Find(stem) ?? (stems.TryFindMother(stem, out int mother) ? OfEntry(mother).Family : FamilyStems.KeyOf(stem));
 
     private void AddVariants(string[] spellings, int entry, List<KnownVariant> variants)
     {
@@ -157,56 +136,4 @@ internal sealed class NameIdentities
             }
         }
     }
-
-    // A family has the name that is said, else the stem of its names. What is no version or year may belong to the only one: "DIV" of DIV2K.
-    private void AddStems(List<KnownVariant> variants)
-    {
-        foreach (LexiconEntry entry in entries)
-        {
-            if (entry.Family is { } family)
-            {
-                stems.TryAdd(SpellingIndex.HashOf(family), LexiconEntry.IdOf(family));
-            }
-        }
-
-        Dictionary<ulong, int> only = [];
-        foreach (KnownVariant variant in variants)
-        {
-            if (variant.Parts.Known < 0 && entries[variant.Entry].Family is null)
-            {
-                ReadOnlySpan<char> stem = variant.Name.AsSpan(0, variant.Parts.StemEnd);
-                ulong hash = SpellingIndex.HashOf(stem);
-                if (variant.Parts.IsVersion || (only.TryGetValue(hash, out int other) && IdOf(other) != IdOf(variant.Entry)))
-                {
-                    stems.TryAdd(hash, LexiconEntry.IdOf(stem));
-                }
-
-                only.TryAdd(hash, variant.Entry);
-            }
-        }
-    }
-
-    // How a name that is not known is written, with hyphens or without, nobody said: they are left out.
-    private static string? KeyOf(ReadOnlySpan<char> name)
-    {
-        char[] key = ArrayPool<char>.Shared.Rent(name.Length);
-        int length = 0;
-        foreach (char c in name)
-        {
-            if (
-                char.IsLetterOrDigit(c)
-                || c is '+' or '*'
-                || char.GetUnicodeCategory(c) is UnicodeCategory.Surrogate or UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber
-            )
-            {
-                key[length++] = char.ToLowerInvariant(c);
-            }
-        }
-
-        string? family = key.AsSpan(0, length).IndexOfAnyExcept('+', '*') < 0 ? null : new string(key, 0, length);
-        ArrayPool<char>.Shared.Return(key);
-        return family;
-    }
-
-    private sealed record KnownVariant(string Name, NameVariant Parts, int Entry);
 }

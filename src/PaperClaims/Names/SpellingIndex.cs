@@ -31,7 +31,7 @@ internal sealed class SpellingIndex
                     apart.TryAdd(SignedHashOf(spelling), i);
                     apart.TryAdd(HashOf(spelling), null);
                 }
-                else if (apart.ContainsKey(HashOf(spelling)))
+                else if (apart.TryGetValue(HashOf(spelling), out int? other) && (other is null || !entries[other.Value].IsOwn))
                 {
                     apart[HashOf(spelling)] = i;
                 }
