@@ -40,7 +40,7 @@ internal sealed class InputOptions(ClaimKinds kinds)
     {
         Description =
             "Names of your own, which are always claimed: "
-            + "lines of a name, dataset or benchmark, and other spellings (separated by '; '), separated by tabs.",
+            + "lines of a name, dataset or benchmark, other spellings (separated by '; '), and a family, separated by tabs.",
         HelpName = "FILE",
         CustomParser = result => OwnList<NameLexicon>.Parse(result, NameLexicon.Default.With),
     };

@@ -13,6 +13,7 @@ internal sealed class ClaimTable : PaperTable
     [
         new("name", CellType.Text, "The name as written."),
         new("canonical_id", CellType.Text, "The same for all spellings of a known resource; empty for one that is not known."),
+        new("family", CellType.Text, "The same for all versions, years, sizes, splits and languages of a resource, known or not."),
         new("value", CellType.Number, "The number; of a range the lower end."),
         new("parameters", CellType.Integer, "The number of parameters; of a range the lower end."),
         new("high", CellType.Number, "Of a range the upper end."),

@@ -11,8 +11,21 @@ public abstract record NameClaim : Claim
     [JsonPropertyOrder(-1)]
     public required string Name { get; init; }
 
-    /// <summary>The id of the resource in the <see cref="NameLexicon"/>, the same for all spellings; null for a name not in it.</summary>
-    /// <remarks><c>ILSVRC 2012</c> has the id <c>imagenet</c>.</remarks>
+    /// <summary>
+    /// The id of what the name stands for, the same for all spellings; null for a name that is neither in the <see cref="NameLexicon"/> nor
+    /// a version, year, size, split or language of one that is.
+    /// </summary>
+    /// <remarks>
+    /// <c>ILSVRC 2012</c> has the id <c>imagenet</c>, <c>AIME'24</c> has <c>aime-2024</c>. What is measured differently has another id.
+    /// </remarks>
     [JsonPropertyOrder(-1)]
     public string? CanonicalId { get; init; }
+
+    /// <summary>
+    /// What the ids of its versions, years, sizes, splits and languages have in common: <c>aime</c> of <c>AIME 2024</c> and of
+    /// <c>AIME</c>. Names that are not known have one too, the name without what makes a variant of it (<c>waderbench</c> of
+    /// <c>WaderBench-v2</c>). Null where the name holds neither a letter nor a digit, and in claims that were written without it.
+    /// </summary>
+    [JsonPropertyOrder(-1)]
+    public string? Family { get; init; }
 }

@@ -51,15 +51,16 @@ public sealed class NameExtractor : IClaimExtractor
                 continue;
             }
 
-            Add(text, claims, name, span, text.Quote(span), name.Entry?.Id);
+            string quote = text.Quote(span);
+            Add(text, claims, name, span, quote, lexicon.Identities.Of(quote));
             foreach ((TextSpan whole, string member) in Coordination.Read(recognizer.Text, name.Span, span))
             {
-                Add(text, claims, name, whole, member, lexicon.TryGetId(member, out string? id) ? id : null);
+                Add(text, claims, name, whole, member, lexicon.Identities.Of(member));
             }
         }
     }
 
-    private static void Add(AbstractText text, ClaimCollector claims, FoundName found, TextSpan span, string name, string? id)
+    private static void Add(AbstractText text, ClaimCollector claims, FoundName found, TextSpan span, string name, NameIdentity identity)
     {
         string quote = text.Quote(span);
         TextSpan sentence = text.SentenceAt(span.Start);
@@ -73,7 +74,8 @@ public sealed class NameExtractor : IClaimExtractor
                     Confidence = confidence,
                     Sentence = sentence,
                     Name = name,
-                    CanonicalId = id,
+                    CanonicalId = identity.Id,
+                    Family = identity.Family,
                 }
                 : new BenchmarkClaim
                 {
@@ -82,7 +84,8 @@ public sealed class NameExtractor : IClaimExtractor
                     Confidence = confidence,
                     Sentence = sentence,
                     Name = name,
-                    CanonicalId = id,
+                    CanonicalId = identity.Id,
+                    Family = identity.Family,
                 }
         );
     }

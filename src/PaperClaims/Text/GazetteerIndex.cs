@@ -59,7 +59,7 @@ internal sealed class GazetteerIndex<T>
 
     public bool TryGetValue(ReadOnlySpan<char> name, out T value)
     {
-        GazetteerEntry found = this[Append(FeatureHash.Start, name)];
+        GazetteerEntry found = this[HashOf(name)];
         value = found.IsName ? ValueOf(found) : default;
         return found.IsName;
     }
@@ -116,6 +116,9 @@ internal sealed class GazetteerIndex<T>
     /// <summary>The hash with one more token.</summary>
     public static ulong Append(ulong hash, AbstractText text, int token) =>
         hash == FeatureHash.Start && text.IsLettersAndDigits(token) ? text.HashAt(token) : Append(hash, text.Word(token));
+
+    /// <summary>The hash of the letters and digits of a name.</summary>
+    public static ulong HashOf(ReadOnlySpan<char> name) => Append(FeatureHash.Start, name);
 
     private static ulong Append(ulong hash, ReadOnlySpan<char> text)
     {

@@ -16,8 +16,8 @@ public sealed partial class NameLexiconTests
     public void The_list_has_a_line_a_resource()
     {
         Rows.Should().HaveCountGreaterThan(4000);
-        Rows.Should().OnlyContain(row => row.Length == 4);
-        NameLexicon.Default.Count.Should().Be(Rows.Length);
+        Rows.Should().OnlyContain(row => row.Length == 4 || row.Length == 5);
+        NameLexicon.Default.Count.Should().Be(Rows.Count(row => !IsSpellingOfAnother(row)));
         Rows.Should().OnlyContain(row => row[1] == "dataset" || row[1] == "benchmark");
         Rows.Should().OnlyContain(row => row[2] == "none" || row[2] == "other" || row[2] == "word");
         Rows.SelectMany(Spellings).Should().OnlyContain(name => name == name.Trim() && name.Length > 0);
@@ -37,10 +37,57 @@ public sealed partial class NameLexiconTests
         {
             string[] found = [.. Spellings(row).Select(name => NameLexicon.Default.TryGetId(name, out string? id) ? id : "").Distinct()];
             found.Should().ContainSingle().Which.Should().MatchRegex(@"^[\p{Ll}\p{Lo}\p{N}+.*-]+$", row[0]);
-            ids.Add(found[0]);
+            if (IsSpellingOfAnother(row))
+            {
+                NameLexicon.Default.TryGetId(row[4][1..], out string? other).Should().BeTrue(row[0]);
+                found[0].Should().Be(other);
+            }
+            else
+            {
+                ids.Add(found[0]);
+            }
         }
 
         ids.Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void Names_with_other_numbers_have_other_ids_unless_the_list_says_that_they_are_the_same()
+    {
+        IEnumerable<string> unmarked =
+            from row in Rows
+            from spelling in row[3].Split("; ", StringSplitOptions.RemoveEmptyEntries)
+            where spelling[0] is not ('=' or '~') && !Numbers(spelling).SequenceEqual(Numbers(row[0]))
+            select $"{row[0]}: {spelling}";
+
+        unmarked.Should().BeEmpty("a version, year or size is another resource, which has a line of its own, or is marked with =");
+    }
+
+    [Fact]
+    public void What_the_rule_says_of_a_name_is_what_the_list_says()
+    {
+        IEnumerable<string> otherwise =
+            from name in Rows.SelectMany(Spellings)
+            let byRule = NameLexicon.Default.Identities.OfVariant(SuffixReader.Trim(name), itself: false).Id
+            where byRule is not null && byRule != NameLexicon.Default.Identities.Of(name).Id
+            select $"{name} is {NameLexicon.Default.Identities.Of(name).Id}, not {byRule}";
+
+        // Words that say nothing elsewhere.
+        otherwise
+            .Should()
+            .BeEquivalentTo(
+                "ARC-Challenge is arc-challenge, not arc",
+                "DREAM Challenge is dream-challenge, not dream",
+                "EDGAR-CORPUS is edgar-corpus, not edgar"
+            );
+    }
+
+    [Fact]
+    public void A_family_is_a_name()
+    {
+        IEnumerable<string> families = Rows.Where(row => row.Length == 5 && !IsSpellingOfAnother(row)).Select(row => row[4]);
+
+        families.Should().OnlyContain(family => family == family.Trim() && family.Any(char.IsLetter));
     }
 
     [Theory]
@@ -135,7 +182,8 @@ public sealed partial class NameLexiconTests
     [InlineData("Quiet Marsh\tcorpus")]
     [InlineData("--\tdataset")]
     [InlineData("Quiet Marsh\tdataset\t--")]
-    [InlineData("Quiet Marsh\tdataset\tQM\tmore")]
+    [InlineData("Quiet Marsh\tdataset\tQM\t--")]
+    [InlineData("Quiet Marsh\tdataset\tQM\tMarsh\tmore")]
     public void A_line_of_another_form_is_named(string line)
     {
         Action read = () => NameLexicon.Default.With(new StringReader($"# heading\n{line}\n"));
@@ -143,10 +191,27 @@ public sealed partial class NameLexiconTests
         read.Should().Throw<InvalidDataException>().WithMessage("line 2: *");
     }
 
-    private static IEnumerable<string> Spellings(string[] row) => row[3].Split("; ", StringSplitOptions.RemoveEmptyEntries).Prepend(row[0]);
+    private static IEnumerable<string> Spellings(string[] row) =>
+        row[3].Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(spelling => spelling.TrimStart('=', '~')).Prepend(row[0]);
+
+    // A line of its own for its kind or ambiguity.
+    private static bool IsSpellingOfAnother(string[] row) => row.Length == 5 && row[4].StartsWith('=');
+
+    // Years without their century, versions without ".0".
+    private static IEnumerable<string> Numbers(string name) =>
+        Number().Matches(name).Select(number => Century().Replace(Zeros().Replace(number.Value, ""), "").TrimStart('0'));
 
     private static string Bare(string name) => Sign().Replace(name, "").ToLowerInvariant();
 
-    [GeneratedRegex(@"[^\p{L}\p{N}+]")]
+    [GeneratedRegex(@"[^\p{L}\p{N}+*∞]")]
     private static partial Regex Sign();
+
+    [GeneratedRegex(@"\d+(?:\.\d+)*|\+")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"(?:\.0)+$")]
+    private static partial Regex Zeros();
+
+    [GeneratedRegex("^(?:19(?=[89][0-9]$)|20(?=[0-3][0-9]$))")]
+    private static partial Regex Century();
 }

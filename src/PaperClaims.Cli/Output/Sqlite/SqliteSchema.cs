@@ -37,6 +37,7 @@ internal sealed class SqliteSchema(ClaimKinds kinds)
             CREATE INDEX papers_id ON papers(id);
             CREATE INDEX claims_paper ON claims(paper);
             CREATE INDEX claims_name ON claims(type, canonical_id, name);
+            CREATE INDEX claims_family ON claims(type, family, canonical_id);
             CREATE INDEX claims_metric ON claims(type, metric_name, value);
             CREATE VIRTUAL TABLE papers_text USING fts5(
               title, abstract, content = 'papers', content_rowid = 'paper', tokenize = 'porter unicode61'
