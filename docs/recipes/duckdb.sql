@@ -10,7 +10,7 @@ GROUP BY year
 ORDER BY year;
 
 -- One row for each of the data that a result was measured on.
-SELECT data, metric_name, count(*) AS scores, max(value) AS highest
+SELECT data, metric_name, count(*) AS scores, min(value) AS lowest, max(value) AS highest
 FROM (SELECT unnest(data) AS data, metric_name, value FROM 'claims.parquet' WHERE type = 'result' AND kind = 'score')
 WHERE metric_name IS NOT NULL
 GROUP BY ALL

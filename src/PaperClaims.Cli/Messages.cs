@@ -1,11 +1,16 @@
+using System.Text.RegularExpressions;
 using Spectre.Console;
 
 namespace PaperClaims.Cli;
 
 /// <summary>Lines on standard error, above the progress bar while there is one.</summary>
-internal sealed class Messages : IDisposable
+internal sealed partial class Messages : IDisposable
 {
+    private const int MostOfKind = 10;
+
     private readonly Lock writing = new();
+    private readonly Dictionary<string, int> kinds = [];
+    private readonly Dictionary<string, string> last = [];
     private StreamWriter? unreadable;
 
     /// <summary>The console of the progress bar, null while there is none.</summary>
@@ -14,19 +19,38 @@ internal sealed class Messages : IDisposable
     /// <summary>Has the lines about what could not be read written to a file.</summary>
     public void WriteUnreadableTo(string path) => unreadable = new StreamWriter(path) { AutoFlush = true };
 
-    /// <summary>Says what part of the input could not be read.</summary>
-    public void Unreadable(string message)
+    /// <summary>Says what part of the input could not be read; on standard error of each kind the first ten.</summary>
+    /// <param name="place">Where it is.</param>
+    /// <param name="reason">What is wrong with it.</param>
+    public void Unreadable(string place, string reason)
     {
         lock (writing)
         {
             if (unreadable is not null)
             {
-                unreadable.WriteLine(message);
+                unreadable.WriteLine($"{place}: {reason}");
+                return;
+            }
+
+            string kind = Varying().Replace(reason, "");
+            int count = kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
+            if (count > MostOfKind)
+            {
+                last[kind] = reason;
                 return;
             }
         }
 
-        Error(message);
+        Error($"{place}: {reason}");
+    }
+
+    /// <summary>Says of what there were more than was said.</summary>
+    public void CountUnreadable()
+    {
+        foreach ((string kind, string reason) in last)
+        {
+            Error($"... and {kinds[kind] - MostOfKind} more like: {reason} (--errors FILE has them all)");
+        }
     }
 
     public void Dispose() => unreadable?.Dispose();
@@ -45,4 +69,8 @@ internal sealed class Messages : IDisposable
             }
         }
     }
+
+    // What differs between errors of a kind: numbers, and what is quoted.
+    [GeneratedRegex("\\d+|\"[^\"]*\"")]
+    private static partial Regex Varying();
 }

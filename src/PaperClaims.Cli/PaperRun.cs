@@ -9,7 +9,9 @@ namespace PaperClaims.Cli;
 /// <param name="settings">What to read.</param>
 /// <param name="output">Path of the output, null for standard output.</param>
 /// <param name="open">Opens the writer, once it is clear that there is something to read.</param>
-internal sealed class PaperRun(InputSettings settings, string? output, Func<IPaperWriter> open) : IDisposable
+/// <param name="readsClaims">Whether files that hold claims already are read too.</param>
+internal sealed partial class PaperRun(InputSettings settings, string? output, Func<IPaperWriter> open, bool readsClaims = false)
+    : IDisposable
 {
     private readonly Messages messages = new();
     private readonly ConcurrentQueue<(long FirstPaper, string Input)> starts = [];
@@ -47,11 +49,13 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
         }
         catch (InvalidDataException exception)
         {
+            messages.CountUnreadable();
             messages.Error($"{reading}: {exception.Message}");
             return ExitCode.Usage;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            messages.CountUnreadable();
             messages.Error(exception.Message);
             return ExitCode.Usage;
         }
@@ -67,13 +71,9 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
         IResumable? resumable = writer as IResumable;
         Dictionary<string, long> done = files.Distinct().ToDictionary(file => file, file => resumable?.CountOf(file) ?? 0);
         before = done.Values.Sum();
-        IAsyncEnumerable<ExtractedPaper> extracted = ClaimTypes
-            .BuildPipeline(settings)
-            .ExtractAsync(
-                ReadAllAsync(files, done, progress, stop.Token),
-                new ExtractionOptions { MaxDegreeOfParallelism = settings.Jobs },
-                stop.Token
-            );
+        IAsyncEnumerable<ExtractedPaper> extracted = readsClaims
+            ? ReadOrExtractAsync(files, done, progress, stop.Token)
+            : ExtractAsync(files, done, progress, stop.Token);
         IAsyncEnumerator<ExtractedPaper> results = extracted.GetAsyncEnumerator(stop.Token);
         await using (results.ConfigureAwait(false))
         {
@@ -105,6 +105,20 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
 
         writer.Complete();
     }
+
+    private IAsyncEnumerable<ExtractedPaper> ExtractAsync(
+        string[] files,
+        Dictionary<string, long> done,
+        Progress progress,
+        CancellationToken cancellationToken
+    ) =>
+        ClaimTypes
+            .BuildPipeline(settings)
+            .ExtractAsync(
+                ReadAllAsync(files, done, progress, cancellationToken),
+                new ExtractionOptions { MaxDegreeOfParallelism = settings.Jobs },
+                cancellationToken
+            );
 
     /// <summary>Whether there is another paper. While it is not ready, whoever reads the output must not wait for a full buffer.</summary>
     private static async Task<bool> FlushUnlessReadyAsync(Task<bool> next, IPaperWriter writer)
@@ -153,7 +167,7 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        Stream stream = path == InputFiles.StandardInput ? Console.OpenStandardInput() : File.OpenRead(path);
+        Stream stream = path != InputFiles.StandardInput ? File.OpenRead(path) : standardInput ?? Console.OpenStandardInput();
         await using (stream.ConfigureAwait(false))
         {
             progress.Reading(stream);
@@ -176,7 +190,7 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
         catch (Exception exception) when (!isOnlyFile && (exception is InvalidDataException or IOException or UnauthorizedAccessException))
         {
             badParts++;
-            messages.Unreadable($"{reading}: {exception.Message}");
+            messages.Unreadable(reading, exception.Message);
             return false;
         }
     }
@@ -195,7 +209,7 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
     private void Report(PaperReadError error)
     {
         badParts++;
-        messages.Unreadable(error.ToString());
+        messages.Unreadable($"{error.SourceName}:{error.Line}", error.Reason);
     }
 
     private int Conclude()
@@ -204,6 +218,7 @@ internal sealed class PaperRun(InputSettings settings, string? output, Func<IPap
             withoutAbstract == 0 ? "" : $"{withoutAbstract} {(withoutAbstract == 1 ? "paper has" : "papers have")} no abstract";
         if (badParts > 0)
         {
+            messages.CountUnreadable();
             messages.Error(
                 $"{badParts} {(badParts == 1 ? "part" : "parts")} could not be read; "
                     + $"{papers} papers were{(missing.Length > 0 ? $"; {missing}" : "")}"

@@ -24,7 +24,8 @@ public sealed class LeaderboardTests : IDisposable
         result
             .Output.Should()
             .MatchRegex("ImageNet +accuracy +percent +2 +2 +92.5")
-            .And.MatchRegex("WikiText-103 +perplexity +1 +1 +12.5")
+            .And.MatchRegex("WikiText-103 +perplexity +1 +1 ")
+            .And.Contain("rows at a confidence of 0.5 or more")
             .And.NotContain("\u001b");
     }
 
@@ -36,6 +37,7 @@ public sealed class LeaderboardTests : IDisposable
         result
             .Output.Should()
             .Contain("ImageNet, accuracy (percent), higher is better")
+            .And.NotContain("as written")
             .And.MatchRegex("1 +92.5 +IbisNet[^$]+2 +91.2 +HeronNet")
             .And.NotContain("WikiText");
     }
@@ -49,7 +51,9 @@ public sealed class LeaderboardTests : IDisposable
             .Lines.Select(line => line.TrimEnd())
             .Should()
             .HaveCount(4)
-            .And.StartWith("data,data_id,metric_name,rank,score,unit,method,id,title,date,text,start,length,sentence,confidence");
+            .And.StartWith(
+                "data,data_id,metric_name,rank,score,unit,method,id,title,date,text,start,length,sentence,confidence,family,approximate,method_from_title,is_baseline,task,conditions,url,code_url"
+            );
         result
             .Lines[1]
             .Should()
@@ -124,6 +128,46 @@ public sealed class LeaderboardTests : IDisposable
         result.ExitCode.Should().Be(0, result.Errors);
         result.Lines.Should().HaveCount(4);
         result.Output.Should().MatchRegex("(?s)9\\.5.*11\\.5.*12\\.5").And.Contain("quiet-marsh");
+    }
+
+    [Fact]
+    public async Task What_is_left_out_is_said_in_every_form()
+    {
+        string papers = folder.Write(
+            "limits.jsonl",
+            """
+            {"id":"a","abstract":"HeronNet reaches an accuracy of 91.2% on ImageNet."}
+            {"id":"b","abstract":"IbisNet reaches an accuracy of up to 99% on ImageNet."}
+
+            """
+        );
+        foreach (string form in (string[])["table", "md", "html"])
+        {
+            (await CommandLine.RunAsync(["leaderboard", papers, "--on", "ImageNet", "--to", form]))
+                .Output.ReplaceLineEndings(" ")
+                .Should()
+                .Contain("rows at a confidence of 0.5 or more; 1 was left out: 1 limits");
+        }
+
+        CommandLine.Result csv = await CommandLine.RunAsync(["leaderboard", papers, "--all", "--to", "csv"]);
+        csv.ErrorLines.Should().ContainSingle().Which.Should().Contain("1 was left out");
+        csv.Output.Should().NotContain("left out");
+        JsonElement json = JsonDocument.Parse((await CommandLine.RunAsync(["leaderboard", papers, "--to", "json"])).Output).RootElement;
+        json.GetProperty("minimum_confidence").GetDouble().Should().Be(LeaderboardOptions.DefaultMinimumConfidence);
+        json.GetProperty("left_out").GetProperty("bound").GetInt32().Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Boards_of_few_papers_and_rows_below_a_confidence_are_left_out_on_demand()
+    {
+        (await RunAsync("--min-papers", "2")).Output.Should().Contain("ImageNet").And.NotContain("WikiText");
+        (await RunAsync("--min-papers", "3"))
+            .ErrorLines.Should()
+            .ContainSingle()
+            .Which.Should()
+            .Contain("on boards of fewer than 3 papers");
+        (await RunAsync("--min-confidence", "1")).ExitCode.Should().Be(2);
+        (await RunAsync("--min-papers", "none")).ExitCode.Should().Be(2);
     }
 
     private Task<CommandLine.Result> RunAsync(params string[] options) =>

@@ -10,6 +10,8 @@ internal static class CsvPaperReader
     // A noncharacter, so that what was no UTF-8 can be told from what a text says.
     private const char Invalid = '\uFFFF';
 
+    private static readonly string[] OfClaims = ["type", "text", "start", "confidence"];
+
     public static async IAsyncEnumerable<Paper> ReadAsync(
         Stream stream,
         char? separator,
@@ -47,8 +49,10 @@ internal static class CsvPaperReader
 
     /// <summary>Says that a table has no column with abstracts, and what to do.</summary>
     public static string MissingColumn(PaperReaderOptions options, IEnumerable<string> names) =>
-        $"no column \"{options.Fields.Abstract ?? "abstract"}\" among {string.Join(", ", names).ReplaceLineEndings(" ")}; "
-        + "name it with --fields abstract=NAME";
+        OfClaims.All(names.Contains)
+            ? "a table of claims, not of papers; leaderboard reads those that extract wrote as JSON Lines or SQLite"
+            : $"no column \"{options.Fields.Abstract ?? "abstract"}\" among {string.Join(", ", names).ReplaceLineEndings(" ")}; "
+                + "name it with --fields abstract=NAME";
 
     private static async ValueTask<SepReader> OpenAsync(SepReaderOptions how, StreamReader text, CancellationToken cancellationToken)
     {

@@ -76,7 +76,10 @@ internal sealed class InputOptions(ClaimKinds kinds)
     };
 
     /// <summary>Adds the options to a command; of a command that needs all types, not the choice of them.</summary>
-    public void AddTo(Command command, bool choosesTypes)
+    /// <param name="command">The command.</param>
+    /// <param name="choosesTypes">Whether it lets the user choose the claim types.</param>
+    /// <param name="hasConfidence">Whether it leaves out claims below a confidence, whatever they are.</param>
+    public void AddTo(Command command, bool choosesTypes, bool hasConfidence = true)
     {
         command.Add(Files);
         command.Add(Format);
@@ -88,7 +91,11 @@ internal sealed class InputOptions(ClaimKinds kinds)
 
         command.Add(Names);
         command.Add(Metrics);
-        command.Add(MinimumConfidence);
+        if (hasConfidence)
+        {
+            command.Add(MinimumConfidence);
+        }
+
         command.Add(Jobs);
         command.Add(Errors);
         command.Validators.Add(result =>
@@ -115,7 +122,7 @@ internal sealed class InputOptions(ClaimKinds kinds)
             Types = parsed.CommandResult.Command.Options.Contains(types) ? parsed.GetValue(types) ?? [] : [],
             Names = parsed.GetValue(Names),
             Metrics = parsed.GetValue(Metrics),
-            MinimumConfidence = parsed.GetValue(MinimumConfidence),
+            MinimumConfidence = parsed.CommandResult.Command.Options.Contains(MinimumConfidence) ? parsed.GetValue(MinimumConfidence) : 0,
             Jobs = parsed.GetValue(Jobs),
             Errors = parsed.GetValue(Errors),
         };

@@ -20,6 +20,11 @@ internal sealed class InputReader(InputSettings settings, PaperReaderOptions opt
             ? new GZipStream(raw, CompressionMode.Decompress, leaveOpen: true)
             : null;
         PeekStream content = unzipped is null ? raw : new PeekStream(unzipped);
+        if (await ClaimFile.RecognizeAsync(content, cancellationToken).ConfigureAwait(false) != ClaimForm.None)
+        {
+            throw new InvalidDataException("claims that extract wrote, not papers; leaderboard reads them");
+        }
+
         string? format =
             settings.Format
             ?? await RecognizeTableAsync(content, cancellationToken).ConfigureAwait(false)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using PaperClaims.Cli.Input;
 
 namespace PaperClaims.Cli.Leaderboards;
@@ -14,6 +15,12 @@ internal static class LeaderboardCommand
         HelpName = "NAME",
     };
 
+    private static readonly Option<string?> Family = new("--family")
+    {
+        Description = "The boards of all versions, years and sizes of a dataset or benchmark, such as AIME.",
+        HelpName = "NAME",
+    };
+
     private static readonly Option<string?> Metric = new("--metric")
     {
         Description = "Only this metric, in any spelling.",
@@ -22,9 +29,37 @@ internal static class LeaderboardCommand
 
     private static readonly Option<bool> All = new("--all") { Description = "Every board with its entries, instead of their list." };
 
+    private static readonly Option<int> MinimumPapers = new("--min-papers")
+    {
+        Description = "Only boards with at least so many papers; 1 if not given.",
+        HelpName = "N",
+        DefaultValueFactory = _ => 1,
+        CustomParser = result => CommandLineValues.ParseNumber(result, 1, int.MaxValue, "a whole number, 1 or more"),
+    };
+
+    private static readonly Option<bool> WithoutBaselines = new("--without-baselines")
+    {
+        Description = "Leave out the scores of other systems that a paper compares its method with.",
+    };
+
+    private static readonly Option<double> MinimumConfidence = new("--min-confidence")
+    {
+        Description =
+            "Leave out scores below this confidence, 0 to 1; "
+            + $"{LeaderboardOptions.DefaultMinimumConfidence.ToString(CultureInfo.InvariantCulture)} if not given.",
+        HelpName = "P",
+        DefaultValueFactory = _ => LeaderboardOptions.DefaultMinimumConfidence,
+        CustomParser = result => CommandLineValues.ParseNumber(result, 0.0, 1.0, "a number from 0 to 1"),
+    };
+
     private static readonly Option<bool> Unnamed = new("--unnamed")
     {
         Description = "Boards for what is no named dataset or benchmark too.",
+    };
+
+    private static readonly Option<bool> RareMetrics = new("--rare-metrics")
+    {
+        Description = "Boards for metrics too that no list knows and one paper says once.",
     };
 
     private static readonly Option<string?> To = new("--to")
@@ -43,10 +78,16 @@ internal static class LeaderboardCommand
 
     public static Command Create(ClaimKinds kinds)
     {
-        Command command = new("leaderboard", "Ranks the scores that papers report on a dataset or benchmark, each with its evidence.");
+        Command command = new(
+            "leaderboard",
+            "Ranks the scores that papers report on a dataset or benchmark, each with its evidence. Reads papers, or what extract wrote of them."
+        );
         InputOptions options = new(kinds);
-        options.AddTo(command, choosesTypes: false);
-        foreach (Option option in (Option[])[On, Metric, All, Unnamed, To, Output])
+        options.AddTo(command, choosesTypes: false, hasConfidence: false);
+        foreach (
+            Option option in (Option[])
+                [On, Family, Metric, All, MinimumPapers, MinimumConfidence, WithoutBaselines, Unnamed, RareMetrics, To, Output]
+        )
         {
             command.Add(option);
         }
@@ -55,52 +96,32 @@ internal static class LeaderboardCommand
             async (parsed, cancellationToken) =>
             {
                 InputSettings input = options.Read(parsed);
-                LeaderboardSettings settings = new()
-                {
-                    On = parsed.GetValue(On),
-                    Metric = parsed.GetValue(Metric),
-                    All = parsed.GetValue(All),
-                    Options = new LeaderboardOptions
-                    {
-                        IncludeUnnamed = parsed.GetValue(Unnamed),
-                        Metrics = input.Metrics?.Lexicon ?? MetricLexicon.Default,
-                    },
-                    Names = input.Names?.Lexicon ?? NameLexicon.Default,
-                    To = Enum.Parse<LeaderboardForm>(parsed.GetValue(To) ?? nameof(LeaderboardForm.Table), ignoreCase: true),
-                    Output = CommandLineValues.FileOf(parsed.GetValue(Output)),
-                };
-                using PaperRun run = new(input, settings.Output, () => new LeaderboardWriter(settings));
+                LeaderboardSettings settings = Read(parsed, input);
+                using PaperRun run = new(input, settings.Output, () => new LeaderboardWriter(settings), readsClaims: true);
                 return await run.ExecuteAsync(cancellationToken).ConfigureAwait(false);
             }
         );
         return command;
     }
-}
 
-/// <summary>What <c>paperclaims leaderboard</c> was asked to do.</summary>
-internal sealed record LeaderboardSettings
-{
-    public string? On { get; init; }
-
-    public string? Metric { get; init; }
-
-    public bool All { get; init; }
-
-    public required LeaderboardOptions Options { get; init; }
-
-    public required NameLexicon Names { get; init; }
-
-    public LeaderboardForm To { get; init; }
-
-    public string? Output { get; init; }
-}
-
-/// <summary>What leaderboards look like.</summary>
-internal enum LeaderboardForm
-{
-    Table,
-    Csv,
-    Json,
-    Md,
-    Html,
+    private static LeaderboardSettings Read(ParseResult parsed, InputSettings input) =>
+        new()
+        {
+            On = parsed.GetValue(On),
+            Family = parsed.GetValue(Family),
+            Metric = parsed.GetValue(Metric),
+            All = parsed.GetValue(All),
+            Options = new LeaderboardOptions
+            {
+                MinimumConfidence = parsed.GetValue(MinimumConfidence),
+                MinimumPapers = parsed.GetValue(MinimumPapers),
+                IncludeBaselines = !parsed.GetValue(WithoutBaselines),
+                IncludeUnnamed = parsed.GetValue(Unnamed),
+                IncludeRareMetrics = parsed.GetValue(RareMetrics),
+                Metrics = input.Metrics?.Lexicon ?? MetricLexicon.Default,
+                Names = input.Names?.Lexicon ?? NameLexicon.Default,
+            },
+            To = Enum.Parse<LeaderboardForm>(parsed.GetValue(To) ?? nameof(LeaderboardForm.Table), ignoreCase: true),
+            Output = CommandLineValues.FileOf(parsed.GetValue(Output)),
+        };
 }

@@ -9,7 +9,13 @@ internal sealed class LeaderboardWriter(LeaderboardSettings settings) : IPaperWr
 
     private readonly LeaderboardCollector collector = new(settings.Options);
 
-    public void Write(ExtractedPaper paper) => collector.Add(paper);
+    private int withoutAbstract;
+
+    public void Write(ExtractedPaper paper)
+    {
+        withoutAbstract += paper.Abstract is null ? 1 : 0;
+        collector.Add(paper);
+    }
 
     // Ranks are known when all papers are.
     public void Flush() { }
@@ -17,49 +23,62 @@ internal sealed class LeaderboardWriter(LeaderboardSettings settings) : IPaperWr
     /// <exception cref="IOException">There is no such board; the message names some that there are.</exception>
     public void Complete()
     {
-        IReadOnlyList<Leaderboard> all = collector.Build();
-        Leaderboard[] boards = [.. all.Where(board => IsOn(board) && IsIn(board))];
+        LeaderboardSet all = collector.Build();
+        Leaderboard[] boards = Choose(all);
         if (boards.Length == 0)
         {
-            string asked = string.Join(" in ", ((string?[])[settings.On, settings.Metric]).OfType<string>().Select(name => $"'{name}'"));
-            string others = string.Join(", ", all.Select(board => board.Data).Distinct().Take(NamesInMessage));
-            throw new IOException(
-                all.Count == 0
-                    ? "no scores on a dataset or benchmark in these papers"
-                    : $"no scores on {asked} in these papers; there are some on {others}{(all.Count > NamesInMessage ? " ..." : "")} "
-                        + "(without --on all boards are listed)"
-            );
+            throw new IOException(NoBoards(all));
         }
 
+        string[] notes = [.. Notes(all)];
         using Stream stream = PaperWriters.OpenStream(settings.Output);
         using StreamWriter text = new(stream) { NewLine = "\n" };
-        if (settings.On is not null || settings.Metric is not null || settings.All)
+        LeaderboardText.Write(boards, all, notes, settings, text);
+        if (settings.To == LeaderboardForm.Csv)
         {
-            LeaderboardText.WriteBoards(boards, settings, text);
-        }
-        else
-        {
-            LeaderboardText.WriteList(boards, settings, text);
+            // A table has no place for them.
+            foreach (string note in notes)
+            {
+                Console.Error.WriteLine($"paperclaims: {note}");
+            }
         }
     }
 
     public void Dispose() { }
 
-    private bool IsOn(Leaderboard board)
+    private Leaderboard[] Choose(LeaderboardSet all)
     {
-        if (settings.On is not { } on)
-        {
-            return true;
-        }
-
-        return board.DataId is { } id
-            ? id == on
-                || (settings.Names.TryGetId(on, out string? named) && named == id)
-                || ResourceName.Key(board.Data) == ResourceName.Key(on)
-            : ResourceName.Key(board.Data) == ResourceName.Key(on);
+        IEnumerable<Leaderboard> boards = all.FindAll(settings.On, settings.Metric);
+        return settings.Family is { } family ? [.. boards.Intersect(all.FindFamily(family))] : [.. boards];
     }
 
-    private bool IsIn(Leaderboard board) =>
-        settings.Metric is not { } metric
-        || string.Equals(board.Metric, BoardMetric.NameOf(metric, settings.Options.Metrics), StringComparison.OrdinalIgnoreCase);
+    private IEnumerable<string> Notes(LeaderboardSet all)
+    {
+        if (settings.On is { } on && string.Join(", ", all.FindRelatives(on)) is { Length: > 0 } relatives)
+        {
+            yield return $"of the same family there are boards on {relatives} (--family \"{on}\" shows them)";
+        }
+
+        yield return LeftOutText.Of(all);
+        if (withoutAbstract > 0)
+        {
+            yield return $"{withoutAbstract} papers came without abstracts (JSON Lines holds none; SQLite and lists of papers do): "
+                + "averages, gains, shares and scores of other systems are told less well";
+        }
+    }
+
+    private string NoBoards(LeaderboardSet all)
+    {
+        if (all.Count == 0)
+        {
+            return $"no scores on a dataset or benchmark in these papers{(all.LeftOut.Count == 0 ? "" : $"; {LeftOutText.Of(all)}")}";
+        }
+
+        string?[] asked = [settings.On ?? settings.Family, settings.Metric];
+        string[] others = [.. all.Select(board => board.Data).Distinct()];
+        string relatives = settings.On is { } on ? string.Join(", ", all.FindRelatives(on)) : "";
+        return $"no scores on {string.Join(" in ", asked.OfType<string>().Select(name => $"'{name}'"))} in these papers; there are some on "
+            + $"{string.Join(", ", others.Take(NamesInMessage))}{(others.Length > NamesInMessage ? " ..." : "")} "
+            + $"(without --on all boards are listed){(relatives.Length > 0 ? $"; of the same family on {relatives}" : "")}; {LeftOutText.Of(all)}";
+    }
 }

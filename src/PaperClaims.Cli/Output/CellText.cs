@@ -35,6 +35,15 @@ internal static class CellText
             case decimal number:
                 json.WriteNumber(name, number);
                 break;
+            case IReadOnlyList<string> list:
+                json.WriteStartArray(name);
+                foreach (string text in list)
+                {
+                    json.WriteStringValue(text);
+                }
+
+                json.WriteEndArray();
+                break;
             default:
                 json.WriteString(name, Of(cell));
                 break;

@@ -25,8 +25,7 @@ internal static class LeaderboardTable
             "rank",
             CellType.Integer,
             [],
-            "The rank, from 1; equal scores share one; "
-                + "empty where it is not known which values are better, and for a value the metric cannot have.",
+            "The rank, from 1; equal scores share one; " + "empty on a board that has no ranks.",
             row => (long?)row.Entry.Rank
         ),
         new("score", CellType.Number, [], "The value that is compared: 91 for an accuracy of 0.91.", row => row.Entry.Score),
@@ -49,13 +48,45 @@ internal static class LeaderboardTable
             "confidence",
             CellType.Number,
             [],
-            "Probability that number, metric, data and baseline are right, 0 to 1.",
+            "Probability that the result is right, 0 to 1.",
             row => (decimal)row.Entry.Result.Confidence
+        ),
+        new(
+            "family",
+            CellType.Text,
+            [],
+            "What the versions of data have in common; empty for data that are not known.",
+            row => row.Board.Family
+        ),
+        new("approximate", CellType.Truth, [], "Whether the text says \"about\" or the like.", row => row.Entry.IsApproximate),
+        new(
+            "method_from_title",
+            CellType.Truth,
+            [],
+            "Whether the method is what the title calls it, as the abstract does not name it.",
+            row => row.Entry.MethodFromTitle
+        ),
+        new(
+            "is_baseline",
+            CellType.Truth,
+            [],
+            "Whether the method is not the paper's own, but one that it compares with.",
+            row => row.Entry.IsBaseline
+        ),
+        new("task", CellType.Text, [], "The problem that was solved, where the text says it of this score.", row => row.Entry.Result.Task),
+        new("conditions", CellType.TextList, [], "What else sets the score apart.", row => row.Entry.Result.Conditions),
+        new("url", CellType.Text, [], "Where the paper is; empty where its id does not tell.", row => row.Entry.PaperUrl?.AbsoluteUri),
+        new(
+            "code_url",
+            CellType.Text,
+            [],
+            "Where its code is; empty where the abstract does not say.",
+            row => row.Entry.CodeUrl?.AbsoluteUri
         ),
     ];
 
     // What the board says for all of them is not said again in JSON.
-    private static readonly string[] OfBoard = ["data", "data_id", "metric_name", "unit"];
+    private static readonly string[] OfBoard = ["data", "data_id", "family", "metric_name", "unit"];
 
     /// <summary>The columns of an entry without those of its board.</summary>
     public static IEnumerable<TableColumn<LeaderboardRow>> OfEntry { get; } = [.. Entries.Where(column => !OfBoard.Contains(column.Name))];
@@ -81,6 +112,13 @@ internal static class LeaderboardTable
             [],
             "The score of rank 1; empty where there are no ranks.",
             board => board.Entries is [{ Rank: 1 } best, ..] ? best.Score : null
+        ),
+        new(
+            "family",
+            CellType.Text,
+            [],
+            "What the versions of data have in common; empty for data that are not known.",
+            board => board.Family
         ),
     ];
 }

@@ -2,8 +2,9 @@ namespace PaperClaims;
 
 /// <summary>The scores that papers report on one dataset or benchmark in one metric, the best first, each with its evidence.</summary>
 /// <remarks>
-/// Only results that are scores stand in it: a change or a factor is no level. Values of metrics that are shares are compared in
-/// per cent, so that 0.91 and 91% are equal. What abstracts give is a beginning: they tell neither the protocol nor the split.
+/// Only results that are scores stand in it: a change or a factor is no level. Of a paper and a method it has the best. Values of
+/// metrics that are shares are compared in per cent, so that 0.91 and 91% are equal. What abstracts give is a beginning: they seldom
+/// tell the protocol or the split.
 /// </remarks>
 public sealed record Leaderboard
 {
@@ -12,6 +13,9 @@ public sealed record Leaderboard
 
     /// <summary>Its id in the <see cref="NameLexicon"/>, by which spellings were put together; null for one that is not in it.</summary>
     public string? DataId { get; init; }
+
+    /// <summary>What its versions, years and sizes have in common; null for data that are not in the lexicon.</summary>
+    public string? Family { get; init; }
 
     /// <summary>
     /// The metric by its usual name, with the cut-off where there is one (<c>accuracy (top-5)</c>, <c>recall (@10)</c>), or as the
@@ -28,13 +32,19 @@ public sealed record Leaderboard
     /// <summary>The entries, the best first; where it is not known what is better, the highest first.</summary>
     public required IReadOnlyList<LeaderboardEntry> Entries { get; init; }
 
-    /// <summary>Number of papers with an entry.</summary>
-    public int PaperCount => Entries.Select(entry => entry.PaperId).Distinct().Count();
+    /// <summary>Number of papers with an entry; the versions of an arXiv paper are one.</summary>
+    public int PaperCount => Entries.Select(entry => PaperReference.KeyOf(entry.PaperId)).Distinct().Count();
+
+    /// <summary>
+    /// Whether the entries have ranks: not where it is not known what is better, nor where values of different models cannot be
+    /// compared (perplexity and loss depend on the vocabulary).
+    /// </summary>
+    public bool IsRanked => Entries is [{ Rank: not null }, ..];
 
     /// <summary>Builds the leaderboards that there are in <paramref name="papers"/>, those with most papers first.</summary>
-    /// <param name="papers">Papers with their claims, abstract included where the sentences are wanted.</param>
-    /// <param name="options">What stands in them; by default every score on a named dataset or benchmark.</param>
-    public static IReadOnlyList<Leaderboard> Build(IEnumerable<ExtractedPaper> papers, LeaderboardOptions? options = null)
+    /// <param name="papers">Papers with their claims; with their abstracts averages, bounds and the like are told better.</param>
+    /// <param name="options">What stands in them.</param>
+    public static LeaderboardSet Build(IEnumerable<ExtractedPaper> papers, LeaderboardOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(papers);
         LeaderboardCollector collector = new(options ?? new LeaderboardOptions());
@@ -47,11 +57,11 @@ public sealed record Leaderboard
     }
 
     /// <summary>
-    /// Builds the leaderboards that there are in <paramref name="papers"/>, those with most papers first; of a paper only its results
+    /// Builds the leaderboards that there are in <paramref name="papers"/>, those with most papers first; of a paper only its scores
     /// stay in memory.
     /// </summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static async Task<IReadOnlyList<Leaderboard>> BuildAsync(
+    public static async Task<LeaderboardSet> BuildAsync(
         IAsyncEnumerable<ExtractedPaper> papers,
         LeaderboardOptions? options = null,
         CancellationToken cancellationToken = default

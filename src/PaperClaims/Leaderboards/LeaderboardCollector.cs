@@ -3,151 +3,156 @@ namespace PaperClaims;
 /// <summary>Puts scores together by what they were measured on and in which metric.</summary>
 internal sealed class LeaderboardCollector(LeaderboardOptions options)
 {
-    private const decimal Whole = 100;
-
-    private readonly Dictionary<(string Data, string Metric, string Unit), Group> groups = [];
+    private readonly Dictionary<BoardKey, BoardDraft> drafts = [];
+    private readonly Dictionary<string, Dictionary<string, int>> spellings = [];
+    private readonly Dictionary<string, HashSet<(string Paper, int Start)>> rareMetrics = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<LeaderboardExclusion, int> leftOut = [];
 
     public void Add(ExtractedPaper paper)
     {
+        PaperContext? context = null;
         foreach (ResultClaim result in paper.Claims.Results)
         {
-            if (
-                result.Kind != ResultKind.Score
-                || result.Confidence < options.MinimumConfidence
-                || (result.Metric is null && !options.IncludeUnknownMetric)
-            )
+            if (result.Kind == ResultKind.Score && result.Data.Count > 0 && (result.Metric is not null || options.IncludeUnknownMetric))
             {
-                continue;
-            }
-
-            for (int i = 0; i < result.Data.Count; i++)
-            {
-                AddTo(paper, result, i);
+                Add(context ??= new PaperContext(paper), result);
             }
         }
     }
 
-    public IReadOnlyList<Leaderboard> Build() =>
+    public LeaderboardSet Build()
+    {
+        List<Leaderboard> boards = [];
+        foreach ((BoardKey key, BoardDraft draft) in drafts)
+        {
+            if (draft.Metric is null && key.Metric.Length > 0 && !options.IncludeRareMetrics && !IsSaidOften(key.Metric))
+            {
+                LeaveOut(LeaderboardExclusion.RareMetric, draft.Count);
+                continue;
+            }
+
+            Leaderboard board = draft.Build(spellings[key.Data].MaxBy(spelling => (spelling.Value, -spelling.Key.Length)).Key);
+            LeaveOut(LeaderboardExclusion.NotBest, draft.Count - board.Entries.Count);
+            if (board.PaperCount < options.MinimumPapers)
+            {
+                LeaveOut(LeaderboardExclusion.FewPapers, board.Entries.Count);
+                continue;
+            }
+
+            boards.Add(board);
+        }
+
+        Leaderboard[] ordered =
         [
-            .. groups
-                .Values.Select(group => group.Build())
+            .. boards
                 .OrderByDescending(board => board.PaperCount)
                 .ThenByDescending(board => board.Entries.Count)
                 .ThenBy(board => board.Data, StringComparer.OrdinalIgnoreCase)
                 .ThenBy(board => board.Metric is null)
-                .ThenBy(board => board.Metric, StringComparer.Ordinal),
+                .ThenBy(board => board.Metric, StringComparer.Ordinal)
+                .ThenBy(board => board.Unit, StringComparer.Ordinal),
         ];
-
-    private void AddTo(ExtractedPaper paper, ResultClaim result, int index)
-    {
-        TextSpan span = result.DataSpans[index];
-        NameClaim? name = paper.Claims.OfType<NameClaim>().FirstOrDefault(claim => claim.Span.Overlaps(span));
-        if (name is null && !options.IncludeUnnamed)
-        {
-            return;
-        }
-
-        Metric? metric = result.MetricName is { } known && options.Metrics.TryFind(known, out Metric? found) ? found : null;
-        string? metricName = result.Metric is { } writtenMetric
-            ? BoardMetric.NameOf(metric?.Name ?? result.MetricName ?? writtenMetric, writtenMetric)
-            : null;
-        bool share = metric is { Highest: 1 } && result.Unit is null or "percent";
-        decimal score = share && result.Unit is null && Math.Abs(result.Value) <= 1 ? result.Value * Whole : result.Value;
-        string? unit = share ? "percent" : result.Unit;
-        string written = name?.Name ?? result.Data[index];
-        string key = name?.CanonicalId ?? ResourceName.Key(written);
-        if (key.Length == 0)
-        {
-            return;
-        }
-
-        if (!groups.TryGetValue((key, (metricName ?? "").ToUpperInvariant(), unit ?? ""), out Group? group))
-        {
-            groups[(key, (metricName ?? "").ToUpperInvariant(), unit ?? "")] = group = new Group(
-                name?.CanonicalId,
-                metricName,
-                metric,
-                unit,
-                share
-            );
-        }
-
-        group.Add(
-            written,
-            new LeaderboardEntry
-            {
-                Score = score,
-                Method = result.Method,
-                PaperId = paper.Id,
-                PaperTitle = paper.Title,
-                PaperDate = paper.Date,
-                Sentence = paper.Abstract?.Substring(result.Sentence.Start, result.Sentence.Length),
-                Result = result,
-            }
-        );
+        return new LeaderboardSet(ordered, new SortedDictionary<LeaderboardExclusion, int>(leftOut), options);
     }
 
-    /// <summary>A leaderboard in the making.</summary>
-    private sealed class Group(string? dataId, string? metricName, Metric? metric, string? unit, bool share)
+    private void Add(PaperContext context, ResultClaim result)
     {
-        private readonly Dictionary<string, int> spellings = [];
-        private readonly Dictionary<(string Paper, decimal Score, string? Method), LeaderboardEntry> entries = [];
-
-        // A paper often states the same score twice, in its summary too: the surer one stays.
-        public void Add(string written, LeaderboardEntry entry)
+        (string Key, string Written, NameClaim? Name)[] data =
+        [
+            .. Enumerable.Range(0, result.Data.Count).Select(i => DataOf(context, result, i)),
+        ];
+        int rows = data.Where(IsWanted).DistinctBy(one => one.Key).Count();
+        if (rows == 0)
         {
-            string spelling = ResourceName.WithoutNoun(written);
-            spellings[spelling] = spellings.GetValueOrDefault(spelling) + 1;
-            if (
-                !entries.TryGetValue((entry.PaperId, entry.Score, entry.Method), out LeaderboardEntry? same)
-                || same.Result.Confidence < entry.Result.Confidence
-            )
-            {
-                entries[(entry.PaperId, entry.Score, entry.Method)] = entry;
-            }
+            return;
         }
 
-        public Leaderboard Build() =>
-            new()
-            {
-                Data = spellings.MaxBy(spelling => (spelling.Value, -spelling.Key.Length)).Key,
-                DataId = dataId,
-                Metric = metricName,
-                Better = metric?.Better,
-                Unit = unit,
-                Entries = Rank(),
-            };
-
-        private LeaderboardEntry[] Rank()
+        LeaderboardExclusion? against = ScoreWording.Against(context.Paper, result);
+        int[] chosen = against is null ? SeveralData.Choose(context.Paper, result, out against) : [];
+        if (against is { } reason)
         {
-            IOrderedEnumerable<LeaderboardEntry> ordered =
-                metric?.Better == MetricDirection.Lower
-                    ? entries.Values.OrderBy(entry => entry.Score)
-                    : entries.Values.OrderByDescending(entry => entry.Score);
-            LeaderboardEntry[] sorted =
-            [
-                .. ordered.ThenByDescending(entry => entry.Result.Confidence).ThenBy(entry => entry.PaperId, StringComparer.Ordinal),
-            ];
-            if (metric?.Better is null)
-            {
-                return sorted;
-            }
-
-            LeaderboardEntry[] possible = [.. sorted.Where(IsPossible)];
-            int rank = 0;
-            for (int i = 0; i < possible.Length; i++)
-            {
-                rank = i > 0 && possible[i].Score == possible[i - 1].Score ? rank : i + 1;
-                possible[i] = possible[i] with { Rank = rank };
-            }
-
-            return [.. possible, .. sorted.Where(entry => !IsPossible(entry))];
+            LeaveOut(reason, rows);
+            return;
         }
 
-        private bool IsPossible(LeaderboardEntry entry)
+        Metric? metric = BoardMetric.Of(result, options.Metrics);
+        BoardValue value = BoardValue.Of(result, metric);
+        foreach ((string key, string written, NameClaim? name) in chosen.Select(i => data[i]).Where(IsWanted))
         {
-            decimal scale = share ? Whole : 1;
-            return !(entry.Score < metric!.Lowest * scale) && !(entry.Score > metric.Highest * scale);
+            if (WhyNot(context, result, value, metric) is { } whyNot)
+            {
+                LeaveOut(whyNot, 1);
+                continue;
+            }
+
+            AddRow(context, result, value, metric, key, written, name);
+        }
+    }
+
+    private LeaderboardExclusion? WhyNot(PaperContext context, ResultClaim result, BoardValue value, Metric? metric) =>
+        !value.IsPossible(metric) ? LeaderboardExclusion.OutOfRange
+        : result.Confidence < options.MinimumConfidence ? LeaderboardExclusion.LowConfidence
+        : !options.IncludeBaselines && context.IsBaseline(result) ? LeaderboardExclusion.Baseline
+        : null;
+
+    private void AddRow(
+        PaperContext context,
+        ResultClaim result,
+        BoardValue value,
+        Metric? metric,
+        string key,
+        string written,
+        NameClaim? name
+    )
+    {
+        string? metricName = BoardMetric.NameOf(result, metric);
+        BoardKey board = new(key, (metricName ?? "").ToUpperInvariant(), value.Unit ?? "");
+        if (metric is null && result.Metric is not null)
+        {
+            SayMetric(board.Metric, context.Key, result);
+        }
+
+        Dictionary<string, int> counts = spellings.TryGetValue(key, out Dictionary<string, int>? counted) ? counted : spellings[key] = [];
+        string spelling = ResourceName.WithoutNoun(written);
+        counts[spelling] = counts.GetValueOrDefault(spelling) + 1;
+        if (!drafts.TryGetValue(board, out BoardDraft? draft))
+        {
+            drafts[board] = draft = new BoardDraft(name, metricName, metric, value.Unit);
+        }
+
+        draft.Add(context.Key, context.EntryOf(result, value.Score));
+    }
+
+    // "350 training steps" is no metric.
+    private void SayMetric(string metric, string paper, ResultClaim result)
+    {
+        HashSet<(string, int)> said = rareMetrics.TryGetValue(metric, out HashSet<(string, int)>? known) ? known : rareMetrics[metric] = [];
+        if (char.IsLetter(metric[0]) && metric.Length > 1)
+        {
+            said.Add((paper, result.MetricSpan?.Start ?? 0));
+        }
+    }
+
+    private bool IsSaidOften(string metric) => rareMetrics.TryGetValue(metric, out HashSet<(string, int)>? said) && said.Count > 1;
+
+    private static (string Key, string Written, NameClaim? Name) DataOf(PaperContext context, ResultClaim result, int index)
+    {
+        NameClaim? name = SeveralData.NameOf(context.Paper, result.DataSpans[index]);
+        string written = name?.Name ?? result.Data[index];
+        return (name?.CanonicalId ?? ResourceName.Key(written), written, name);
+    }
+
+    private bool IsWanted((string Key, string Written, NameClaim? Name) data) =>
+        data.Key.Length > 0 && (data.Name is not null || options.IncludeUnnamed);
+
+    private void LeaveOut(LeaderboardExclusion reason, int rows)
+    {
+        if (rows > 0)
+        {
+            leftOut[reason] = leftOut.GetValueOrDefault(reason) + rows;
         }
     }
 }
+
+/// <summary>What makes a board one: the data, the metric in capitals, the unit.</summary>
+internal readonly record struct BoardKey(string Data, string Metric, string Unit);

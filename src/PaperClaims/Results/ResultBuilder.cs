@@ -46,6 +46,7 @@ internal static class ResultBuilder
             Value = number.Value,
             High = number.High,
             Unit = number.Unit,
+            Bound = number.Percentage?.Bound ?? BoundReader.Read(text, number.First, number.UnitEnd),
             Kind = kind,
             Metric = metricText,
             MetricSpan = metric,

@@ -22,6 +22,9 @@ public sealed record ResultClaim : Claim
     /// </summary>
     public string? Unit { get; init; }
 
+    /// <summary>How the number relates to the true one: <c>over 90%</c> and <c>below 0.2 s</c> are limits, no values.</summary>
+    public Bound Bound { get; init; }
+
     /// <summary>Whether the number is a level, a difference or a factor.</summary>
     public required ResultKind Kind { get; init; }
 
@@ -96,6 +99,7 @@ public sealed record ResultClaim : Claim
         && Value == other.Value
         && High == other.High
         && Unit == other.Unit
+        && Bound == other.Bound
         && Kind == other.Kind
         && Metric == other.Metric
         && MetricSpan == other.MetricSpan

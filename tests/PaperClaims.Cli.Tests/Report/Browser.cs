@@ -40,11 +40,19 @@ internal sealed class Browser : IAsyncDisposable
     /// <summary>Opens a report and waits until all its papers are read.</summary>
     public async Task<IPage> OpenAsync(string path, ColorScheme scheme = ColorScheme.Light)
     {
+        IPage page = await OpenPageAsync(path, scheme, width: 1280);
+        await page.Locator("#papers[aria-busy=false]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        return page;
+    }
+
+    /// <summary>Opens a page in a window of a width.</summary>
+    public async Task<IPage> OpenPageAsync(string path, ColorScheme scheme, int width)
+    {
         IBrowserContext context = await browser.NewContextAsync(
             new BrowserNewContextOptions
             {
                 ColorScheme = scheme,
-                ViewportSize = new ViewportSize { Width = 1280, Height = 900 },
+                ViewportSize = new ViewportSize { Width = width, Height = 900 },
             }
         );
         IPage page = await context.NewPageAsync();
@@ -56,7 +64,6 @@ internal sealed class Browser : IAsyncDisposable
                 request.Url
             );
         await page.GotoAsync($"file://{path}");
-        await page.Locator("#papers[aria-busy=false]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
         return page;
     }
 

@@ -6,7 +6,7 @@ public sealed class LeaderboardTests
     [Fact]
     public void Spellings_of_a_resource_and_a_metric_are_one_board_ranked_by_its_direction()
     {
-        IReadOnlyList<Leaderboard> boards = Build(
+        LeaderboardSet boards = Build(
             "Our HeronNet reaches an accuracy of 91.2% on the ImageNet-1K dataset.",
             "IbisNet achieves 0.925 acc on ImageNet-1k.",
             "StorkNet achieves 91.2% accuracy on ImageNet-1K."
@@ -29,12 +29,26 @@ public sealed class LeaderboardTests
 
     [Fact]
     public void Lower_is_better_where_the_metric_says_so() =>
-        Build("HeronNet reaches a perplexity of 12.5 on WikiText-103.", "IbisNet achieves a perplexity of 11.9 on WikiText-103.")
+        Leaderboard
+            .Build([Paper("a", Score(2.9m, "percent", "word error rate")), Paper("b", Score(2.4m, "percent", "word error rate"))])
             .Should()
             .ContainSingle()
             .Which.Entries.Select(entry => (entry.Rank, entry.Score))
             .Should()
-            .Equal((1, 11.9m), (2, 12.5m));
+            .Equal((1, 2.4m), (2, 2.9m));
+
+    [Fact]
+    public void Perplexities_are_in_order_but_have_no_rank()
+    {
+        Leaderboard board = Leaderboard
+            .Build([Paper("a", Score(12.5m, null, "perplexity")), Paper("b", Score(11.9m, null, "perplexity"))])
+            .Should()
+            .ContainSingle()
+            .Subject;
+
+        (board.Better, board.IsRanked).Should().Be((MetricDirection.Lower, false));
+        board.Entries.Select(entry => (entry.Rank, entry.Score)).Should().Equal((null, 11.9m), (null, 12.5m));
+    }
 
     [Fact]
     public void A_cut_off_belongs_to_the_metric() =>
@@ -59,11 +73,12 @@ public sealed class LeaderboardTests
             .ContainSingle();
 
     [Fact]
-    public void A_value_that_the_metric_cannot_have_gets_no_rank()
+    public void A_value_that_the_metric_cannot_have_is_left_out()
     {
-        IReadOnlyList<Leaderboard> boards = Leaderboard.Build([Paper("a", Score(101m, "percent")), Paper("b", Score(99m, "percent"))]);
+        LeaderboardSet boards = Leaderboard.Build([Paper("a", Score(101m, "percent")), Paper("b", Score(99m, "percent"))]);
 
-        boards.Should().ContainSingle().Which.Entries.Select(entry => (entry.PaperId, entry.Rank)).Should().Equal(("b", 1), ("a", null));
+        boards.Should().ContainSingle().Which.Entries.Select(entry => (entry.PaperId, entry.Rank)).Should().Equal(("b", 1));
+        boards.LeftOut.Should().Equal(new Dictionary<LeaderboardExclusion, int> { [LeaderboardExclusion.OutOfRange] = 1 });
     }
 
     [Fact]
@@ -80,7 +95,7 @@ public sealed class LeaderboardTests
     [Fact]
     public void Options_decide_what_stands_there()
     {
-        ResultClaim score = Score(80m, "percent") with { Confidence = 0.4 };
+        ResultClaim score = Score(80m, "percent") with { Confidence = 0.6 };
         ExtractedPaper named = Paper("a", score);
         ExtractedPaper unnamed = Paper("b", score) with { Claims = [score] };
         ExtractedPaper noMetric = Paper("c", score with { Metric = null, MetricName = null });
@@ -93,7 +108,7 @@ public sealed class LeaderboardTests
             .Which.Data.Should()
             .Be("GullSet");
         Leaderboard.Build([noMetric], new LeaderboardOptions { IncludeUnknownMetric = false }).Should().BeEmpty();
-        Leaderboard.Build([named], new LeaderboardOptions { MinimumConfidence = 0.5 }).Should().BeEmpty();
+        Leaderboard.Build([named], new LeaderboardOptions { MinimumConfidence = 0.7 }).Should().BeEmpty();
         Leaderboard
             .Build(
                 [named],
@@ -110,7 +125,7 @@ public sealed class LeaderboardTests
     {
         ExtractedPaper[] papers = [Paper("a", Score(80m, "percent")), Paper("b", Score(90m, "percent"))];
 
-        IReadOnlyList<Leaderboard> boards = await Leaderboard.BuildAsync(
+        LeaderboardSet boards = await Leaderboard.BuildAsync(
             papers.ToAsyncEnumerable(),
             cancellationToken: TestContext.Current.CancellationToken
         );
@@ -118,7 +133,7 @@ public sealed class LeaderboardTests
         boards.Should().BeEquivalentTo(Leaderboard.Build(papers), options => options.WithStrictOrdering());
     }
 
-    private static IReadOnlyList<Leaderboard> Build(params string[] abstracts) =>
+    private static LeaderboardSet Build(params string[] abstracts) =>
         Leaderboard.Build(
             abstracts.Select(
                 (text, i) =>
@@ -151,7 +166,7 @@ public sealed class LeaderboardTests
             ],
         };
 
-    private static ResultClaim Score(decimal value, string? unit) =>
+    private static ResultClaim Score(decimal value, string? unit, string metric = "accuracy") =>
         new()
         {
             Text = $"{value}",
@@ -160,8 +175,8 @@ public sealed class LeaderboardTests
             Value = value,
             Unit = unit,
             Kind = ResultKind.Score,
-            Metric = "accuracy",
-            MetricName = "accuracy",
+            Metric = metric,
+            MetricName = metric,
             Data = ["GullSet"],
             DataSpans = [new TextSpan(30, 7)],
         };
