@@ -9,15 +9,15 @@ GROUP BY resource
 ORDER BY papers DESC, resource
 LIMIT 5;
 
--- The scores on each of the data that a result names: `data` is a JSON array. Of some metrics the lowest is the best; limits ("up to 90%")
+-- The scores on each of the data that a result names. Of some metrics the lowest is the best; limits ("up to 90%")
 -- are no scores. `paperclaims leaderboard claims.sqlite` takes more care.
-SELECT each.value AS data, metric_name,
+SELECT data, metric_name,
   CASE WHEN metric_name IN ('perplexity', 'error', 'word error rate', 'character error rate', 'FID', 'MAE', 'MSE', 'RMSE', 'latency', 'inference time')
-    THEN min(results.value) ELSE max(results.value) END AS best,
+    THEN min(value) ELSE max(value) END AS best,
   count(*) AS scores
-FROM results, json_each(results.data) AS each
+FROM results_by_data
 WHERE kind = 'score' AND metric_name IS NOT NULL AND bound IN ('exact', 'approximate')
-GROUP BY each.value, metric_name
+GROUP BY data, metric_name
 HAVING scores > 1
 ORDER BY scores DESC, data, metric_name;
 

@@ -30,6 +30,7 @@ internal sealed partial class ClaimRowReader(SqliteDataReader row)
                 Sentence = Sentence(text),
                 Name = Text("name")!,
                 CanonicalId = Text("canonical_id"),
+                Family = Text("family"),
             },
             "benchmark" => new BenchmarkClaim
             {
@@ -39,6 +40,7 @@ internal sealed partial class ClaimRowReader(SqliteDataReader row)
                 Sentence = Sentence(text),
                 Name = Text("name")!,
                 CanonicalId = Text("canonical_id"),
+                Family = Text("family"),
             },
             "percentage" => new PercentageClaim
             {

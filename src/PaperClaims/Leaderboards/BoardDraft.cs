@@ -19,7 +19,7 @@ internal sealed class BoardDraft(NameClaim? name, string? metricName, Metric? me
         {
             Data = data,
             DataId = name?.CanonicalId,
-            Family = BoardFamily.Of(name),
+            Family = name?.Family ?? name?.CanonicalId,
             Metric = metricName,
             Better = metric?.Better,
             Unit = unit,

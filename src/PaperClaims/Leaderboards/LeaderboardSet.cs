@@ -70,7 +70,9 @@ public sealed class LeaderboardSet : IReadOnlyList<Leaderboard>
     private HashSet<string> FamiliesOf(DataName name)
     {
         HashSet<string> families = [.. boards.Where(name.Is).Select(board => board.Family).OfType<string>()];
-        families.UnionWith(boards.Select(board => board.Family).OfType<string>().Where(name.IsId));
+        families.UnionWith(
+            boards.Select(board => board.Family).OfType<string>().Where(family => name.IsId(family) || family == name.Family)
+        );
         return families;
     }
 
@@ -79,6 +81,9 @@ public sealed class LeaderboardSet : IReadOnlyList<Leaderboard>
     {
         private readonly string? id = names.TryGetId(asked, out string? known) ? known : null;
         private readonly string key = ResourceName.Key(asked);
+
+        /// <summary>Its family; null for a name that is not known.</summary>
+        public string? Family { get; } = names.TryGetFamily(asked, out string? family) ? family : null;
 
         public bool Is(Leaderboard board) =>
             (board.DataId is { } known && (known == id || known == asked)) || ResourceName.Key(board.Data) == key;

@@ -7,6 +7,9 @@ internal sealed class PaperContext(ExtractedPaper paper)
     private readonly Uri? code = paper.Claims.CodeUrls.FirstOrDefault(url => url.Artifact == Artifact.Code)?.Url;
     private readonly HashSet<string> baselines = [.. paper.Claims.Results.Select(result => result.Baseline).OfType<string>()];
 
+    // In a paper that proposes no method, of a benchmark or a study, the models measured are what its scores are of.
+    private readonly bool hasOwn = paper.Claims.Results.Any(result => result.IsOwnMethod == true) || MethodName.InTitle(paper) is not null;
+
     public ExtractedPaper Paper => paper;
 
     /// <summary>The same for all versions of the paper.</summary>
@@ -18,7 +21,7 @@ internal sealed class PaperContext(ExtractedPaper paper)
         || (
             result.IsOwnMethod != true
             && MethodName.Clean(result.Method) is { } method
-            && (result.IsOwnMethod == false || baselines.Contains(result.Method!) || OtherSystem.IsMeant(method))
+            && ((hasOwn && result.IsOwnMethod == false) || baselines.Contains(result.Method!) || OtherSystem.IsMeant(method))
             && !IsVariantOfOwn(method)
         );
 

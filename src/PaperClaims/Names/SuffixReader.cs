@@ -22,7 +22,7 @@ internal static class SuffixReader
     public static bool TryRead(ReadOnlySpan<char> name, out NameSuffix suffix)
     {
         suffix = default;
-        if (name.EndsWith('+'))
+        if (name is [.., '+'])
         {
             int plus = name.TrimEnd('+').Length;
             suffix = new NameSuffix(SuffixKind.Plus, plus, default, TextSpan.FromBounds(plus, name.Length));

@@ -22,7 +22,8 @@ internal static class NumberGrammar
     private static readonly WordSet Changes = new(
         """
         gain gains improvement improvements increase increases boost boosts drop drops reduction reductions decrease decreases advantage
-        lead margin lift difference gap loss
+        lead margin lift difference gap loss point points relative absolute higher lower better worse more less fewer faster slower
+        smaller larger cheaper greater bigger shorter stronger
         """
     );
 
@@ -77,6 +78,11 @@ internal static class NumberGrammar
 
         void Set(int index, string? label)
         {
+            if (label == "score" && TellsChange(text, stated[LastOfList(text, stated, index)].UnitEnd))
+            {
+                return;
+            }
+
             if (label is not null && label != ResultNumbers.NoResult && label != labels[index])
             {
                 confidences[index] = Math.Max(confidences[index], certain);
@@ -97,7 +103,11 @@ internal static class NumberGrammar
         if (Achieving.Contains(text, number.First - 1) || text.IsWord(number.First - 1, "and"))
         {
             return IsBeforeMetric(text, stated, index, metrics)
-                || (number.UnitKind == ResultUnit.Percent && !text.IsWord(number.First - 1, "and") && EndsClause(text, number.UnitEnd))
+                || (
+                    number.UnitKind == ResultUnit.Percent
+                    && !text.IsWord(number.First - 1, "and")
+                    && EndsClause(text, stated[LastOfList(text, stated, index)].UnitEnd)
+                )
                 || (
                     number.Percentage is null
                     && number.Decimals > 0
@@ -116,7 +126,7 @@ internal static class NumberGrammar
         || text.IsWord(end, "on")
         || text.IsWord(end, "while");
 
-    private static bool IsBeforeMetric(AbstractText text, List<StatedNumber> stated, int index, MetricLexicon metrics)
+    private static int LastOfList(AbstractText text, List<StatedNumber> stated, int index)
     {
         int last = index;
         while (last + 1 < stated.Count && IsListed(text, stated[last], stated[last + 1]))
@@ -124,6 +134,26 @@ internal static class NumberGrammar
             last++;
         }
 
+        return last;
+    }
+
+    // "2% and 3% accuracy improvements", "is 6% and 7% higher"
+    private static bool TellsChange(AbstractText text, int end)
+    {
+        for (int i = end; i < end + LongestUnit && text.Is(i, TokenKind.Word); i++)
+        {
+            if (Changes.Contains(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBeforeMetric(AbstractText text, List<StatedNumber> stated, int index, MetricLexicon metrics)
+    {
+        int last = LastOfList(text, stated, index);
         int after = metrics.Match(text, stated[last].UnitEnd, out _);
         return after > stated[last].UnitEnd && !Changes.Contains(text, after);
     }
@@ -142,6 +172,11 @@ internal static class NumberGrammar
             )
             {
                 break;
+            }
+
+            if (Changes.Contains(text, first))
+            {
+                return false;
             }
 
             int match = metrics.Match(text, first, out _);

@@ -57,7 +57,20 @@ internal sealed class SqliteSchema(ClaimKinds kinds)
             sql.Append(CultureInfo.InvariantCulture, $"FROM claims JOIN papers USING (paper) WHERE type = '{kind.Name}';\n");
         }
 
+        sql.Append(ResultsByData());
         return sql.ToString();
+    }
+
+    // A result on several data has a row for each, one on none has none.
+    private string ResultsByData()
+    {
+        IEnumerable<string> columns = ClaimColumns
+            .Where(column => column.Kinds.Length == 0 || column.Kinds.Contains("result"))
+            .Where(column => column.Name is not ("data" or "data_ids"))
+            .Select(column => $"results.{Quote(column.Name)}");
+        return "CREATE VIEW results_by_data AS SELECT results.id, results.title, results.date, each.value AS data, "
+            + "nullif(json_extract(results.data_ids, '$[' || each.key || ']'), '') AS data_id, "
+            + $"{string.Join(", ", columns)} FROM results, json_each(results.data) AS each;\n";
     }
 
     /// <summary>"of" is a word of the language.</summary>
