@@ -6,7 +6,7 @@ namespace PaperClaims;
 internal static class NumberGrammar
 {
     private const int LongestMetric = 5;
-    private const int LongestSubject = 12;
+    private const int LongestSubject = 24;
     private const int LongestPlace = 9;
     private const int LongestJoint = 3;
     private const int LongestBeside = 15;

@@ -47,7 +47,11 @@ internal static class PartText
             end == chunk.First
             || (part == ResultPart.Metric && MeasuresNothing(analysis.Text, chunk))
             || (part == ResultPart.Baseline && IsCount(analysis.Text, chunk))
-            || (part == ResultPart.Baseline && chunk is { MetricLevel: 3, IsVague: false, Name: null, IsModel: false })
+            || (
+                part == ResultPart.Baseline
+                && chunk is { MetricLevel: 3, Name: null, IsModel: false }
+                && !NoMetrics.Contains(analysis.Text, chunk.CoreEnd - 1)
+            )
         )
         {
             return default;

@@ -32,7 +32,7 @@ internal static class BaselineGrammar
     private static bool IsComparing(SentenceGrammar grammar) =>
         grammar.Clauses.Exists(clause =>
             clause.Kind is ClauseKind.While or ClauseKind.Comparison || clause is { Kind: ClauseKind.Opening, Numbers: [_, ..] }
-        ) || grammar.Symbols.Exists(symbol => symbol.Kind == SymbolKind.Word && symbol.Word.IsComparing());
+        );
 
     // Two scores side by side: the first, or the paper's own, is compared with the other's system.
     private static void ReadPairs(SentenceGrammar grammar, PartVerdict[,] verdicts)

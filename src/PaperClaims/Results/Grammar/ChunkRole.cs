@@ -21,7 +21,7 @@ internal enum ChunkRole : byte
 internal static class ChunkRoles
 {
     private static readonly WordSet People = new(
-        "humans human experts annotators people training tuning prior previous state-of-the-art sota competitors"
+        "humans human experts annotators people training tuning prior previous state state-of-the-art sota competitors"
     );
 
     // "On HMDB51, RFV reaches": who achieves something is no data, whatever it looks like.
@@ -31,7 +31,7 @@ internal static class ChunkRoles
         return chunk.GroupLeft is Boundary.Comma or Boundary.Edge or Boundary.While or Boundary.And
             && (
                 right is Boundary.Achieve or Boundary.Outperform or Boundary.Verb or Boundary.Auxiliary
-                || (right is Boundary.Improve or Boundary.Reduce or Boundary.Verb && chunk.GroupLeft == Boundary.Comma)
+                || (right is Boundary.Improve or Boundary.Reduce && (chunk.GroupLeft == Boundary.Comma || chunk.Noun == Noun.Other))
             );
     }
 
@@ -43,6 +43,9 @@ internal static class ChunkRoles
         && chunk.MetricLevel == 0
         && !text.Word(chunk.First).EndsWith("s", StringComparison.Ordinal)
         && !text.Word(chunk.First).EndsWith("ing", StringComparison.Ordinal);
+
+    /// <summary>Whether the chunk describes who achieved something: people, or what there was before.</summary>
+    public static bool IsDescribed(AbstractText text, in Chunk chunk) => chunk.Holds(text, People);
 
     public static ChunkRole Of(ResultAnalysis analysis, int index)
     {

@@ -38,6 +38,7 @@ internal static class DataGrammar
             int number = clause.Numbers[i];
             int end = i + 1 < clause.Numbers.Length ? clause.Numbers[i + 1] : clause.End;
             int placed = FirstPlaced(grammar, number + 1, end);
+            placed = placed >= 0 && clause.Kind == ClauseKind.Comparison && grammar.ChunkAt(placed).Left == For ? -1 : placed;
             (int place, int size) = grammar.ListAt(number);
             if (placed >= 0 && IsOfNext(grammar, placed, end))
             {

@@ -37,7 +37,9 @@ internal static class MethodGrammar
         int found = -1;
         for (int i = clause.First; i < clause.End; i++)
         {
-            if (grammar.RoleAt(i) == ChunkRole.System)
+            // "for RT-1": beside another score "for" gives a system, whatever it looks like.
+            bool isGiven = clause.Kind == ClauseKind.Comparison && grammar.RoleAt(i) == ChunkRole.Data && grammar.ChunkAt(i).Left == For;
+            if (isGiven || grammar.RoleAt(i) == ChunkRole.System)
             {
                 if (found >= 0)
                 {

@@ -53,7 +53,12 @@ internal static class PlainSentence
                 ResultPart.Metric => chunk.MetricLevel >= 2,
                 ResultPart.Data => chunk.Name is not null,
                 ResultPart.Method => chunk.MetricLevel == 0
-                    && (EndsInName(grammar, chunk) || verdict.IsCompared || PartText.IsChosen(grammar.Analysis.Text, chunk)),
+                    && (
+                        EndsInName(grammar, chunk)
+                        || verdict.IsCompared
+                        || ChunkRoles.IsDescribed(grammar.Analysis.Text, chunk)
+                        || PartText.IsChosen(grammar.Analysis.Text, chunk)
+                    ),
                 _ => chunk.MetricLevel == 0 && (EndsInName(grammar, chunk) || ChunkRoles.Of(grammar.Analysis, i) == ChunkRole.System),
             };
             if (!isSolid)
