@@ -27,9 +27,7 @@ public sealed class MetricLexicon
         table = new GazetteerIndex<int>(
             spellings
                 .Select((spelling, i) => (spelling.Spelling, i))
-                .Concat(
-                    spellings.Select((spelling, i) => (spelling.Spelling + "s", i)).Where(plural => IsAcronym(spellings[plural.i].Spelling))
-                )
+                .Concat(spellings.Select((spelling, i) => (PluralOf(spelling.Spelling), i)).Where(plural => plural.Item1.Length > 0))
         );
     }
 
@@ -160,8 +158,11 @@ public sealed class MetricLexicon
         return end;
     }
 
-    // "AUCs", "PSNRs"
-    private static bool IsAcronym(string spelling) => spelling.Length > 2 && spelling.All(char.IsUpper);
+    // "AUCs", "accuracies"; empty where a spelling has none of its own.
+    private static string PluralOf(string spelling) =>
+        spelling.Length <= 2 || !char.IsLetter(spelling[^1]) || spelling[^1] is 's' or 'S' ? ""
+        : spelling[^1] == 'y' ? spelling[..^1] + "ies"
+        : spelling + "s";
 
     // "IS" is the Inception Score, "is" and "Is" are not; "MAP" is mAP and "nDCG" is NDCG.
     private static bool IsCasedAlike(string spelling, ReadOnlySpan<char> written)

@@ -57,7 +57,17 @@ internal static class FactorReader
                 return true;
             }
 
-            if (!(text.KindAt(i) is TokenKind.Word or TokenKind.Hyphen or TokenKind.Quote or TokenKind.Number))
+            if (
+                !(
+                    text.KindAt(i)
+                    is TokenKind.Word
+                        or TokenKind.Hyphen
+                        or TokenKind.Quote
+                        or TokenKind.Number
+                        or TokenKind.Plus
+                        or TokenKind.Slash
+                )
+            )
             {
                 break;
             }

@@ -271,7 +271,11 @@ internal static class NumberGrammar
         other.First - one.UnitEnd <= LongestBeside
         && text.SentenceAt(one.Span.Start) == text.SentenceAt(other.Span.Start)
         && (one.Decimals > 0) == (other.Decimals > 0)
-        && (Achieving.Contains(text, other.First - 1) || Besides.Contains(text, other.First - 1));
+        && (
+            Achieving.Contains(text, other.First - 1)
+            || Besides.Contains(text, other.First - 1)
+            || (text.Is(other.First - 1, TokenKind.Period) && text.IsWord(other.First - 2, "vs"))
+        );
 
     private static bool Joins(AbstractText text, int index) => text.Is(index, TokenKind.Comma) || text.IsWord(index, "and");
 }
