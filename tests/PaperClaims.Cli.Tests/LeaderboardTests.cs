@@ -25,7 +25,7 @@ public sealed class LeaderboardTests : IDisposable
             .Output.Should()
             .MatchRegex("ImageNet +accuracy +percent +2 +2 +92.5")
             .And.MatchRegex("WikiText-103 +perplexity +1 +1 ")
-            .And.Contain("rows at a confidence of 0.5 or more")
+            .And.Contain("rows at a confidence of 0.73 or more")
             .And.NotContain("\u001b");
     }
 
@@ -146,7 +146,7 @@ public sealed class LeaderboardTests : IDisposable
             (await CommandLine.RunAsync(["leaderboard", papers, "--on", "ImageNet", "--to", form]))
                 .Output.ReplaceLineEndings(" ")
                 .Should()
-                .Contain("rows at a confidence of 0.5 or more; 1 was left out: 1 limits");
+                .Contain("rows at a confidence of 0.73 or more; 1 was left out: 1 limits");
         }
 
         CommandLine.Result csv = await CommandLine.RunAsync(["leaderboard", papers, "--all", "--to", "csv"]);

@@ -100,6 +100,12 @@ internal static class NumberGrammar
             return false;
         }
 
+        // "compared to the baseline's 61.2 BLEU": whose a number is has reached it.
+        if (text.IsWord(number.First - 1, "s") && text.Is(number.First - 2, TokenKind.Quote))
+        {
+            return number.Percentage is not null || IsBeforeMetric(text, stated, index, metrics);
+        }
+
         if (Achieving.Contains(text, number.First - 1) || text.IsWord(number.First - 1, "and"))
         {
             return IsBeforeMetric(text, stated, index, metrics)

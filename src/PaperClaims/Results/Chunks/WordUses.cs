@@ -129,7 +129,14 @@ internal sealed class WordUses : IDisposable
             (
                 text.Word(index).EndsWith("s", StringComparison.Ordinal)
                 || text.IsWord(index, "cut")
-                || (text.IsWord(index, "score") && (text.HasCapital(index + 1) || NounOf(index + 1) == Noun.Measure))
+                || (
+                    text.IsWord(index, "score")
+                    && (
+                        text.HasCapital(index + 1)
+                        || NounOf(index + 1) == Noun.Measure
+                        || text.Word(index + 1).EndsWith("ies", StringComparison.Ordinal)
+                    )
+                )
             )
             && text.Is(index + 1, TokenKind.Word)
             && UseOf(index + 1) is { Boundary: None, Noun: not Noun.Change };
