@@ -80,7 +80,8 @@ internal static class LeaderboardCommand
     {
         Command command = new(
             "leaderboard",
-            "Ranks the scores that papers report on a dataset or benchmark, each with its evidence. Reads papers, or what extract wrote of them."
+            "Ranks the scores that papers report on a dataset or benchmark, each with its evidence. Reads papers, or what extract "
+                + "wrote of them."
         );
         InputOptions options = new(kinds);
         options.AddTo(command, choosesTypes: false, hasConfidence: false);

@@ -10,7 +10,8 @@ internal static class LeaderboardPage
         <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
         <title>Leaderboards</title>
         <style>
-        :root { color-scheme: light dark; font: 15px/1.45 system-ui, sans-serif; --line: color-mix(in srgb, currentColor 20%, transparent); }
+        :root { color-scheme: light dark; font: 15px/1.45 system-ui, sans-serif;
+          --line: color-mix(in srgb, currentColor 20%, transparent); }
         body { max-width: 78rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: break-word; }
         a { color: light-dark(#0059b3, #8ab8ff); }
         nav ul { columns: 18rem; padding-left: 1.2rem; }

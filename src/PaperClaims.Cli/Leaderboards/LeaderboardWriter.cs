@@ -79,6 +79,7 @@ internal sealed class LeaderboardWriter(LeaderboardSettings settings) : IPaperWr
         string relatives = settings.On is { } on ? string.Join(", ", all.FindRelatives(on)) : "";
         return $"no scores on {string.Join(" in ", asked.OfType<string>().Select(name => $"'{name}'"))} in these papers; there are some on "
             + $"{string.Join(", ", others.Take(NamesInMessage))}{(others.Length > NamesInMessage ? " ..." : "")} "
-            + $"(without --on all boards are listed){(relatives.Length > 0 ? $"; of the same family on {relatives}" : "")}; {LeftOutText.Of(all)}";
+            + $"(without --on all boards are listed){(relatives.Length > 0 ? $"; of the same family on {relatives}" : "")}; "
+            + LeftOutText.Of(all);
     }
 }

@@ -15,7 +15,8 @@ internal static class LeftOutText
         }
 
         IEnumerable<string> reasons = boards.LeftOut.Select(reason => $"{reason.Value} {Describe(reason.Key, confidence, boards.Options)}");
-        return $"rows at a confidence of {confidence} or more; {rows} {(rows == 1 ? "was" : "were")} left out: {string.Join(", ", reasons)}";
+        return $"rows at a confidence of {confidence} or more; "
+            + $"{rows} {(rows == 1 ? "was" : "were")} left out: {string.Join(", ", reasons)}";
     }
 
     private static string Describe(LeaderboardExclusion reason, string confidence, LeaderboardOptions options) =>

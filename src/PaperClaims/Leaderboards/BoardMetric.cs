@@ -114,7 +114,8 @@ internal static partial class BoardMetric
     private static partial Regex Sign();
 
     [GeneratedRegex(
-        @"^(?:(?:total|final|private|public|leaderboard|official|overall|average|mean|aggregated?|best|test|benchmark)\s+)*(?:scores?|ratings?)$",
+        @"^(?:(?:total|final|private|public|leaderboard|official|overall|average|mean|aggregated?|best|test"
+            + @"|benchmark)\s+)*(?:scores?|ratings?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex PlainScore();

@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace PaperClaims;
 
-/// <summary>The leaderboards that there are in some papers, those with most papers first, and what was left out of them. Immutable.</summary>
+/// <summary>
+/// The leaderboards that there are in some papers, those with most papers first, and what was left out of them. Immutable.
+/// </summary>
 public sealed class LeaderboardSet : IReadOnlyList<Leaderboard>
 {
     private readonly Leaderboard[] boards;

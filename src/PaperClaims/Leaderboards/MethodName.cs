@@ -82,7 +82,8 @@ internal static partial class MethodName
     private static partial Regex Mark();
 
     [GeneratedRegex(
-        @"\b(?:we|paper|work|report|study)\s+(?:\w+\s+)?(?:presents?|introduces?|proposes?|releases?|describes?|develops?|trains?|calls?)\b",
+        @"\b(?:we|paper|work|report|study)\s+(?:\w+\s+)?(?:presents?|introduces?|proposes?|releases?|describes?"
+            + @"|develops?|trains?|calls?)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Introducing();

@@ -41,7 +41,8 @@ internal static partial class OtherSystem
 
     // "outperforming BERT (81%", "closing the gap to a larger teacher (87%"; not "outperforms others on GSM8K (85%".
     [GeneratedRegex(
-        @"\b(?:outperform\w*|surpass\w*|exceed\w*|beat(?:s|ing)?|than|gap to|compared (?:to|with)|over (?:the )?baseline)\b(?:(?! (?:on|with|by) )[^.;()])*"
+        @"\b(?:outperform\w*|surpass\w*|exceed\w*|beat(?:s|ing)?|than|gap to|compared (?:to|with)"
+            + @"|over (?:the )?baseline)\b(?:(?! (?:on|with|by) )[^.;()])*"
             + @"\(\s*[~$]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]

@@ -46,7 +46,8 @@ internal static partial class PaperReference
 
     // "2401.01234v2", "arXiv:2401.01234", "cs/0112017", "math.GT/0309136", the addresses, OAI's ids and the DOIs of arXiv.
     [GeneratedRegex(
-        @"^(?:oai:)?(?:https?://)?(?:(?:www\.|export\.)?arxiv(?:\.org)?(?::|/(?:abs|pdf|html)/)\s*|(?:doi:|(?:dx\.)?doi\.org/)?10\.48550/arxiv\.)?"
+        @"^(?:oai:)?(?:https?://)?(?:(?:www\.|export\.)?arxiv(?:\.org)?(?::|/(?:abs|pdf|html)/)\s*|(?:doi:"
+            + @"|(?:dx\.)?doi\.org/)?10\.48550/arxiv\.)?"
             + @"(?<id>(?<month>\d{4})\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2})?/(?<month>\d{4})\d{3})(?<version>v\d+)?(?:\.pdf)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]

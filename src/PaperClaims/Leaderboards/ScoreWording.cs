@@ -54,7 +54,8 @@ internal static partial class ScoreWording
             : paper.Claims.Percentages.FirstOrDefault(percentage => percentage.Span.Overlaps(result.Span))?.Bound ?? Bound.Exact;
 
     [GeneratedRegex(
-        @"\b(?:improvements?|gains?|reductions?|gap|increases?|decreases?|deviations?|variance|margins?|differences?|p-values?)$|^(?:SD|std|CI)$",
+        @"\b(?:improvements?|gains?|reductions?|gap|increases?|decreases?|deviations?|variance|margins?|differences?"
+            + @"|p-values?)$|^(?:SD|std|CI)$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex NoMetric();
@@ -74,7 +75,8 @@ internal static partial class ScoreWording
     // "81.2 ± 0.4", "with a standard deviation of 0.4", "(M = 4.1, SD = 1.2)", "p = 0.03", "an IoU threshold of 0.5".
     [GeneratedRegex(
         @"(?:±|\\pm|\+\s?/?\s?[-−])\s*[{$]?\s*$"
-            + @"|(?:[Ss]tandard (?:deviations?|errors?)|\b[Ss]td\.?(?: dev\.?)?|\bs\.d\.|\bSD|\bSEM|[Vv]ariances?|[Mm]argins? of error|σ|\\sigma)"
+            + @"|(?:[Ss]tandard (?:deviations?|errors?)|\b[Ss]td\.?(?: dev\.?)?|\bs\.d\.|\bSD|\bSEM|[Vv]ariances?"
+            + @"|[Mm]argins? of error|σ|\\sigma)"
             + @"\$?\s*(?:of|at|is|was|[:=<])?\s*\$?(?:only |just |about |\\?approx(?:imately)? ?)?$"
             + @"|\b[pdntk]\s*\$?\s*[=<>]\s*\$?$|\bthresholds?\s*(?:of|at|is|=|>)?\s*\$?$",
         RegexOptions.CultureInvariant
@@ -87,8 +89,10 @@ internal static partial class ScoreWording
     // "by 3%", "a gain of 3%".
     [GeneratedRegex(
         @"(?:(?<!followed )\bby"
-            + @"|\b(?:gains?|improvements?|increases?|reductions?|drops?|decreases?|boosts?|margins?|uplifts?|declines?|degradations?|gap) (?:of|by|to within))"
-            + @"\s+(?:(?:an?|up to|over|about|around|nearly|almost|roughly|approximately|some|at least|more than|as much as|average|absolute|relative|mean"
+            + @"|\b(?:gains?|improvements?|increases?|reductions?|drops?|decreases?|boosts?|margins?|uplifts?|declines?"
+            + @"|degradations?|gap) (?:of|by|to within))"
+            + @"\s+(?:(?:an?|up to|over|about|around|nearly|almost|roughly|approximately|some|at least|more than"
+            + @"|as much as|average|absolute|relative|mean"
             + @"|margin|factor|of)\s+)*[~$]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
@@ -97,16 +101,19 @@ internal static partial class ScoreWording
     [GeneratedRegex(
         @"^\s*(?:(?!(?:and|with|on|for|in|over|after|the|or|by|as|to|while|but)\b)[\w@${}^\\.-]+\s+){0,3}?"
             + @"(?:improvements?|gains?|increases?|boosts?|reductions?|decreases?|drops?|uplifts?|speed-?ups?)\b"
-            + @"|^\s*(?:(?:higher|lower|better|worse|more|fewer|less|faster|slower|smaller|larger)(?! is\b)|relative to|below|above|behind)\b",
+            + @"|^\s*(?:(?:higher|lower|better|worse|more|fewer|less|faster|slower|smaller|larger)(?! is\b)|relative to"
+            + @"|below|above|behind)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex GainFollows();
 
     // "82% of the original accuracy", "10% of the labels", "94% of GPT-4's performance", "with 10% labeled data".
     [GeneratedRegex(
-        @"^\s*of (?:the|its|their|all|[A-Z][\w.-]*['’]s?)\s+(?:[\w'’.-]+\s+){0,4}?(?:accuracy|performance|quality|capabilit\w+|gap|gains?|scores?|budget"
+        @"^\s*of (?:the|its|their|all|[A-Z][\w.-]*['’]s?)\s+(?:[\w'’.-]+\s+){0,4}?(?:accuracy|performance|quality"
+            + @"|capabilit\w+|gap|gains?|scores?|budget"
             + @"|time|costs?|memory|compute|parameters?|params|data|tokens|labels|annotations|weights|FLOPs|upper bound|ceiling)\b"
-            + @"|^\s*(?:of (?:the )?)?(?:(?:labell?ed|training|annotated|original|training set)\s+)+(?:data|samples|examples|labels|images|tokens)\b"
+            + @"|^\s*(?:of (?:the )?)?(?:(?:labell?ed|training|annotated|original|training set)\s+)+(?:data|samples"
+            + @"|examples|labels|images|tokens)\b"
             + @"|^\s*(?:sparsity|sparse|pruning|noise|missing|dropout|confidence|masking)\b",
         RegexOptions.CultureInvariant
     )]
@@ -116,7 +123,8 @@ internal static partial class ScoreWording
     private static partial Regex OfOther();
 
     [GeneratedRegex(
-        @"\b(?:retain|recover|preserv|maintain|keep|clos)(?:s|e|es|ed|ing)?\s+(?:(?:about|around|nearly|almost|roughly|approximately)\s+)?[~$]*$",
+        @"\b(?:retain|recover|preserv|maintain|keep|clos)(?:s|e|es|ed|ing)?\s+(?:(?:about|around|nearly|almost|roughly"
+            + @"|approximately)\s+)?[~$]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex IsKept();

@@ -129,14 +129,17 @@ internal static partial class SeveralData
     private static partial Regex Average();
 
     [GeneratedRegex(
-        @"\b(?:mean )?average (?:precision|recall)\b|\bmean (?:IoU|intersection|squared?|absolute|reciprocal|opinion|per|percentage|dice|average)\b",
+        @"\b(?:mean )?average (?:precision|recall)\b|\bmean (?:IoU|intersection|squared?|absolute|reciprocal|opinion"
+            + @"|per|percentage|dice|average)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex MetricOfMeans();
 
     [GeneratedRegex(
-        @"\b(?:across|over|on|of|for|from)\s+(?:all\s+)?(?:the\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|multiple|all|various"
-            + @"|diverse|both|these|different|many)\s+(?:[\w-]+\s+){0,4}?(?:data ?sets|benchmarks|corpora|test sets|databases)\b(?! (?:of|in|from) )",
+        @"\b(?:across|over|on|of|for|from)\s+(?:all\s+)?(?:the\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten"
+            + @"|eleven|twelve|several|multiple|all|various"
+            + @"|diverse|both|these|different|many)\s+(?:[\w-]+\s+){0,4}?(?:data ?sets|benchmarks|corpora|test sets"
+            + @"|databases)\b(?! (?:of|in|from) )",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex OverSeveral();
@@ -152,7 +155,8 @@ internal static partial class SeveralData
     private static partial Regex Opened();
 
     [GeneratedRegex(
-        @"^[\s\\%$]*(?:(?:data ?sets?|benchmarks?|test sets?)\s*)?(?:,|;|/|&|\band\b|\bas well as\b|,\s*and\b)\s*(?:and\s+)?(?:the\s+|on\s+)*[$]*$"
+        @"^[\s\\%$]*(?:(?:data ?sets?|benchmarks?|test sets?)\s*)?(?:,|;|/|&|\band\b|\bas well as\b"
+            + @"|,\s*and\b)\s*(?:and\s+)?(?:the\s+|on\s+)*[$]*$"
     )]
     private static partial Regex Comma();
 

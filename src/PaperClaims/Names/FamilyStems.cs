@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace PaperClaims;
 
-/// <summary>The families of names that are not known: of the stem of known ones, of what a known one is made of, else a family of its own.</summary>
+/// <summary>
+/// The families of names that are not known: of the stem of known ones, of what a known one is made of, else a family of its
+/// own.
+/// </summary>
 internal sealed class FamilyStems
 {
     private const int MinMotherLength = 4;
@@ -15,7 +18,8 @@ internal sealed class FamilyStems
     private readonly Dictionary<ulong, string> stems = [];
 
     /// <summary>
-    /// A family has the name that is said, else the stem of its names. What is no version or year may belong to the only one: "DIV" of DIV2K.
+    /// A family has the name that is said, else the stem of its names. What is no version or year may belong to the only one: "DIV" of
+    /// DIV2K.
     /// </summary>
     public FamilyStems(LexiconEntry[] entries, SpellingIndex names, List<KnownVariant> variants, Func<int, string> idOf)
     {

@@ -101,7 +101,9 @@ public sealed class NameLexicon
         return id is not null;
     }
 
-    /// <summary>The family that a claim of <paramref name="name"/> gets, known or not; it has none if no letter or digit is in it.</summary>
+    /// <summary>
+    /// The family that a claim of <paramref name="name"/> gets, known or not; it has none if no letter or digit is in it.
+    /// </summary>
     public bool TryGetFamily(string name, [NotNullWhen(true)] out string? family)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -55,7 +55,10 @@ internal readonly record struct NameSuffix(SuffixKind Kind, int Start, TextSpan 
     public bool IsLanguage(ReadOnlySpan<char> name) =>
         Kind is SuffixKind.Letters or SuffixKind.Language && SuffixWords.IsLanguage(name.Slice(Last.Start, Last.Length));
 
-    /// <summary>Writes it into an id: <c>v2</c> for <c>2.0</c>, <c>2014</c> for <c>'14</c>; returns how long it is, -1 where there is no room.</summary>
+    /// <summary>
+    /// Writes it into an id: <c>v2</c> for <c>2.0</c>, <c>2014</c> for <c>'14</c>; returns how long it is, -1 where there is no
+    /// room.
+    /// </summary>
     /// <param name="name">The name that it was read from.</param>
     /// <param name="into">Where to write it.</param>
     /// <param name="asYear">Whether to write two digits as a year.</param>

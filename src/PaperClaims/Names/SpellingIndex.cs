@@ -16,7 +16,8 @@ internal sealed class SpellingIndex
 
     private readonly GazetteerIndex<int> table;
 
-    // Spellings that the table does not have, those with such a sign, and those that it has for one of them (nothing if only that is known).
+    // Spellings that the table does not have, those with such a sign, and those that it has for one of them (nothing if only that is
+    // known).
     private readonly Dictionary<ulong, int?> apart = [];
 
     public SpellingIndex(LexiconEntry[] entries, GazetteerIndex<int> table)

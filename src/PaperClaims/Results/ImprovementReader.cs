@@ -15,7 +15,8 @@ internal static class ImprovementReader
         .. Entries(
             Turn.Better,
             """
-            improv gain gains boost boosts booste boosti enhanc outper surpas exceed exceeds beat beats beatin better advant lead leads accele speedu
+            improv gain gains boost boosts booste boosti enhanc outper surpas exceed exceeds beat beats beatin better advant lead leads
+            accele speedu
             speed faster quicke cheape saves save saving saved compre outsco superi uplift lift lifts stride advanc effici gainin gained
             compac light lighte outran outstr promot
             """

@@ -1,6 +1,8 @@
 namespace PaperClaims;
 
-/// <summary>Probabilities, 0 to 1, that the parts of a <see cref="ResultClaim"/> are right. That a part is empty can be right too.</summary>
+/// <summary>
+/// Probabilities, 0 to 1, that the parts of a <see cref="ResultClaim"/> are right. That a part is empty can be right too.
+/// </summary>
 /// <param name="Value">That the number is a result, and of this kind.</param>
 /// <param name="Metric">That the metric is right.</param>
 /// <param name="Data">That the data are right.</param>

@@ -95,7 +95,7 @@ public sealed class LeaderboardTests
     [Fact]
     public void Options_decide_what_stands_there()
     {
-        ResultClaim score = Score(80m, "percent") with { Confidence = 0.6 };
+        ResultClaim score = Score(80m, "percent") with { Confidence = 0.8 };
         ExtractedPaper named = Paper("a", score);
         ExtractedPaper unnamed = Paper("b", score) with { Claims = [score] };
         ExtractedPaper noMetric = Paper("c", score with { Metric = null, MetricName = null });
@@ -108,7 +108,7 @@ public sealed class LeaderboardTests
             .Which.Data.Should()
             .Be("GullSet");
         Leaderboard.Build([noMetric], new LeaderboardOptions { IncludeUnknownMetric = false }).Should().BeEmpty();
-        Leaderboard.Build([named], new LeaderboardOptions { MinimumConfidence = 0.7 }).Should().BeEmpty();
+        Leaderboard.Build([named], new LeaderboardOptions { MinimumConfidence = 0.9 }).Should().BeEmpty();
         Leaderboard
             .Build(
                 [named],

@@ -56,7 +56,7 @@ internal static class ChunkGroups
     // "On ImageNet, A and B reach", "On A and B, accuracy is": what a sentence opens with is in no list with what follows the comma.
     private static bool OpensWith(AbstractText text, Span<Chunk> read, int first, int index)
     {
-        bool isLater = first > 1 || (first == 1 && read[0].Right != Boundary.Of);
+        bool isLater = first > 1 || (first == 1 && !(read[0].Right is >= Boundary.Of and <= Boundary.OtherPreposition));
         if (isLater || read[index].Left != Boundary.Comma || !(read[0].Left is (>= Boundary.On and <= Boundary.OtherPreposition)))
         {
             return false;

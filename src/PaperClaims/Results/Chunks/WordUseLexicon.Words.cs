@@ -155,7 +155,8 @@ internal static partial class WordUseLexicon
         (
             Boundary.Verb,
             """
-            maintain retain preserve keep recover regain sustain change remain require need demonstrate reveal find indicate suggest observe confirm verify lead result
+            maintain retain preserve keep recover regain sustain change remain require need demonstrate reveal find indicate suggest
+            observe confirm verify lead result
             make allow enable run operate process generate learn predict detect identify solve complete help become rely contain comprise
             consist drive cause incur cost translate correspond range vary differ average estimate measure establish close account answer
             support explore investigate analyze analyse study tackle address adopt employ utilize leverage exploit integrate combine note

@@ -13,12 +13,9 @@ internal static class BaselineGrammar
             {
                 int number = grammar.At(clause.Numbers[i]).Index;
                 PartVerdict verdict =
-                    grammar.Analysis.Kinds[number] != ResultKind.Score
-                        ? OfChange(grammar, clause, i)
-                        : PartVerdict.Nil with
-                        {
-                            IsSure = !IsComparing(grammar),
-                        };
+                    grammar.Analysis.Kinds[number] != ResultKind.Score ? OfChange(grammar, clause, i)
+                    : IsComparing(grammar) ? PartVerdict.Unknown
+                    : PartVerdict.Nil with { IsSure = true };
                 if (verdict.IsKnown)
                 {
                     verdicts[number, (int)ResultPart.Baseline] = verdict;

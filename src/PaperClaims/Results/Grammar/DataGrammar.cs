@@ -38,7 +38,7 @@ internal static class DataGrammar
             int number = clause.Numbers[i];
             int end = i + 1 < clause.Numbers.Length ? clause.Numbers[i + 1] : clause.End;
             int placed = FirstPlaced(grammar, number + 1, end);
-            placed = placed >= 0 && clause.Kind == ClauseKind.Comparison && grammar.ChunkAt(placed).Left == For ? -1 : placed;
+            placed = placed >= 0 && IsOther(grammar, clause, placed) ? -1 : placed;
             (int place, int size) = grammar.ListAt(number);
             if (placed >= 0 && IsOfNext(grammar, placed, end))
             {
@@ -61,6 +61,15 @@ internal static class DataGrammar
             }
         }
     }
+
+    // "compared with 80% for RT-1", "on ImageNet, accuracy is 91% (JBA)": whose the number is, whatever it looks like.
+    private static bool IsOther(SentenceGrammar grammar, Clause clause, int placed) =>
+        (clause.Kind == ClauseKind.Comparison && grammar.ChunkAt(placed).Left == For)
+        || (grammar.ChunkAt(placed).Left == Open && IsPlacedBefore(grammar, clause));
+
+    /// <summary>Whether data are told before the first number of the clause.</summary>
+    public static bool IsPlacedBefore(SentenceGrammar grammar, Clause clause) =>
+        FirstPlaced(grammar, clause.First, clause.Numbers[0]) >= 0 || OfOpening(grammar).IsKnown;
 
     // "from 53% to 80% on A and on B from 44% to 54%", "95% on A, and on B, 92%"
     private static bool IsOfNext(SentenceGrammar grammar, int placed, int end)

@@ -106,7 +106,7 @@ internal static class MethodGrammar
         int end = place + 1 < clause.Numbers.Length ? clause.Numbers[place + 1] : clause.End;
         bool isSubjectMeasure = clause.Subject >= 0 && grammar.RoleAt(clause.Subject) == ChunkRole.Metric;
         PartVerdict ofMeasure = isSubjectMeasure ? OfMeasure(grammar, clause, place) : PartVerdict.Unknown;
-        int given = Given(grammar, number, end);
+        int given = Given(grammar, number, end, DataGrammar.IsPlacedBefore(grammar, clause));
         if (given >= 0 && !ofMeasure.IsKnown && (isSubjectMeasure || IsInBrackets(grammar, number, given)))
         {
             ref readonly Chunk chunk = ref grammar.ChunkAt(given);
@@ -150,11 +150,17 @@ internal static class MethodGrammar
         && (grammar.ChunkAt(given).IsModel || grammar.ChunkAt(given).MethodRank > 0);
 
     // "90% for B", "90% with B", "90% (B)"
-    private static int Given(SentenceGrammar grammar, int number, int end)
+    private static int Given(SentenceGrammar grammar, int number, int end, bool isPlaced)
     {
         for (int i = number + 1; i < end; i++)
         {
             if (grammar.RoleAt(i) == ChunkRole.System && grammar.ChunkAt(i).GroupLeft is For or With or By or Open or Using)
+            {
+                return i;
+            }
+
+            // "on ImageNet, accuracy is 91% (JBA)": the data are told already.
+            if (i == number + 2 && grammar.RoleAt(i) == ChunkRole.Data && grammar.ChunkAt(i).Left == Open && isPlaced)
             {
                 return i;
             }
@@ -163,7 +169,7 @@ internal static class MethodGrammar
         // "are 91%, 90% and 77% for A, B and C": what follows the last of a list.
         (int place, int size) = grammar.ListAt(number);
         return size > 1 && place < size - 1 && end < grammar.Symbols.Count && grammar.At(end).Kind == SymbolKind.Number
-            ? Given(grammar, end, NextNumber(grammar, end))
+            ? Given(grammar, end, NextNumber(grammar, end), isPlaced)
             : -1;
     }
 

@@ -12,11 +12,13 @@ internal sealed class SentenceGrammar
 
     private readonly ResultAnalysis analysis;
     private readonly ChunkRole[] roles;
+    private readonly int sentenceIndex;
 
     private SentenceGrammar(ResultAnalysis analysis, SentenceRange sentence)
     {
         this.analysis = analysis;
         Sentence = sentence;
+        sentenceIndex = analysis.SentenceIndexOf(analysis.Numbers[sentence.FirstNumber]);
         Symbols = SentenceSymbols.Read(analysis, sentence);
         Clauses = new ClauseReader(analysis, Symbols).Read();
         roles = new ChunkRole[sentence.EndChunk - sentence.FirstChunk];
@@ -101,11 +103,7 @@ internal sealed class SentenceGrammar
     public int Tested()
     {
         int found = -1;
-        for (
-            int i = Sentence.FirstChunk - 1;
-            i >= 0 && analysis.Chunks[i].Sentence == analysis.Chunks[Sentence.FirstChunk].Sentence - 1;
-            i--
-        )
+        for (int i = Sentence.FirstChunk - 1; i >= 0 && analysis.Chunks[i].Sentence == sentenceIndex - 1; i--)
         {
             ref readonly Chunk chunk = ref analysis.Chunks[i];
             if (chunk.GroupLeft == Boundary.Evaluate && chunk.HasCapital && chunk.Name is null)
@@ -126,11 +124,7 @@ internal sealed class SentenceGrammar
     public PartVerdict TestedOn()
     {
         PartVerdict found = PartVerdict.Unknown;
-        for (
-            int i = Sentence.FirstChunk - 1;
-            i >= 0 && analysis.Chunks[i].Sentence == analysis.Chunks[Sentence.FirstChunk].Sentence - 1;
-            i--
-        )
+        for (int i = Sentence.FirstChunk - 1; i >= 0 && analysis.Chunks[i].Sentence == sentenceIndex - 1; i--)
         {
             ref readonly Chunk chunk = ref analysis.Chunks[i];
             if (chunk.Name is not null && (found.Kind == VerdictKind.Unknown || chunk.GroupFirst != found.First))
