@@ -44,7 +44,7 @@ public sealed class KindRegistrationTests : IDisposable
         await RunAsync("extract", Input(), "-o", claims);
         await RunAsync("extract", Input(), "--wide", "-o", papers);
 
-        File.ReadLines(claims).First().Should().EndWith(",improvement,license_name,is_permissive");
+        File.ReadLines(claims).First().Should().EndWith(",baseline_confidence,license_name,is_permissive");
         File.ReadLines(papers).First().Should().EndWith(",results,licenses");
         File.ReadLines(papers).Last().Should().EndWith(",MIT");
     }
