@@ -164,7 +164,8 @@ internal static class DataGrammar
         int index = grammar.Clauses.IndexOf(clause);
         if (opening.Kind == VerdictKind.Unknown && !HasData(grammar) && grammar.TestedOn() is { IsKnown: true } tested)
         {
-            return tested.Count > 1 && tested.Count == clause.Numbers.Length
+            // "win rates of 61%, 58% and 44% against A, B and C, respectively": the places are those of another list.
+            return tested.Count > 1 && tested.Count == clause.Numbers.Length && !HasListOf(grammar, tested.Count)
                 ? PartVerdict.Of(tested.First + Array.IndexOf(clause.Numbers, number))
                 : tested;
         }
@@ -198,6 +199,9 @@ internal static class DataGrammar
     private static bool IsOfCost(SentenceGrammar grammar, int number) =>
         grammar.Analysis.Surroundings.IsOfCost(grammar.At(number).Index)
         || FactorReader.MetricAfter(grammar.Analysis.Text, grammar.NumberAt(number)) is not null;
+
+    private static bool HasListOf(SentenceGrammar grammar, int size) =>
+        grammar.Symbols.Exists(symbol => symbol.Kind == SymbolKind.Chunk && grammar.Analysis.Chunks[symbol.Index].GroupSize == size);
 
     private static bool HasData(SentenceGrammar grammar)
     {
