@@ -8,9 +8,7 @@ internal sealed class PaperContext(ExtractedPaper paper)
     private readonly HashSet<string> baselines = [.. paper.Claims.Results.Select(result => result.Baseline).OfType<string>()];
 
     // In a paper that proposes no method, of a benchmark or a study, the models measured are what its scores are of.
-    private readonly bool hasOwn =
-        paper.Claims.Results.Any(result => result.IsOwnMethod == true)
-        || (MethodName.InTitle(paper) is { } name && !IsResource(paper, name));
+    private bool HasOwn => titled is not null || paper.Claims.Results.Any(result => result.IsOwnMethod == true);
 
     public ExtractedPaper Paper => paper;
 
@@ -23,7 +21,7 @@ internal sealed class PaperContext(ExtractedPaper paper)
         || (
             result.IsOwnMethod != true
             && MethodName.Clean(result.Method) is { } method
-            && ((hasOwn && result.IsOwnMethod == false) || baselines.Contains(result.Method!) || OtherSystem.IsMeant(method))
+            && ((HasOwn && result.IsOwnMethod == false) || baselines.Contains(result.Method!) || OtherSystem.IsMeant(method))
             && !IsVariantOfOwn(method)
         );
 
@@ -37,10 +35,6 @@ internal sealed class PaperContext(ExtractedPaper paper)
                 || MethodName.IsIntroduced(stem, paper.Abstract)
             )
         );
-
-    // "GullBench: ..." is what is measured on, no method.
-    private static bool IsResource(ExtractedPaper paper, string name) =>
-        paper.Claims.OfType<NameClaim>().Any(claim => claim.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     public LeaderboardEntry EntryOf(ResultClaim result, decimal score)
     {

@@ -210,13 +210,7 @@ public sealed class LeaderboardRowTests
             Id = id,
             Claims =
             [
-                new DatasetClaim
-                {
-                    Name = "GullSet",
-                    Text = "GullSet",
-                    Start = 30,
-                    Confidence = 1,
-                },
+                Scores.GullSet,
                 new BenchmarkClaim
                 {
                     Name = "TernBench",
@@ -229,17 +223,8 @@ public sealed class LeaderboardRowTests
         };
 
     private static ResultClaim Score(decimal value, string? unit, string metric = "accuracy") =>
-        new()
+        Scores.Score(value, unit, metric) with
         {
-            Text = $"{value}",
-            Start = 10,
             Confidence = 0.9,
-            Value = value,
-            Unit = unit,
-            Kind = ResultKind.Score,
-            Metric = metric,
-            MetricName = metric,
-            Data = ["GullSet"],
-            DataSpans = [new TextSpan(30, 7)],
         };
 }

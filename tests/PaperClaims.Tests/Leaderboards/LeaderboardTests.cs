@@ -1,3 +1,5 @@
+using static PaperClaims.Tests.Leaderboards.Scores;
+
 namespace PaperClaims.Tests.Leaderboards;
 
 /// <summary>Leaderboards: grouping by canonical names, ranking by direction, evidence.</summary>
@@ -149,35 +151,5 @@ public sealed class LeaderboardTests
             )
         );
 
-    private static ExtractedPaper Paper(string id, ResultClaim result) =>
-        new()
-        {
-            Id = id,
-            Claims =
-            [
-                new DatasetClaim
-                {
-                    Name = "GullSet",
-                    Text = "GullSet",
-                    Start = 30,
-                    Confidence = 1,
-                },
-                result,
-            ],
-        };
-
-    private static ResultClaim Score(decimal value, string? unit, string metric = "accuracy") =>
-        new()
-        {
-            Text = $"{value}",
-            Start = 10,
-            Confidence = 1,
-            Value = value,
-            Unit = unit,
-            Kind = ResultKind.Score,
-            Metric = metric,
-            MetricName = metric,
-            Data = ["GullSet"],
-            DataSpans = [new TextSpan(30, 7)],
-        };
+    private static ExtractedPaper Paper(string id, ResultClaim result) => new() { Id = id, Claims = [Scores.GullSet, result] };
 }

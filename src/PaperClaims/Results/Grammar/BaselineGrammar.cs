@@ -130,10 +130,7 @@ internal static class BaselineGrammar
 
     private static PartVerdict Share(SentenceGrammar grammar, int number, int symbol)
     {
-        ref readonly Chunk chunk = ref grammar.ChunkAt(symbol);
         (int place, int size) = grammar.ListAt(number);
-        return chunk.GroupSize == 1 ? PartVerdict.Of(grammar.At(symbol).Index)
-            : size == chunk.GroupSize ? PartVerdict.Of(chunk.GroupFirst + place)
-            : PartVerdict.Unknown;
+        return grammar.ShareOf(symbol, place, size);
     }
 }

@@ -8,6 +8,10 @@ internal sealed class ClauseReader(ResultAnalysis analysis, List<Symbol> symbols
 {
     private readonly List<Clause> clauses = [];
 
+    // Whether the clause that is read has one yet.
+    private bool hasNumber;
+    private bool hasVerb;
+
     /// <summary>Reads the clauses, in text order.</summary>
     public List<Clause> Read()
     {
@@ -16,13 +20,17 @@ internal sealed class ClauseReader(ResultAnalysis analysis, List<Symbol> symbols
             StartsOpening() ? ClauseKind.Opening
             : StartsWith(While) ? ClauseKind.While
             : ClauseKind.Main;
-        for (int i = 1; i < symbols.Count; i++)
+        for (int i = 0; i < symbols.Count; i++)
         {
-            if (KindFrom(i, first, kind) is { } next && i > first)
+            if (i > 0 && KindFrom(i, kind) is { } next)
             {
                 Close(kind, first, i);
                 (first, kind) = (i, next);
+                (hasNumber, hasVerb) = (false, false);
             }
+
+            hasNumber |= symbols[i].Kind == SymbolKind.Number;
+            hasVerb |= symbols[i].IsVerb;
         }
 
         Close(kind, first, symbols.Count);
@@ -34,10 +42,7 @@ internal sealed class ClauseReader(ResultAnalysis analysis, List<Symbol> symbols
     // "On ImageNet, ...", "Compared to the baseline's 61.2 BLEU, ...": no verb before the comma.
     private bool StartsOpening()
     {
-        if (
-            symbols.Count == 0
-            || !(symbols[0] is { Kind: SymbolKind.Word, Word: > Of and <= OtherPreposition or Compared or Against or Using })
-        )
+        if (symbols.Count == 0 || !(symbols[0] is { Kind: SymbolKind.Word, Word: (> Of and <= OtherPreposition) or Compared }))
         {
             return false;
         }
@@ -59,7 +64,7 @@ internal sealed class ClauseReader(ResultAnalysis analysis, List<Symbol> symbols
     }
 
     // The kind of the clause that begins at the symbol, null if none does.
-    private ClauseKind? KindFrom(int index, int first, ClauseKind kind)
+    private ClauseKind? KindFrom(int index, ClauseKind kind)
     {
         Symbol symbol = symbols[index];
         if (symbol.Kind != SymbolKind.Word)
@@ -67,8 +72,6 @@ internal sealed class ClauseReader(ResultAnalysis analysis, List<Symbol> symbols
             return null;
         }
 
-        bool hasNumber = HasNumber(first, index);
-        bool hasVerb = HasVerb(first, index);
         switch (symbol.Word)
         {
             case While:
@@ -82,13 +85,13 @@ internal sealed class ClauseReader(ResultAnalysis analysis, List<Symbol> symbols
             case Pronoun when analysis.Text.IsWord(symbol.Token, "that") && symbols[index - 1].IsVerb && IsSubjectAfterThat(index + 1):
                 return ClauseKind.Main;
             case Comma or And or Colon:
-                return KindAfterComma(index, kind, hasVerb);
+                return KindAfterComma(index, kind);
             default:
                 return null;
         }
     }
 
-    private ClauseKind? KindAfterComma(int index, ClauseKind kind, bool hasVerb)
+    private ClauseKind? KindAfterComma(int index, ClauseKind kind)
     {
         int next = index + 1;
         while (next < symbols.Count && symbols[next] is { Kind: SymbolKind.Word, Word: And or Comma })
@@ -164,10 +167,6 @@ internal sealed class ClauseReader(ResultAnalysis analysis, List<Symbol> symbols
         && analysis.Chunks[symbols[next].Index].GroupFirst == analysis.Chunks[symbols[index - 1].Index].GroupFirst
         && analysis.Chunks[symbols[next].Index].GroupSize > 2;
 
-    private bool HasNumber(int first, int end) => symbols.GetRange(first, end - first).Exists(symbol => symbol.Kind == SymbolKind.Number);
-
-    private bool HasVerb(int first, int end) => symbols.GetRange(first, end - first).Exists(symbol => symbol.IsVerb);
-
     private void Close(ClauseKind kind, int first, int end)
     {
         int verb = -1;
@@ -204,6 +203,6 @@ internal sealed class ClauseReader(ResultAnalysis analysis, List<Symbol> symbols
         (symbols[index].Is(Pronoun) && !(index + 1 < symbols.Count && symbols[index + 1].Kind == SymbolKind.Chunk))
         || (
             symbols[index].Kind == SymbolKind.Chunk
-            && !(index > 0 && symbols[index - 1] is { Kind: SymbolKind.Word, Word: (> Article and <= OtherPreposition) or Using or Open })
+            && !(index > 0 && symbols[index - 1] is { Kind: SymbolKind.Word, Word: (> Article and <= OtherPreposition) or Open })
         );
 }

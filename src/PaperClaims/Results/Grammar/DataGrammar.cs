@@ -88,10 +88,9 @@ internal static class DataGrammar
 
     private static void SetFollowing(SentenceGrammar grammar, Clause clause, int from, int placed, Dictionary<int, PartVerdict> data)
     {
-        ref readonly Chunk chunk = ref grammar.ChunkAt(placed);
         for (int i = from; i < clause.Numbers.Length; i++)
         {
-            data[clause.Numbers[i]] = PartVerdict.Of(chunk.GroupFirst, chunk.GroupSize);
+            data[clause.Numbers[i]] = AllOf(grammar, placed);
         }
     }
 
@@ -105,13 +104,9 @@ internal static class DataGrammar
         Dictionary<int, PartVerdict> data
     )
     {
-        ref readonly Chunk chunk = ref grammar.ChunkAt(placed);
-        bool isAligned = size > 1 && chunk.GroupSize == size;
         for (int k = 0; k <= place && index - k >= 0; k++)
         {
-            data[clause.Numbers[index - k]] = isAligned
-                ? PartVerdict.Of(chunk.GroupFirst + place - k)
-                : PartVerdict.Of(chunk.GroupFirst, chunk.GroupSize);
+            data[clause.Numbers[index - k]] = AllOf(grammar, placed).AtOrAll(place - k, size);
         }
     }
 
@@ -129,17 +124,15 @@ internal static class DataGrammar
             return;
         }
 
-        ref readonly Chunk chunk = ref grammar.ChunkAt(placed);
         for (int i = 0; i < clause.Numbers.Length && !data.ContainsKey(clause.Numbers[i]); i++)
         {
-            data[clause.Numbers[i]] = Share(clause, i, chunk);
+            data[clause.Numbers[i]] = AllOf(grammar, placed).AtOrAll(i, clause.Numbers.Length);
         }
     }
 
-    private static PartVerdict Share(Clause clause, int place, in Chunk chunk) =>
-        chunk.GroupSize > 1 && chunk.GroupSize == clause.Numbers.Length
-            ? PartVerdict.Of(chunk.GroupFirst + place)
-            : PartVerdict.Of(chunk.GroupFirst, chunk.GroupSize);
+    // The chunk with all that it is coordinated with.
+    private static PartVerdict AllOf(SentenceGrammar grammar, int placed) =>
+        PartVerdict.Of(grammar.ChunkAt(placed).GroupFirst, grammar.ChunkAt(placed).GroupSize);
 
     private static PartVerdict Inherited(
         SentenceGrammar grammar,
@@ -154,20 +147,17 @@ internal static class DataGrammar
             return PartVerdict.Unknown;
         }
 
+        int place = Array.IndexOf(clause.Numbers, number);
         if (opening.IsKnown && clause.Kind != ClauseKind.Opening)
         {
-            return opening.Count > 1 && opening.Count == clause.Numbers.Length
-                ? PartVerdict.Of(opening.First + Array.IndexOf(clause.Numbers, number))
-                : opening;
+            return opening.AtOrAll(place, clause.Numbers.Length);
         }
 
         int index = grammar.Clauses.IndexOf(clause);
         if (opening.Kind == VerdictKind.Unknown && !HasData(grammar) && grammar.TestedOn() is { IsKnown: true } tested)
         {
             // "win rates of 61%, 58% and 44% against A, B and C, respectively": the places are those of another list.
-            return tested.Count > 1 && tested.Count == clause.Numbers.Length && !HasListOf(grammar, tested.Count)
-                ? PartVerdict.Of(tested.First + Array.IndexOf(clause.Numbers, number))
-                : tested;
+            return HasListOf(grammar, tested.Count) ? tested : tested.AtOrAll(place, clause.Numbers.Length);
         }
 
         return
@@ -225,7 +215,7 @@ internal static class DataGrammar
         }
 
         int placed = FirstPlaced(grammar, opening.First, opening.End);
-        return placed < 0 ? PartVerdict.Unknown : PartVerdict.Of(grammar.ChunkAt(placed).GroupFirst, grammar.ChunkAt(placed).GroupSize);
+        return placed < 0 ? PartVerdict.Unknown : AllOf(grammar, placed);
     }
 
     // "While B reaches 80%, A reaches 84% on ImageNet", "Compared to 80% for B, ..."

@@ -106,14 +106,11 @@ internal static class MethodGrammar
         int end = place + 1 < clause.Numbers.Length ? clause.Numbers[place + 1] : clause.End;
         bool isSubjectMeasure = clause.Subject >= 0 && grammar.RoleAt(clause.Subject) == ChunkRole.Metric;
         PartVerdict ofMeasure = isSubjectMeasure ? OfMeasure(grammar, clause, place) : PartVerdict.Unknown;
-        int given = Given(grammar, number, end, DataGrammar.IsPlacedBefore(grammar, clause));
-        if (given >= 0 && !ofMeasure.IsKnown && (isSubjectMeasure || IsInBrackets(grammar, number, given)))
+        int given = ofMeasure.IsKnown ? -1 : Given(grammar, number, end, DataGrammar.IsPlacedBefore(grammar, clause));
+        if (given >= 0 && (isSubjectMeasure || IsInBrackets(grammar, number, given)))
         {
-            ref readonly Chunk chunk = ref grammar.ChunkAt(given);
             (int placeInList, int size) = grammar.ListAt(number);
-            return size > 1 && chunk.GroupSize == size ? PartVerdict.Of(chunk.GroupFirst + placeInList)
-                : chunk.GroupSize == 1 ? PartVerdict.Of(grammar.At(given).Index)
-                : PartVerdict.Unknown;
+            return grammar.ShareOf(given, placeInList, size);
         }
 
         if (grammar.IsFromTo(clause, place))
@@ -199,10 +196,7 @@ internal static class MethodGrammar
         {
             if (grammar.RoleAt(i) == ChunkRole.System && grammar.ChunkAt(i).GroupLeft == Boundary.Of)
             {
-                ref readonly Chunk chunk = ref grammar.ChunkAt(i);
-                return chunk.GroupSize == 1 ? PartVerdict.Of(grammar.At(i).Index)
-                    : chunk.GroupSize == clause.Numbers.Length ? PartVerdict.Of(chunk.GroupFirst + place)
-                    : PartVerdict.Unknown;
+                return grammar.ShareOf(i, place, clause.Numbers.Length);
             }
         }
 

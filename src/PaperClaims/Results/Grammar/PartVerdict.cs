@@ -15,6 +15,9 @@ internal readonly record struct PartVerdict(VerdictKind Kind, int First = -1, in
 
     public static PartVerdict Of(int chunk, int count = 1) => new(VerdictKind.Chunks, chunk, count);
 
+    /// <summary>The chunk at the place of a list of that size if they are as many, else all of them.</summary>
+    public PartVerdict AtOrAll(int place, int size) => Count > 1 && Count == size ? Of(First + place) : this;
+
     public bool IsKnown => Kind != VerdictKind.Unknown;
 
     /// <summary>Whether a part that is missing is missing for sure.</summary>

@@ -1,5 +1,3 @@
-using PaperClaims.Text;
-
 namespace PaperClaims;
 
 /// <summary>
@@ -26,11 +24,6 @@ internal sealed class SentenceGrammar
         {
             roles[i] = ChunkRoles.Of(analysis, sentence.FirstChunk + i);
         }
-
-        for (int token = sentence.First; token < sentence.End && !IsRespective; token++)
-        {
-            IsRespective = analysis.Text.IsWord(token, "respectively");
-        }
     }
 
     public ResultAnalysis Analysis => analysis;
@@ -40,9 +33,6 @@ internal sealed class SentenceGrammar
     public List<Symbol> Symbols { get; }
 
     public List<Clause> Clauses { get; }
-
-    /// <summary>Whether the sentence says "respectively".</summary>
-    public bool IsRespective { get; }
 
     /// <summary>Reads a sentence and sets the verdicts of its numbers.</summary>
     public static void Read(ResultAnalysis analysis, SentenceRange sentence, PartVerdict[,] verdicts)
@@ -77,18 +67,26 @@ internal sealed class SentenceGrammar
     public ChunkRole RoleAt(int index) =>
         At(index).Kind == SymbolKind.Chunk ? roles[At(index).Index - Sentence.FirstChunk] : ChunkRole.Other;
 
-    /// <summary>The role of a chunk of the sentence.</summary>
-    public ChunkRole RoleOf(int chunk) => roles[chunk - Sentence.FirstChunk];
-
     public ref readonly Chunk ChunkAt(int index) => ref analysis.Chunks[Symbols[index].Index];
 
     public ref readonly StatedNumber NumberAt(int index) => ref analysis.Numbers[Symbols[index].Index];
 
-    /// <summary>The symbol of a chunk.</summary>
-    public int SymbolOf(int chunk) => Symbols.FindIndex(symbol => symbol.Kind == SymbolKind.Chunk && symbol.Index == chunk);
-
     /// <summary>Place and size of the list that the number stands in.</summary>
     public (int Place, int Size) ListAt(int index) => analysis.Surroundings.ListOf(Symbols[index].Index);
+
+    /// <summary>
+    /// The member of a coordination at the place of a list of that size; a chunk that is coordinated with nothing is all there is.
+    /// </summary>
+    /// <param name="index">The symbol of one of its chunks.</param>
+    /// <param name="place">The place in the list.</param>
+    /// <param name="size">The size of the list.</param>
+    public PartVerdict ShareOf(int index, int place, int size)
+    {
+        ref readonly Chunk chunk = ref ChunkAt(index);
+        return chunk.GroupSize == 1 ? PartVerdict.Of(Symbols[index].Index)
+            : chunk.GroupSize == size ? PartVerdict.Of(chunk.GroupFirst + place)
+            : PartVerdict.Unknown;
+    }
 
     /// <summary>Whether a clause gives one number and then another: "from 82.0% to 84.6%".</summary>
     public bool IsFromTo(Clause clause, int place) =>
@@ -143,20 +141,5 @@ internal sealed class SentenceGrammar
         }
 
         return found;
-    }
-
-    /// <summary>The last main clause before the clause, null if there is none.</summary>
-    public Clause? MainBefore(Clause clause)
-    {
-        int index = Clauses.IndexOf(clause);
-        for (int i = index - 1; i >= 0; i--)
-        {
-            if (Clauses[i].Kind != ClauseKind.Opening && Clauses[i].Verb >= 0)
-            {
-                return Clauses[i];
-            }
-        }
-
-        return null;
     }
 }
