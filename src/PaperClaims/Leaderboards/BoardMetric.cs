@@ -12,41 +12,11 @@ internal static partial class BoardMetric
     [
         ("macro", "", "{0} (macro)"),
         ("micro", "", "{0} (micro)"),
-        ("weighted f1", "", "{0} (weighted)"),
-        ("weighted f", "", "{0} (weighted)"),
+        ("weighted", "", "{0} (weighted)"),
         ("balanced", "accuracy", "{0} (balanced)"),
-        ("rouge 1", "", "ROUGE-1"),
-        ("rouge1", "", "ROUGE-1"),
-        ("rouge 2", "", "ROUGE-2"),
-        ("rouge2", "", "ROUGE-2"),
-        ("rouge l", "", "ROUGE-L"),
-        ("rougel", "", "ROUGE-L"),
-        ("r l", "ROUGE", "ROUGE-L"),
-        ("bleu 1", "", "BLEU-1"),
         ("bleu 2", "", "BLEU-2"),
         ("bleu 3", "", "BLEU-3"),
-        ("quadratic weighted kappa", "", "quadratic weighted kappa"),
-        ("quadratically weighted kappa", "", "quadratic weighted kappa"),
-        ("qwk", "", "quadratic weighted kappa"),
-        ("fleiss", "", "Fleiss' kappa"),
-        ("agreement", "Cohen's kappa", "agreement"),
-        ("agreement rate", "Cohen's kappa", "agreement"),
-        ("spl", "success rate", "SPL"),
-        ("pass rate", "pass@k", "pass rate"),
-        ("pass rates", "pass@k", "pass rate"),
-        ("pa mpjpe", "", "PA-MPJPE"),
-        ("minade", "", "minADE"),
-        ("minfde", "", "minFDE"),
-        ("ms ssim", "", "MS-SSIM"),
-        ("si sdri", "", "SI-SDRi"),
-        ("sdri", "", "SDRi"),
-        ("sdr", "SI-SDR", "SDR"),
-        ("giou", "", "gIoU"),
-        ("ciou", "", "cIoU"),
-        ("rfid", "", "rFID"),
-        ("training time", "", "training time"),
-        ("time to first token", "", "time to first token"),
-        ("ttft", "", "time to first token"),
+        ("mask", "mean average precision", "{0} (mask)"),
         ("length controlled", "win rate", "{0} (length-controlled)"),
         ("lc", "win rate", "{0} (length-controlled)"),
         ("balanced accuracy", "", "accuracy (balanced)"),
@@ -74,7 +44,8 @@ internal static partial class BoardMetric
         return CutOff().Match(written) switch
         {
             { Success: true, Groups: [_, { Success: true, Value: var rank }, ..] } => rank == "1" ? metric : $"{metric} (top-{rank})",
-            { Success: true, Groups: [_, _, { Success: true, Value: var depth }, ..] } => metric.EndsWith("@k", StringComparison.Ordinal)
+            { Success: true, Groups: [_, _, { Success: true, Value: var depth }, ..] } => metric.EndsWith('k')
+            && metric.StartsWith("pass", StringComparison.Ordinal)
                 ? $"{metric[..^1]}{depth}"
                 : $"{metric} (@{depth})",
             { Success: true, Groups: [_, _, _, { Success: true, Value: var overlap }] } => $"{metric} ({overlap})",
@@ -91,22 +62,17 @@ internal static partial class BoardMetric
     /// <summary>The same of what a user asks for.</summary>
     public static string NameOf(string asked, MetricLexicon metrics) => NameOf(Find(asked, metrics)?.Name ?? asked, asked);
 
-    /// <summary>
-    /// The metric that a result is in: the lexicon's of its name, or what the words before "score" name ("macro-F1 score").
-    /// </summary>
-    public static Metric? Of(ResultClaim result, MetricLexicon metrics)
-    {
-        Metric? metric = result.MetricName is { } name && metrics.TryFind(name, out Metric? named) ? named : null;
-        return metric is null or { Name: AnyScore } && result.Metric is { } written ? Find(written, metrics) : metric;
-    }
+    /// <summary>The metric that a result is in: what its words name ("macro-F1 score"), or else the usual name that the claim gives.</summary>
+    public static Metric? Of(ResultClaim result, MetricLexicon metrics) =>
+        (result.Metric is { } written ? Find(written, metrics) : null)
+        ?? (result.MetricName is { } name && metrics.TryFind(name, out Metric? named) ? named : null);
 
     /// <summary>Whether the values of different models can be put in an order.</summary>
     public static bool IsComparable(string metric) => !OfOneModel.Contains(metric);
 
     // "silhouette score" is a metric of its own, "final score" is not.
     private static Metric? Find(string written, MetricLexicon metrics) =>
-        metrics.TryFind(written, out Metric? known) ? known
-        : Score().Match(written) is { Success: true } score && metrics.TryFind(written[..score.Index], out Metric? inner) ? inner
+        MetricPhrase.Find(written, metrics) is { Name: not AnyScore } known ? known
         : PlainScore().IsMatch(written) && metrics.TryFind(AnyScore, out Metric? any) ? any
         : null;
 
@@ -120,12 +86,9 @@ internal static partial class BoardMetric
     )]
     private static partial Regex PlainScore();
 
-    [GeneratedRegex(@"[ -]scores?$")]
-    private static partial Regex Score();
-
     // "top-5", "rank-1"; "R@10", "P@k"; "AP50", "mAP@0.5:0.95" counts as its number after the sign.
     [GeneratedRegex(
-        @"\b(?:top|rank)[- ]?(\d+)|@\s?(\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)?|k\b)|AP_?\{?(\d\d)\b",
+        @"\b(?:top|rank)[- ]?(\d+)|(?:@|\bpass\^)\s?(\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)?|k\b)|AP_?\{?(\d\d)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex CutOff();

@@ -132,7 +132,7 @@ public sealed class MetricLexicon
     {
         ArgumentNullException.ThrowIfNull(written);
         metric =
-            table.TryGetValue(written, out int spelling) && IsCasedAlike(spellings[spelling].Spelling, written)
+            table.TryGetValue(written, out int spelling) && IsWrittenAlike(spellings[spelling].Spelling, written)
                 ? metrics[spellings[spelling].Metric]
                 : null;
         return metric is not null;
@@ -144,7 +144,7 @@ public sealed class MetricLexicon
         int end = table.Match(text, first, out int spelling);
         if (
             end == first
-            || !IsCasedAlike(
+            || !IsWrittenAlike(
                 spellings[spelling].Spelling,
                 text.Source.AsSpan(text.Tokens[first].Start, text.Tokens[end - 1].End - text.Tokens[first].Start)
             )
@@ -164,9 +164,18 @@ public sealed class MetricLexicon
         : spelling[^1] == 'y' ? spelling[..^1] + "ies"
         : spelling + "s";
 
-    // "IS" is the Inception Score, "is" and "Is" are not; "MAP" is mAP and "nDCG" is NDCG.
-    private static bool IsCasedAlike(string spelling, ReadOnlySpan<char> written)
+    // "IS" is the Inception Score, "is" and "Is" are not; "MAP" is mAP and "nDCG" is NDCG; "R1" is not "R@1", nor "RL" "R-L".
+    private static bool IsWrittenAlike(string spelling, ReadOnlySpan<char> written)
     {
+        if (
+            spelling.Length <= LongestCased
+            && spelling.AsSpan().IndexOfAny('@', '-') is > 0 and var sign
+            && !written.Contains(spelling[sign])
+        )
+        {
+            return false;
+        }
+
         bool cased = spelling.Length == 1 || (spelling.Length <= LongestCased && spelling.All(char.IsLetter) && spelling.Any(char.IsUpper));
         return !cased || written.SequenceEqual(spelling) || (spelling.Length > 1 && HasTwoCapitals(written));
     }

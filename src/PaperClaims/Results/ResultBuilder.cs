@@ -32,11 +32,11 @@ internal static class ResultBuilder
         TextSpan? baseline = parts.SpanOf(ResultPart.Baseline);
         ResultKind kind = analysis.Kinds[index];
         string? metricText = QuoteOf(text, metric);
-        Metric? known =
-            metricText is null ? null
-            : lexicon.TryFind(metricText, out Metric? whole) ? whole
-            : parts.SpanOf(ResultPart.Metric) == metric ? parts.ChunkOf(ResultPart.Metric).Metric
-            : null;
+        Metric? named = metricText is null ? null : MetricPhrase.Find(metricText, lexicon);
+
+        // "edge accuracy" is no metric that is known, but better where accuracy is.
+        Metric? measured =
+            named ?? (metric is not null && parts.SpanOf(ResultPart.Metric) == metric ? parts.ChunkOf(ResultPart.Metric).Metric : null);
         return new ResultClaim
         {
             Text = text.Quote(number.Span),
@@ -50,7 +50,7 @@ internal static class ResultBuilder
             Kind = kind,
             Metric = metricText,
             MetricSpan = metric,
-            MetricName = known?.Name,
+            MetricName = named?.Name,
             Data = [.. parts.Data.Select(text.Quote)],
             DataSpans = parts.Data,
             Task = QuoteOf(text, task),
@@ -62,7 +62,7 @@ internal static class ResultBuilder
             IsOwnMethod = method is { } acting ? OwnMethods.IsOwn(analysis, parts.ChunkOf(ResultPart.Method), acting) : null,
             Baseline = QuoteOf(text, baseline),
             BaselineSpan = baseline,
-            Improvement = kind == ResultKind.Score ? null : ImprovementReader.Read(text, analysis.WordUses, number, kind, metric, known),
+            Improvement = kind == ResultKind.Score ? null : ImprovementReader.Read(text, analysis.WordUses, number, kind, metric, measured),
             Confidences = new(
                 Rounded(confidences.Value),
                 Rounded(confidences.Metric),
