@@ -170,6 +170,34 @@ public sealed class LeaderboardTests : IDisposable
         (await RunAsync("--min-papers", "none")).ExitCode.Should().Be(2);
     }
 
+    [Fact]
+    public async Task Rows_that_were_found_wrong_are_left_out()
+    {
+        CommandLine.Result all = await RunAsync("--on", "ImageNet", "--to", "csv");
+        string wrong = folder.Write("wrong.csv", string.Join('\n', all.Lines.Where(line => !line.Contains("HeronNet"))));
+
+        CommandLine.Result checkedBoard = await RunAsync("--on", "ImageNet", "--reject", wrong);
+
+        checkedBoard
+            .Output.Should()
+            .Contain("HeronNet")
+            .And.NotContain("IbisNet")
+            .And.Contain("1 of the 1 rows of")
+            .And.Contain("stood in these papers and were left out");
+    }
+
+    [Theory]
+    [InlineData("paper,number\na,1\n", "no columns \"id\" and \"start\"")]
+    [InlineData("id,start\na,first\n", "line 2: the column start holds no position")]
+    public async Task A_table_of_wrong_rows_without_their_places_is_refused(string table, string reason)
+    {
+        CommandLine.Result result = await RunAsync("--reject", folder.Write("wrong.csv", table));
+
+        result.ExitCode.Should().Be(2);
+        result.Errors.Should().Contain("wrong.csv").And.Contain(reason);
+        (await RunAsync("--reject", "none.csv")).Errors.Should().Contain("none.csv: no such file");
+    }
+
     private Task<CommandLine.Result> RunAsync(params string[] options) =>
         CommandLine.RunAsync(["leaderboard", folder.Write("papers.jsonl", Papers), .. options]);
 }

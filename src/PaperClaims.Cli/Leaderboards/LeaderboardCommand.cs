@@ -62,6 +62,13 @@ internal static class LeaderboardCommand
         Description = "Boards for metrics too that no list knows and one paper says once.",
     };
 
+    private static readonly Option<RejectedRows?> Reject = new("--reject")
+    {
+        Description = "Leave out the rows of this table: rows found wrong, as --to csv wrote them (columns id and start).",
+        HelpName = "FILE",
+        CustomParser = RejectedRows.Parse,
+    };
+
     private static readonly Option<string?> To = new("--to")
     {
         Description = $"Form of the output: {string.Join(", ", Forms)}; a table if not given.",
@@ -87,7 +94,7 @@ internal static class LeaderboardCommand
         options.AddTo(command, choosesTypes: false, hasConfidence: false);
         foreach (
             Option option in (Option[])
-                [On, Family, Metric, All, MinimumPapers, MinimumConfidence, WithoutBaselines, Unnamed, RareMetrics, To, Output]
+                [On, Family, Metric, All, MinimumPapers, MinimumConfidence, WithoutBaselines, Unnamed, RareMetrics, Reject, To, Output]
         )
         {
             command.Add(option);
@@ -122,6 +129,7 @@ internal static class LeaderboardCommand
                 Metrics = input.Metrics?.Lexicon ?? MetricLexicon.Default,
                 Names = input.Names?.Lexicon ?? NameLexicon.Default,
             },
+            Rejected = parsed.GetValue(Reject),
             To = Enum.Parse<LeaderboardForm>(parsed.GetValue(To) ?? nameof(LeaderboardForm.Table), ignoreCase: true),
             Output = CommandLineValues.FileOf(parsed.GetValue(Output)),
         };

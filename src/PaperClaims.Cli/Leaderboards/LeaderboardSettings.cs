@@ -13,6 +13,9 @@ internal sealed record LeaderboardSettings
 
     public required LeaderboardOptions Options { get; init; }
 
+    /// <summary>Rows that somebody found wrong, null if none are given.</summary>
+    public RejectedRows? Rejected { get; init; }
+
     public LeaderboardForm To { get; init; }
 
     public string? Output { get; init; }

@@ -14,7 +14,7 @@ internal sealed class LeaderboardWriter(LeaderboardSettings settings) : IPaperWr
     public void Write(ExtractedPaper paper)
     {
         withoutAbstract += paper.Abstract is null ? 1 : 0;
-        collector.Add(paper);
+        collector.Add(settings.Rejected?.Without(paper) ?? paper);
     }
 
     // Ranks are known when all papers are.
@@ -60,6 +60,11 @@ internal sealed class LeaderboardWriter(LeaderboardSettings settings) : IPaperWr
         }
 
         yield return LeftOutText.Of(all);
+        if (settings.Rejected is { } rejected)
+        {
+            yield return $"{rejected.Met} of the {rejected.Count} rows of {rejected.Path} stood in these papers and were left out";
+        }
+
         if (withoutAbstract > 0)
         {
             yield return $"{withoutAbstract} papers came without abstracts (JSON Lines holds none; SQLite and lists of papers do): "
