@@ -38,6 +38,9 @@ internal static partial class MethodName
         return paper.Claims.OfType<NameClaim>().Any(claim => ResourceName.Key(claim.Name) == key) ? null : name;
     }
 
+    /// <summary>Whether a title is of data or of an evaluation: "HeronQA: A Benchmark for ...".</summary>
+    public static bool IsOfData(string title) => OfData().IsMatch(title);
+
     /// <summary>Whether the title names the method, or what it is a variant of: "HeronNet-L" and "HeronNet: ...".</summary>
     public static bool IsInTitle(string method, string? title)
     {
@@ -46,7 +49,7 @@ internal static partial class MethodName
 
     /// <summary>What the variants of a method have in common: "HeronNet" of "HeronNet-L"; null where it looks like no name.</summary>
     public static string? StemOf(string method) =>
-        method.Split(' ', '-', '_', '/')[0] is { Length: > 2 } stem && char.IsUpper(stem[0]) ? stem : null;
+        method.Split(' ', '-', '_', '/')[0] is { Length: > 2 } stem && stem.Any(char.IsUpper) ? stem : null;
 
     /// <summary>Whether the abstract introduces it: "we present HeronNet".</summary>
     public static bool IsIntroduced(string stem, string? text) =>
@@ -81,12 +84,13 @@ internal static partial class MethodName
     [GeneratedRegex(@"\*\*|[${}`]|\\(?=[%&_#])")]
     private static partial Regex Mark();
 
+    /// <summary>"we present", "this paper introduces".</summary>
     [GeneratedRegex(
         @"\b(?:we|paper|work|report|study)\s+(?:\w+\s+)?(?:presents?|introduces?|proposes?|releases?|describes?"
             + @"|develops?|trains?|calls?)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
-    private static partial Regex Introducing();
+    public static partial Regex Introducing();
 
     [GeneratedRegex(@"[^\w.+]+")]
     private static partial Regex TitleWords();

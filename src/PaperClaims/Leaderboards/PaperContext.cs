@@ -5,36 +5,35 @@ internal sealed class PaperContext(ExtractedPaper paper)
 {
     private readonly string? titled = MethodName.InTitle(paper);
     private readonly Uri? code = paper.Claims.CodeUrls.FirstOrDefault(url => url.Artifact == Artifact.Code)?.Url;
+    private readonly OwnMethodNames own = new(paper);
     private readonly HashSet<string> baselines = [.. paper.Claims.Results.Select(result => result.Baseline).OfType<string>()];
-
-    // In a paper that proposes no method, of a benchmark or a study, the models measured are what its scores are of.
-    private bool HasOwn => titled is not null || paper.Claims.Results.Any(result => result.IsOwnMethod == true);
 
     public ExtractedPaper Paper => paper;
 
     /// <summary>The same for all versions of the paper.</summary>
     public string Key { get; } = PaperReference.KeyOf(paper.Id);
 
-    /// <summary>Whether the score is another system's: the claim says so, or the words around it.</summary>
-    public bool IsBaseline(ResultClaim result) =>
-        OtherSystem.HasScore(paper, result)
-        || (
-            result.IsOwnMethod != true
-            && MethodName.Clean(result.Method) is { } method
-            && ((HasOwn && result.IsOwnMethod == false) || baselines.Contains(result.Method!) || OtherSystem.IsMeant(method))
-            && !IsVariantOfOwn(method)
-        );
+    /// <summary>Whether the score is another system's that the paper compares with its own: the claim says so, or the words around it.</summary>
+    public bool IsBaseline(ResultClaim result)
+    {
+        string? method = MethodName.Clean(result.Method);
+        if (own.IsStudy)
+        {
+            return false;
+        }
 
-    // "HeronNet-L" where the title, another result or "we present HeronNet" makes HeronNet the paper's own.
-    private bool IsVariantOfOwn(string method) =>
-        MethodName.IsInTitle(method, paper.Title)
-        || (
-            MethodName.StemOf(method) is { } stem
-            && (
-                paper.Claims.Results.Any(other => other.IsOwnMethod == true && MethodName.StemOf(other.Method ?? "") == stem)
-                || MethodName.IsIntroduced(stem, paper.Abstract)
-            )
-        );
+        return OtherSystem.HasScore(paper, result)
+            || (
+                result.IsOwnMethod != true
+                && method is not null
+                && !own.IsVariant(method)
+                && (
+                    OtherSystem.IsMeant(method)
+                    || baselines.Contains(result.Method!)
+                    || (result.IsOwnMethod == false && method.Any(char.IsUpper) && own.MayBeComparedWith(result))
+                )
+            );
+    }
 
     public LeaderboardEntry EntryOf(ResultClaim result, decimal score)
     {
