@@ -25,6 +25,8 @@ internal static class PartText
 
     private static readonly WordSet Relating = new("under at in with without before after within during beyond");
 
+    private static readonly WordSet Quantifiers = new("any all the a an its such no");
+
     private static readonly WordSet WordsOfChoice = new("multiple several various all both most many best top strong");
 
     /// <summary>What a chunk says as a part: a metric without the noun of change, data by its name.</summary>
@@ -150,9 +152,11 @@ internal static class PartText
             first--;
         }
 
-        if (part == ResultPart.Condition && first > start && Relating.Contains(analysis.Text, first - 1))
+        if (part == ResultPart.Condition)
         {
-            first--;
+            // "without any retraining": what stands between belongs to it too.
+            int joint = first > start && Quantifiers.Contains(analysis.Text, first - 1) ? first - 1 : first;
+            first = joint > start && Relating.Contains(analysis.Text, joint - 1) ? joint - 1 : first;
         }
 
         return analysis.Text.SpanOf(first, chunk.End);

@@ -68,6 +68,12 @@ internal sealed class WordUses : IDisposable
             return text.IsWord(index, "relative") ? Adverb : None;
         }
 
+        // "an equal error rate": an adjective, where "equals the error rate" is a verb.
+        if (boundary == Rival && text.IsWord(index, "equal") && NounOf(index + 1) == Noun.Measure)
+        {
+            return None;
+        }
+
         // "Faster R-CNN": a capital before a capital is a name.
         if (boundary == Comparative && text.HasCapital(index) && text.HasCapital(index + 1))
         {
