@@ -11,14 +11,14 @@ internal sealed class ConfidenceTrainer(TreesParameters parameters)
         List<bool>[] right = [.. Enumerable.Range(0, (int)Judged.Count).Select(_ => new List<bool>())];
         for (int e = 0; e < examples.Count; e++)
         {
-            ConfidenceRow row = new(examples[e].Analysis, relations[e], new float[ConfidenceRow.Width]);
+            ChosenParts[] chosen = [.. relations[e].Select(ofNumber => new ChosenParts(examples[e].Analysis, ofNumber))];
+            ConfidenceRow row = new(examples[e].Analysis, relations[e], chosen, new float[ConfidenceRow.Width]);
             for (int number = 0; number < relations[e].Length; number++)
             {
-                ChosenParts chosen = new(examples[e].Analysis, relations[e][number]);
-                rows.Add(row.Of(number, chosen).ToArray());
+                rows.Add(row.Of(number).ToArray());
                 for (Judged judged = 0; judged < Judged.Count; judged++)
                 {
-                    right[(int)judged].Add(GoldRelations.IsRight(examples[e], number, chosen, judged));
+                    right[(int)judged].Add(GoldRelations.IsRight(examples[e], number, chosen[number], judged));
                 }
             }
         }

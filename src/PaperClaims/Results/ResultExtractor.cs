@@ -44,11 +44,11 @@ public sealed class ResultExtractor : IClaimExtractor
         RelationModel model = relationModel ?? RelationModel.Default;
         Relations[] relations = RelationClassifier.Classify(analysis, model);
         ClaimIndex before = new(claims.Claims);
-        ConfidenceRow rows = new(analysis, relations, stackalloc float[ConfidenceRow.Width]);
+        ChosenParts[] chosen = [.. relations.Select(ofNumber => new ChosenParts(analysis, ofNumber))];
+        ConfidenceRow rows = new(analysis, relations, chosen, stackalloc float[ConfidenceRow.Width]);
         for (int i = 0; i < relations.Length; i++)
         {
-            ChosenParts parts = new(analysis, relations[i]);
-            ReadOnlySpan<float> row = rows.Of(i, parts);
+            ReadOnlySpan<float> row = rows.Of(i);
             ResultConfidences confidences = new(
                 found.Confidences[i],
                 model.ConfidenceTrees(Judged.Metric).Probability(row),
@@ -57,7 +57,7 @@ public sealed class ResultExtractor : IClaimExtractor
                 model.ConfidenceTrees(Judged.Baseline).Probability(row)
             );
             double entry = found.Confidences[i] * model.ConfidenceTrees(Judged.Entry).Probability(row);
-            claims.AddWithinSentence(ResultBuilder.Build(analysis, parts, i, confidences, entry, metrics, before));
+            claims.AddWithinSentence(ResultBuilder.Build(analysis, chosen[i], i, confidences, entry, metrics, before));
         }
     }
 }

@@ -124,6 +124,23 @@ internal enum PromiseFeature
     Count,
 }
 
+/// <summary>What is known of the abstract and the sentence when it is judged whether what was chosen is right.</summary>
+internal enum SurveyFeature
+{
+    TokensInSentence,
+    ChunksInSentence,
+    NumbersInAbstract,
+    SentencesInAbstract,
+    PlaceInAbstract,
+    HasOwnMethod,
+    HasOwnResource,
+    MaxMentions,
+    NamedDataInAbstract,
+
+    /// <summary>How many columns they are.</summary>
+    Count,
+}
+
 /// <summary>What was chosen as a part.</summary>
 internal enum ChoiceFeature
 {
@@ -135,6 +152,27 @@ internal enum ChoiceFeature
     SentencesBack,
     Rank,
     Size,
+    WordScore,
+    Distance,
+    GroupLeft,
+    Noun,
+    Length,
+    HasCapital,
+    IsModel,
+    IsVague,
+    MetricLevel,
+    MethodRank,
+    NameConfidence,
+    Mentions,
+    IsMostMentioned,
+    IsIntroduced,
+
+    /// <summary>How many other results of the sentence have the same, and how many something else.</summary>
+    SameInSentence,
+    OtherInSentence,
+
+    /// <summary>How many results before or after it in the abstract have the same, of the nearest ones.</summary>
+    SameNearby,
 
     /// <summary>How many columns they are.</summary>
     Count,

@@ -32,6 +32,7 @@ internal static class RelationSchema
             FeatureSchema.FingerprintOf<PromiseFeature>(),
             FeatureSchema.FingerprintOf<LikeliestFeature>(),
             FeatureSchema.FingerprintOf<ChoiceFeature>(),
+            FeatureSchema.FingerprintOf<SurveyFeature>(),
             FeatureSchema.FingerprintOf<RelationTemplate>()
         );
 }
