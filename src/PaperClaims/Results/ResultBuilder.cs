@@ -35,7 +35,7 @@ internal static class ResultBuilder
         Metric? known =
             metricText is null ? null
             : lexicon.TryFind(metricText, out Metric? whole) ? whole
-            : parts.SpanOf(ResultPart.Metric) == metric ? parts.ChunkOf(ResultPart.Metric).Metric
+            : parts.SpanOf(ResultPart.Metric) == metric ? parts.ChunkOf(ResultPart.Metric).Metric as Metric
             : null;
         return new ResultClaim
         {
@@ -59,7 +59,7 @@ internal static class ResultBuilder
             ConditionSpans = parts.Conditions,
             Method = QuoteOf(text, method),
             MethodSpan = method,
-            IsOwnMethod = method is { } acting ? OwnMethods.IsOwn(analysis, parts.ChunkOf(ResultPart.Method), acting) : null,
+            IsOwnMethod = method is { } acting ? OwnMethods.IsOwn(analysis.OwnMethod, parts.ChunkOf(ResultPart.Method), acting) : null,
             Baseline = QuoteOf(text, baseline),
             BaselineSpan = baseline,
             Improvement = kind == ResultKind.Score ? null : ImprovementReader.Read(text, analysis.WordUses, number, kind, metric, known),

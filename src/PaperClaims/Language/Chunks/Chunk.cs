@@ -33,10 +33,10 @@ internal struct Chunk
     public bool IsVague { get; set; }
 
     /// <summary>The known metric in it, null if there is none.</summary>
-    public Metric? Metric { get; set; }
+    public IKnownMetric? Metric { get; set; }
 
-    /// <summary>The dataset or benchmark claim in it, null if there is none.</summary>
-    public NameClaim? Name { get; set; }
+    /// <summary>The dataset or benchmark that was found named in it, null if there is none.</summary>
+    public INamedSpan? Name { get; set; }
 
     public bool HasCapital { get; set; }
 

@@ -8,15 +8,15 @@ namespace PaperClaims;
 internal sealed class Chunker(
     AbstractText text,
     WordUses words,
-    MetricLexicon lexicon,
+    IMetricReader metrics,
     NumberPlaces numbers,
-    PooledArray<NameClaim?> names,
+    PooledArray<INamedSpan?> names,
     List<Chunk> chunks
 )
 {
     private const int LongestBack = 3;
 
-    private readonly ChunkProperties properties = new(text, words, lexicon);
+    private readonly ChunkProperties properties = new(text, words, metrics);
 
     // Where the chunks of the sentence begin.
     private int firstOfSentence;
@@ -251,7 +251,7 @@ internal sealed class Chunker(
     {
         for (int i = index + 1; i < end && i <= index + LongestBack && text.Is(i, TokenKind.Word); i++)
         {
-            if (lexicon.Match(text, i, out _) > i)
+            if (metrics.Match(text, i, out _) > i)
             {
                 return true;
             }

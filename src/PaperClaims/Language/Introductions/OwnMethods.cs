@@ -48,14 +48,14 @@ internal static class OwnMethods
     }
 
     /// <summary>Whether a method is the abstract's own; false for another that has a name, null where the text does not tell.</summary>
-    public static bool? IsOwn(ResultAnalysis analysis, in Chunk chunk, TextSpan span)
+    public static bool? IsOwn(TextSpan? ownMethod, in Chunk chunk, TextSpan span)
     {
-        if (chunk.MethodRank > 0 || chunk.Determiner == Determiner.Own || span == analysis.OwnMethod)
+        if (chunk.MethodRank > 0 || chunk.Determiner == Determiner.Own || span == ownMethod)
         {
             return true;
         }
 
-        return chunk.HasCapital || chunk.IsModel || analysis.OwnMethod is not null ? false : null;
+        return chunk.HasCapital || chunk.IsModel || ownMethod is not null ? false : null;
     }
 
     /// <summary>Where the abstract names its method, by its short form if it has one; null if it names none.</summary>
