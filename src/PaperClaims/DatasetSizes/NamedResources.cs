@@ -13,14 +13,6 @@ internal sealed class NamedResources
     // An abstract names a few; a text of megabytes must not have thousands compared.
     private const int MaxNames = 16;
 
-    private static readonly WordSet Introducing = new(
-        """
-        introduce introduces introducing introduced present presents presenting propose proposes proposing release releases releasing
-        develop develops developing build builds construct constructs constructed create creates created creating curate curates curated
-        contribute contributes publish establish establishes design designs designed
-        """
-    );
-
     private readonly List<(string Name, bool Introduced, bool Titled, int Mentions)> found = [];
 
     public NamedResources(AbstractText text, IEnumerable<NameClaim> names)
@@ -69,7 +61,7 @@ internal sealed class NamedResources
         int first = text.TokenAt(name.Start);
         for (int i = first - 1; i >= 0 && i >= first - ReachOfVerb && text.Tokens[i].Start >= name.Sentence.Start; i--)
         {
-            if (Introducing.Contains(text, i))
+            if (WordTable.Is(text, i, WordClass.IntroducesData))
             {
                 return true;
             }

@@ -23,8 +23,6 @@ internal static class ResourceNaming
         """
     );
 
-    private static readonly WordSet Announcing = new("called named dubbed namely termed");
-
     private static readonly WordSet Determiners = new("the this our a an its each new novel");
 
     /// <summary>The name as written, null where the text ties the count to none.</summary>
@@ -137,7 +135,7 @@ internal static class ResourceNaming
     private static string? Announced(AbstractText text, int data, int end)
     {
         int i = data + 1;
-        if (!Announcing.Contains(text, i) && !text.Is(i, TokenKind.Comma) && !text.Is(i, TokenKind.Colon))
+        if (!WordTable.Is(text, i, WordClass.Announces) && !text.Is(i, TokenKind.Comma) && !text.Is(i, TokenKind.Colon))
         {
             return null;
         }

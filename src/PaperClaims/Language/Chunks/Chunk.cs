@@ -103,6 +103,34 @@ internal struct Chunk
 
         return true;
     }
+
+    /// <summary>Whether one of its words is of the class.</summary>
+    public readonly bool Holds(AbstractText text, WordClass kind)
+    {
+        for (int i = First; i < End; i++)
+        {
+            if (WordTable.Is(text, i, kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether all its words are of the class.</summary>
+    public readonly bool HoldsOnly(AbstractText text, WordClass kind)
+    {
+        for (int i = First; i < End; i++)
+        {
+            if (!WordTable.Is(text, i, kind))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }
 
 /// <summary>What determines a noun chunk.</summary>

@@ -6,8 +6,6 @@ namespace PaperClaims;
 /// <summary>Whether an abstract introduces something as its own: "we propose X", "this paper introduces X", "our proposed X".</summary>
 internal static class Introductions
 {
-    private static readonly WordSet Subjects = new("we paper work study article");
-
     private const int ReachOfSubject = 10;
     private const int LongestChain = 4;
 
@@ -21,7 +19,7 @@ internal static class Introductions
 
         for (int i = chunk.First - 1; i >= Math.Max(0, chunk.First - ReachOfSubject); i--)
         {
-            if (Subjects.Contains(text, i))
+            if (WordTable.Is(text, i, WordClass.Author))
             {
                 return true;
             }

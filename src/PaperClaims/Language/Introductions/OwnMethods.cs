@@ -9,13 +9,6 @@ internal static class OwnMethods
     private const byte Introduced = 3;
     private const byte Repeated = 2;
 
-    private static readonly WordSet Nouns = new(
-        """
-        proposed approach method methods model framework system pipeline ours algorithm work architecture network technique solution
-        strategy
-        """
-    );
-
     private const int LongestTitleName = 40;
 
     // A title begins with the method's name rather than with a word or two of another thing.
@@ -88,16 +81,17 @@ internal static class OwnMethods
 
     /// <summary>Whether the chunk means the method without its name: "our approach", "the proposed method".</summary>
     public static bool IsMeantBy(AbstractText text, in Chunk chunk) =>
-        (chunk.Determiner is Determiner.Own or Determiner.Demonstrative || chunk.Left == Boundary.Propose) && chunk.HoldsOnly(text, Nouns);
+        (chunk.Determiner is Determiner.Own or Determiner.Demonstrative || chunk.Left == Boundary.Propose)
+        && chunk.HoldsOnly(text, WordClass.OwnMethod);
 
     /// <summary>Whether the token is a noun for a method, or says that it is proposed.</summary>
-    public static bool IsNoun(AbstractText text, int token) => Nouns.Contains(text, token);
+    public static bool IsNoun(AbstractText text, int token) => WordTable.Is(text, token, WordClass.OwnMethod);
 
     /// <summary>Whether all its words are such nouns.</summary>
-    public static bool HoldsOnlyNouns(AbstractText text, in Chunk chunk) => chunk.HoldsOnly(text, Nouns);
+    public static bool HoldsOnlyNouns(AbstractText text, in Chunk chunk) => chunk.HoldsOnly(text, WordClass.OwnMethod);
 
     /// <summary>Whether one of its words is a noun for a method.</summary>
-    public static bool HasNoun(AbstractText text, in Chunk chunk) => chunk.Holds(text, Nouns);
+    public static bool HasNoun(AbstractText text, in Chunk chunk) => chunk.Holds(text, WordClass.OwnMethod);
 
     private static byte RankOf(AbstractText text, ReadOnlySpan<Chunk> chunks, int index, ReadOnlySpan<char> titled)
     {

@@ -1,17 +1,37 @@
 namespace PaperClaims;
 
-/// <summary>What a word does, what kind of noun it is, and what else is known of it.</summary>
-internal readonly record struct WordUse(Boundary Boundary, Noun Noun, WordClass Classes)
+/// <summary>What is known of a word.</summary>
+internal readonly record struct WordUse
 {
-    /// <summary>As a number, 0 if nothing is known.</summary>
-    public uint Pack() => (uint)Boundary | ((uint)Noun << 8) | ((uint)Classes << 16);
+    /// <summary>What it does in a sentence.</summary>
+    public Boundary Boundary { get; init; }
 
-    public static WordUse Unpack(uint packed) => new((Boundary)(byte)packed, (Noun)(byte)(packed >> 8), (WordClass)(packed >> 16));
+    /// <summary>What kind of thing a chunk is that it ends.</summary>
+    public Noun Noun { get; init; }
+
+    /// <summary>What it calls a name beside it.</summary>
+    public HeadNoun Head { get; init; }
+
+    /// <summary>What it does to a name beside it.</summary>
+    public CueWord Cue { get; init; }
+
+    public WordClass Classes { get; init; }
+
+    /// <summary>With what else the word is listed as: of two boundaries or nouns the first counts.</summary>
+    public WordUse With(WordUse other) =>
+        new()
+        {
+            Boundary = Boundary == Boundary.None ? other.Boundary : Boundary,
+            Noun = Noun == Noun.Other ? other.Noun : Noun,
+            Head = Head == HeadNoun.None ? other.Head : Head,
+            Cue = Cue == CueWord.None ? other.Cue : Cue,
+            Classes = Classes | other.Classes,
+        };
 }
 
 /// <summary>What else a word may be.</summary>
 [Flags]
-internal enum WordClass : ushort
+internal enum WordClass
 {
     None = 0,
     NounOrVerb = 1,
@@ -32,6 +52,27 @@ internal enum WordClass : ushort
 
     /// <summary>What is done, as a thing: "contrastive learning".</summary>
     Activity = 512,
+
+    /// <summary>Its "of" says what it consists of: <c>suite</c>, <c>collection</c>.</summary>
+    Collective = 1024,
+
+    /// <summary>What data hold belongs to what such a verb introduces.</summary>
+    IntroducesData = 2048,
+
+    /// <summary>A name follows at once: <c>called</c>.</summary>
+    Announces = 4096,
+
+    /// <summary>A verb whose object is the number that was reached.</summary>
+    Reaches = 8192,
+
+    /// <summary>Right after a number it says that this is a change.</summary>
+    TellsChange = 16384,
+
+    /// <summary>A noun for the abstract's own method, or a word that says that it is proposed.</summary>
+    OwnMethod = 32768,
+
+    /// <summary>Whoever an abstract says does what it tells of: "we", "this paper".</summary>
+    Author = 65536,
 }
 
 /// <summary>What kind of thing a noun is.</summary>
