@@ -179,7 +179,7 @@ internal static class ResourceNaming
     private static string? NameEndingAt(AbstractText text, int end)
     {
         // "Personal Agent Benchmark (PAB)": the acronym is what the text goes on with.
-        if (text.Is(end - 1, TokenKind.Close) && text.Is(end - 3, TokenKind.Open) && text.HasCapital(end - 2))
+        if (Acronym.IsInBrackets(text, end - 2))
         {
             return text.Quote(text.Tokens[end - 2].Span);
         }

@@ -65,7 +65,7 @@ internal sealed partial class NameAnalysis
         }
 
         ReadWords();
-        Acronyms.Load(this);
+        Acronyms.Load(new WordSequence(text, Words, Features));
         FindTaggable();
         FindCandidates();
         FindLists();

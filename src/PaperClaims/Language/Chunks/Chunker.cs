@@ -117,9 +117,7 @@ internal sealed class Chunker(
     // "Correct Localization (CorLoc) performance": the chunk goes on after its acronym.
     private bool IsAcronymWithin(int index, int end) =>
         index + 3 < end
-        && text.Is(index + 2, TokenKind.Close)
-        && text.Is(index + 1, TokenKind.Word)
-        && text.HasCapital(index + 1)
+        && Acronym.IsInBrackets(text, index + 1)
         && names[index + 1] is null
         && numbers.At(index + 1) < 0
         && text.Is(index + 3, TokenKind.Word)
