@@ -24,13 +24,6 @@ internal static class CountedNouns
         """
     );
 
-    // A new noun phrase begins: "7B surpasses the full-corpus model".
-    private static readonly WordSet Determiners = new(
-        """
-        the a an of on in with and or for to by our its is are was were through via using from at as across that which
-        """
-    );
-
     /// <summary>Whether the token is a noun that numbers with a scale count and that is no model.</summary>
     public static bool IsOther(AbstractText text, int index) => OtherNouns.Contains(text, index);
 
@@ -48,7 +41,11 @@ internal static class CountedNouns
             }
 
             bool model = ModelNouns.Contains(text, i) && !OtherNouns.Contains(text, i + 1);
-            if (model || Determiners.Contains(text, i) || !(text.KindAt(i) is TokenKind.Word or TokenKind.Hyphen or TokenKind.Plus))
+            if (
+                model
+                || WordTable.Is(text, i, WordClass.EndsModelNoun)
+                || !(text.KindAt(i) is TokenKind.Word or TokenKind.Hyphen or TokenKind.Plus)
+            )
             {
                 return false;
             }
@@ -64,7 +61,7 @@ internal static class CountedNouns
         for (int i = end; i < end + ParameterNoun.Reach && text.KindAt(i) is TokenKind.Word or TokenKind.Hyphen; i++)
         {
             bool joined = text.IsAdjacent(i) || (text.Is(i + 1, TokenKind.Hyphen) && text.IsAdjacent(i + 1));
-            if (Determiners.Contains(text, i) && !joined)
+            if (WordTable.Is(text, i, WordClass.EndsModelNoun) && !joined)
             {
                 return model || (text.IsWord(end, "in") && text.IsWord(end + 1, "size"));
             }

@@ -165,7 +165,7 @@ internal sealed partial class NameAnalysis
             return HeadNoun.None;
         }
 
-        return NounChunk.Head(Features, i + 1);
+        return ChunkHead.ClassOf(Features, i + 1);
     }
 
     private HeadNoun Announcement(int listFirst)

@@ -96,6 +96,23 @@ internal static class ClassedWords
         ),
         (WordClass.OwnMethod, "proposed ours"),
         (WordClass.Author, "we paper work study article"),
+        // "contains 500 images": what data hold, as it is asked where a count is tied to a name, and as a feature of a count.
+        (
+            WordClass.Holds | WordClass.TellsOfContent,
+            """
+            comprises contains consists includes covers spans features encompasses comprising containing consisting captures
+            has offers provides
+            """
+        ),
+        (
+            WordClass.TellsOfContent,
+            """
+            comprise comprised contain consist include including cover covering feature featuring span spanning totaling
+            totalling encompass encompassing offering with collected collect curate curated annotate annotated gather
+            gathered crawled sampled extracted yielding resulting constructed built assembled enlists integrating integrates
+            consolidates aggregates aggregating labeled labelled
+            """
+        ),
     ];
 
     public static IEnumerable<(WordUse Use, string Words)> Rows => Table.Select(row => (new WordUse { Classes = row.Class }, row.Words));

@@ -6,38 +6,32 @@ internal static class Nouns
     // The two readers differ in nouns that one of them was fitted without: there the other column says None or Other.
     private static readonly (HeadNoun Head, Noun Noun, WordClass Class, string Words)[] Table =
     [
-        (
-            HeadNoun.Dataset,
-            Noun.Data,
-            WordClass.None,
-            """
-            dataset datasets corpus corpora database databases collection data subset split splits videos images
-            """
-        ),
+        (HeadNoun.Dataset, Noun.Data, WordClass.CallsData | WordClass.TellsOfData, "dataset datasets corpus database collection subset"),
+        (HeadNoun.Dataset, Noun.Data, WordClass.TellsOfData, "corpora split splits"),
+        (HeadNoun.Dataset, Noun.Data, WordClass.None, "databases data videos images"),
+        (HeadNoun.Dataset, Noun.Other, WordClass.CallsData | WordClass.TellsOfData, "treebank"),
+        (HeadNoun.Dataset, Noun.Other, WordClass.TellsOfData, "repository cohort"),
         (
             HeadNoun.Dataset,
             Noun.Other,
             WordClass.None,
             """
-            treebank treebanks collections archive repository dataset's subsets ontology resource resources wordnet lexicon
-            thesaurus cohort dump dumps
+            treebanks collections archive dataset's subsets ontology resource resources wordnet lexicon thesaurus dump dumps
             """
         ),
-        (
-            HeadNoun.Benchmark,
-            Noun.Data,
-            WordClass.None,
-            """
-            benchmark benchmarks suite suites challenge track environments environment domains questions problems
-            """
-        ),
+        (HeadNoun.Benchmark, Noun.Data, WordClass.CallsData | WordClass.TellsOfData, "benchmark suite"),
+        (HeadNoun.Benchmark, Noun.Data, WordClass.TellsOfData, "benchmarks"),
+        (HeadNoun.Benchmark, Noun.Data, WordClass.CallsData, "challenge"),
+        (HeadNoun.Benchmark, Noun.Data, WordClass.None, "suites track environments environment domains questions problems"),
+        (HeadNoun.Benchmark, Noun.Other, WordClass.CallsData | WordClass.TellsOfData, "testbed"),
+        (HeadNoun.Benchmark, Noun.Other, WordClass.CallsData, "leaderboard"),
         (
             HeadNoun.Benchmark,
             Noun.Other,
             WordClass.None,
             """
-            leaderboard leaderboards challenges arena arenas testbed testbeds competition competitions tracks contest
-            testsuite test-bed benchmark's evaluation evaluations exam exams examination
+            leaderboards challenges arena arenas testbeds competition competitions tracks contest testsuite test-bed
+            benchmark's evaluation evaluations exam exams examination
             """
         ),
         (HeadNoun.Task, Noun.Data, WordClass.None, "task tasks problem setting settings"),
@@ -103,11 +97,12 @@ internal static class Nouns
         ),
         (HeadNoun.Metric, Noun.Other, WordClass.TellsChange, "points"),
         (HeadNoun.Metric, Noun.Other, WordClass.None, "f1 map auc measure measures bleu"),
+        (HeadNoun.None, Noun.Data, WordClass.TellsOfData, "testset"),
         (
             HeadNoun.None,
             Noun.Data,
             WordClass.None,
-            "set sets testset scenario scenarios domain queries cases samples instances sequences games test"
+            "set sets scenario scenarios domain queries cases samples instances sequences games test"
         ),
         (HeadNoun.None, Noun.Method, WordClass.OwnMethod, "work"),
         (
@@ -151,6 +146,7 @@ internal static class Nouns
             growth cut cuts loss-of advantages advance delta increment increments change changes deterioration
             """
         ),
+        (HeadNoun.None, Noun.Other, WordClass.TellsOfData, "cohorts"),
         (HeadNoun.Tool, Noun.Data, WordClass.None, "language languages"),
         (
             HeadNoun.Tool,

@@ -19,7 +19,11 @@ internal static class WordTable
     private static (HashTable Places, WordUse[] Uses) Read()
     {
         Dictionary<uint, WordUse> uses = [];
-        IEnumerable<(WordUse, string)> rows = FunctionWords.Rows.Concat(Verbs.Rows).Concat(Nouns.Rows).Concat(ClassedWords.Rows);
+        IEnumerable<(WordUse, string)> rows = FunctionWords
+            .Rows.Concat(Verbs.Rows)
+            .Concat(Nouns.Rows)
+            .Concat(ClassedWords.Rows)
+            .Concat(ChunkEnds.Rows);
         foreach ((WordUse use, string words) in rows)
         {
             foreach (string word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))

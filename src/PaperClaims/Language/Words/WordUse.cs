@@ -73,6 +73,27 @@ internal enum WordClass
 
     /// <summary>Whoever an abstract says does what it tells of: "we", "this paper".</summary>
     Author = 65536,
+
+    /// <summary>Calls what is named before it data.</summary>
+    CallsData = 1 << 17,
+
+    /// <summary>Says near a count that data are spoken of.</summary>
+    TellsOfData = 1 << 18,
+
+    /// <summary>Its object is what data hold.</summary>
+    Holds = 1 << 19,
+
+    /// <summary>Says near a count that this is what data hold.</summary>
+    TellsOfContent = 1 << 20,
+
+    /// <summary>Ends the chunk after a percentage or another value.</summary>
+    EndsAfterNumber = 1 << 21,
+
+    /// <summary>Ends the chunk that is counted.</summary>
+    EndsCounted = 1 << 22,
+
+    /// <summary>Ends the chunk after the size of a model.</summary>
+    EndsModelNoun = 1 << 23,
 }
 
 /// <summary>What kind of thing a noun is.</summary>

@@ -1,13 +1,34 @@
+using PaperClaims.Text;
+
 namespace PaperClaims;
 
-/// <summary>Reads what a noun chunk calls a thing: its head is the last noun before the chunk ends.</summary>
-internal static class NounChunk
+/// <summary>Finds the head of a noun chunk whose end is not known: the last noun before a word that ends chunks.</summary>
+internal static class ChunkHead
 {
+    private const int ReachAfterNumber = 7;
     private const int Reach = 18;
     private const int ReachBeyondOf = 8;
 
-    /// <summary>The head of the chunk that begins with this determiner: a method for "a benchmark generation pipeline".</summary>
-    public static HeadNoun Head(ReadOnlySpan<WordFeatures> words, int determiner)
+    /// <summary>The head of the chunk after a number, "gain" of "5% average performance gain on"; -1 if none follows at once.</summary>
+    public static int AfterNumber(AbstractText text, int end)
+    {
+        int i = end;
+        while (
+            i < end + ReachAfterNumber
+            && (text.Is(i, TokenKind.Word) || text.Is(i, TokenKind.Hyphen))
+            && !WordTable.Is(text, i, WordClass.EndsAfterNumber)
+        )
+        {
+            i++;
+        }
+
+        return i > end && text.Is(i - 1, TokenKind.Word) ? i - 1 : -1;
+    }
+
+    /// <summary>
+    /// What the chunk that begins with this determiner calls a name beside it: a method for "a benchmark generation pipeline".
+    /// </summary>
+    public static HeadNoun ClassOf(ReadOnlySpan<WordFeatures> words, int determiner)
     {
         HeadNoun found = HeadNoun.None;
         bool collective = false;
