@@ -206,7 +206,7 @@ internal static class NumberGrammar
 
         for (int i = one.UnitEnd; i < other.First; i++)
         {
-            if (!Joins(text, i))
+            if (!Coordination.Joins(text, i))
             {
                 return false;
             }
@@ -220,18 +220,23 @@ internal static class NumberGrammar
     {
         // "27.0 dB, and on Set14, 36.5 dB"
         int first = one.UnitEnd;
-        while (first < one.UnitEnd + LongestUnit && text.Is(first, TokenKind.Word) && !Placing.Contains(text, first) && !Joins(text, first))
+        while (
+            first < one.UnitEnd + LongestUnit
+            && text.Is(first, TokenKind.Word)
+            && !Placing.Contains(text, first)
+            && !Coordination.Joins(text, first)
+        )
         {
             first++;
         }
 
-        while (first < other.First && Joins(text, first))
+        while (first < other.First && Coordination.Joins(text, first))
         {
             first++;
         }
 
         bool opens = Placing.Contains(text, first) || text.Is(one.UnitEnd, TokenKind.Open);
-        if (!opens || !Joins(text, other.First - 1) || other.First - one.UnitEnd > LongestPlace)
+        if (!opens || !Coordination.Joins(text, other.First - 1) || other.First - one.UnitEnd > LongestPlace)
         {
             return false;
         }
@@ -267,6 +272,4 @@ internal static class NumberGrammar
             || Besides.Contains(text, other.First - 1)
             || (text.Is(other.First - 1, TokenKind.Period) && text.IsWord(other.First - 2, "vs"))
         );
-
-    private static bool Joins(AbstractText text, int index) => text.Is(index, TokenKind.Comma) || text.IsWord(index, "and");
 }

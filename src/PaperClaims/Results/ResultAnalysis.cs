@@ -41,7 +41,7 @@ internal sealed class ResultAnalysis : IDisposable
             ReadSentences(new Chunker(text, WordUses, lexicon, places, this.names, chunks.Items));
             OwnMethods.Mark(text, Chunks);
             DataMentions.Gather(text, Chunks);
-            (OwnResource, MaxMentions) = FindMostMentioned();
+            (OwnResource, MaxMentions) = DataMentions.FindMostMentioned(Chunks);
             ShortForms = new ShortForms(text, Chunks);
             OwnMethod = OwnMethods.Find(text, Chunks, ShortForms);
             Tokens = new TokenAnalysis(text, WordUses, places, this.names.Span, sentences);
@@ -208,22 +208,5 @@ internal sealed class ResultAnalysis : IDisposable
         }
 
         return false;
-    }
-
-    private (INamedSpan? Own, int MaxMentions) FindMostMentioned()
-    {
-        INamedSpan? own = null;
-        int maxOfOwn = 0;
-        int max = 0;
-        foreach (ref readonly Chunk chunk in Chunks)
-        {
-            max = Math.Max(max, chunk.Mentions);
-            if (chunk.Name is not null && chunk.IsIntroduced && chunk.Mentions > maxOfOwn)
-            {
-                (own, maxOfOwn) = (chunk.Name, chunk.Mentions);
-            }
-        }
-
-        return (own, max);
     }
 }

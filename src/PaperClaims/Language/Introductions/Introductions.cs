@@ -7,6 +7,7 @@ namespace PaperClaims;
 internal static class Introductions
 {
     private const int ReachOfSubject = 10;
+    private const int ReachOfVerb = 8;
     private const int LongestChain = 4;
 
     /// <summary>Whether whoever introduces the chunk is the abstract: "prior work presents X" is of others.</summary>
@@ -52,6 +53,22 @@ internal static class Introductions
             if (!GoesOn(chunk.Left))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb that introduces data stands close before the name, in its sentence; who introduces is not asked.</summary>
+    public static bool FollowsVerb(AbstractText text, TextSpan name)
+    {
+        int sentence = text.SentenceAt(name.Start).Start;
+        int first = text.TokenAt(name.Start);
+        for (int i = first - 1; i >= 0 && i >= first - ReachOfVerb && text.Tokens[i].Start >= sentence; i--)
+        {
+            if (WordTable.Is(text, i, WordClass.IntroducesData))
+            {
+                return true;
             }
         }
 
