@@ -75,7 +75,7 @@ internal static class FunctionWords
         ),
         (Boundary.Compared, CueWord.Evaluates, "compared compare"),
         (Boundary.Compared, CueWord.None, "comparing compares relative comparison w.r.t. wrt respect"),
-        (Boundary.SuchAs, CueWord.Names, "including e.g. i.e. namely"),
+        (Boundary.SuchAs, CueWord.Names, "including e.g. i.e."),
         (Boundary.SuchAs, CueWord.Function, "such"),
         (Boundary.SuchAs, CueWord.Contains, "include includes"),
         (Boundary.SuchAs, CueWord.None, "included e.g i.e"),

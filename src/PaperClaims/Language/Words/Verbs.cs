@@ -108,7 +108,7 @@ internal static class Verbs
         (Boundary.Improve, WordClass.None, "rose risen grew"),
         (Boundary.Reduce, WordClass.None, "cutting dropping dropped fell fallen lost"),
         (Boundary.Achieve, WordClass.Reaches, "getting got"),
-        (Boundary.Achieve, WordClass.None, "hitting gave given brought shown saw setting"),
+        (Boundary.Achieve, WordClass.None, "hitting gave brought shown saw setting"),
         (Boundary.Verb, WordClass.None, "kept found made running ran led became drove went took"),
     ];
 

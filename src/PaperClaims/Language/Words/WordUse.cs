@@ -34,45 +34,45 @@ internal readonly record struct WordUse
 internal enum WordClass
 {
     None = 0,
-    NounOrVerb = 1,
-    Adjective = 2,
-    KeptBeforeMetric = 4,
-    Average = 8,
-    Vague = 16,
-    Quantifier = 32,
+    NounOrVerb = 1 << 0,
+    Adjective = 1 << 1,
+    KeptBeforeMetric = 1 << 2,
+    Average = 1 << 3,
+    Vague = 1 << 4,
+    Quantifier = 1 << 5,
 
     /// <summary>What a computation costs: time, memory, tokens.</summary>
-    Cost = 64,
+    Cost = 1 << 6,
 
     /// <summary>Speaks of no thing after a preposition: "in fact".</summary>
-    Idiom = 128,
+    Idiom = 1 << 7,
 
     /// <summary>A model, its family or the hardware it runs on.</summary>
-    Model = 256,
+    Model = 1 << 8,
 
     /// <summary>What is done, as a thing: "contrastive learning".</summary>
-    Activity = 512,
+    Activity = 1 << 9,
 
     /// <summary>Its "of" says what it consists of: <c>suite</c>, <c>collection</c>.</summary>
-    Collective = 1024,
+    Collective = 1 << 10,
 
     /// <summary>What data hold belongs to what such a verb introduces.</summary>
-    IntroducesData = 2048,
+    IntroducesData = 1 << 11,
 
     /// <summary>A name follows at once: <c>called</c>.</summary>
-    Announces = 4096,
+    Announces = 1 << 12,
 
     /// <summary>A verb whose object is the number that was reached.</summary>
-    Reaches = 8192,
+    Reaches = 1 << 13,
 
     /// <summary>Right after a number it says that this is a change.</summary>
-    TellsChange = 16384,
+    TellsChange = 1 << 14,
 
     /// <summary>A noun for the abstract's own method, or a word that says that it is proposed.</summary>
-    OwnMethod = 32768,
+    OwnMethod = 1 << 15,
 
     /// <summary>Whoever an abstract says does what it tells of: "we", "this paper".</summary>
-    Author = 65536,
+    Author = 1 << 16,
 
     /// <summary>Calls what is named before it data.</summary>
     CallsData = 1 << 17,

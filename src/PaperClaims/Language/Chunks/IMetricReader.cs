@@ -2,14 +2,6 @@ using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>What was found named in a text before its chunks are read.</summary>
-internal interface INamedSpan
-{
-    string Name { get; }
-
-    TextSpan Span { get; }
-}
-
 /// <summary>A metric that is known.</summary>
 internal interface IKnownMetric
 {
