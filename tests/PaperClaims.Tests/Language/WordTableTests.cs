@@ -24,25 +24,26 @@ public sealed class WordTableTests
         (use.Boundary.ToString(), use.Cue.ToString(), use.Head.ToString(), use.Noun.ToString()).Should().Be((boundary, cue, head, noun));
     }
 
+    [Theory]
+    [InlineData("reaches", "Reaches")]
+    [InlineData("named", "Announces")]
+    [InlineData("corpus", "CallsData, TellsOfData")]
+    [InlineData("gap", "NounOrVerb, TellsChange")]
+    public void A_word_is_of_all_classes_that_it_is_listed_in(string word, string classes) =>
+        WordTable.Of(FeatureHash.Of(word)).Classes.ToString().Should().Be(classes);
+
     [Fact]
     public void No_word_is_listed_as_two_things_but_function_words_that_are_verbs()
     {
-        (WordUse Use, string Word)[] verbs = Words(Verbs.Rows);
-        (WordUse Use, string Word)[] others = [.. Words(FunctionWords.Rows), .. Words(Nouns.Rows)];
-
-        TwiceIn(others, use => use.Boundary).Should().BeEmpty();
-        TwiceIn(verbs, use => use.Boundary).Should().BeEmpty();
-        TwiceIn([.. verbs, .. others], use => use.Cue).Should().BeEmpty();
-        TwiceIn(others, use => use.Head).Should().BeEmpty();
-        TwiceIn(others, use => use.Noun).Should().BeEmpty();
+        TwiceIn(use => use.Cue).Should().BeEmpty();
+        TwiceIn(use => use.Head).Should().BeEmpty();
+        TwiceIn(use => use.Noun).Should().BeEmpty();
+        TwiceIn(use => use.Boundary).Should().BeEquivalentTo("use", "using", "utilizing", "employing", "leveraging", "applying", "lower");
     }
 
-    private static (WordUse Use, string Word)[] Words(IEnumerable<(WordUse Use, string Words)> rows) =>
-        [.. from row in rows from word in row.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) select (row.Use, word)];
-
-    private static IEnumerable<string> TwiceIn<T>(IEnumerable<(WordUse Use, string Word)> words, Func<WordUse, T> column)
+    private static IEnumerable<string> TwiceIn<T>(Func<WordUse, T> column)
         where T : struct, Enum =>
-        from listed in words
+        from listed in WordTable.Read()
         where !column(listed.Use).Equals(default(T))
         group column(listed.Use) by listed.Word into columns
         where columns.Distinct().Count() > 1
