@@ -6,6 +6,7 @@ namespace PaperClaims;
 internal static class ChunkHead
 {
     private const int ReachAfterNumber = 7;
+    private const int ReachAfterName = 5;
     private const int Reach = 18;
     private const int ReachBeyondOf = 8;
 
@@ -23,6 +24,31 @@ internal static class ChunkHead
         }
 
         return i > end && text.Is(i - 1, TokenKind.Word) ? i - 1 : -1;
+    }
+
+    /// <summary>The noun that goes with a name before the word, "dataset" of "MNIST image dataset"; -1 if none follows at once.</summary>
+    public static int AfterName(ReadOnlySpan<WordFeatures> words, int first)
+    {
+        int head = -1;
+        for (int i = first; i < words.Length && i < first + ReachAfterName; i++)
+        {
+            ref readonly WordFeatures word = ref words[i];
+            bool isNoun = word.Noun != HeadNoun.None;
+            if (
+                word.SentenceStart
+                || !(word.Shape is WordShape.Lower or WordShape.Initial or WordShape.Quote)
+                || (word.Cue is not (CueWord.None or CueWord.Joins) && !isNoun)
+                || (word.Cue == CueWord.Joins && (head >= 0 || i == first))
+                || (head >= 0 && !isNoun)
+            )
+            {
+                break;
+            }
+
+            head = isNoun ? i : head;
+        }
+
+        return head;
     }
 
     /// <summary>

@@ -94,6 +94,18 @@ internal enum WordClass
 
     /// <summary>Ends the chunk after the size of a model.</summary>
     EndsModelNoun = 1 << 23,
+
+    /// <summary>Data consist of such things.</summary>
+    Item = 1 << 24,
+
+    /// <summary>Counted in papers, but no data.</summary>
+    NoItem = 1 << 25,
+
+    /// <summary>A model or a part of one, where a size stands before it.</summary>
+    ModelNoun = 1 << 26,
+
+    /// <summary>What a "B", "M" or "T" counts that is not a model's parameters.</summary>
+    NoModelNoun = 1 << 27,
 }
 
 /// <summary>What kind of thing a noun is.</summary>
