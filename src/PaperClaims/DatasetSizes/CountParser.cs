@@ -72,7 +72,7 @@ internal static class CountParser
 
     private static bool IsCoordinated(AbstractText text, int end, int next)
     {
-        bool joined = text.IsWord(next - 1, "and") || text.Is(next - 1, TokenKind.Comma);
+        bool joined = Coordination.Joins(text, next - 1);
         for (int i = end; i < next - 1; i++)
         {
             joined &= text.KindAt(i) is TokenKind.Word or TokenKind.Hyphen or TokenKind.Plus or TokenKind.Comma && !text.IsWord(i, "and");

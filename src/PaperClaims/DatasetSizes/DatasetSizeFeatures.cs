@@ -35,23 +35,6 @@ internal static class DatasetSizeFeatures
     private static readonly FeatureName CueBefore = Names.Add("cue-before");
     private static readonly FeatureName CueAfter = Names.Add("cue-after");
 
-    private static readonly WordSet DataWords = new(
-        """
-        dataset datasets corpus corpora benchmark benchmarks database collection treebank testbed testset suite repository subset split
-        splits cohort cohorts
-        """
-    );
-
-    private static readonly WordSet ContainmentWords = new(
-        """
-        comprise comprises comprising comprised contain contains containing consist consists consisting include includes including cover
-        covers covering feature features featuring span spans spanning totaling totalling encompass encompasses encompassing provides
-        offers offering has with collected collect curate curated annotate annotated gather gathered crawled sampled extracted yielding
-        resulting constructed built assembled captures enlists integrating integrates consolidates aggregates aggregating labeled
-        labelled
-        """
-    );
-
     // "a context length of 128k tokens" measures a capacity, not data.
     private static readonly WordSet MeasureWords = new(
         """
@@ -224,8 +207,8 @@ internal static class DatasetSizeFeatures
 
             if (text.Is(i, TokenKind.Word))
             {
-                data |= DataWords.Contains(text, i);
-                containment |= ContainmentWords.Contains(text, i);
+                data |= WordTable.Is(text, i, WordClass.TellsOfData);
+                containment |= WordTable.Is(text, i, WordClass.TellsOfContent);
                 measure |= MeasureWords.Contains(text, i);
             }
         }
@@ -253,7 +236,7 @@ internal static class DatasetSizeFeatures
 
             if (text.Is(i, TokenKind.Word))
             {
-                data |= DataWords.Contains(text, i);
+                data |= WordTable.Is(text, i, WordClass.TellsOfData);
             }
         }
 

@@ -10,21 +10,6 @@ internal static class ResourceNaming
     private const int LongestBracket = 10;
     private const int ReachBack = 300;
 
-    private static readonly WordSet Containing = new(
-        """
-        comprises contains consists includes covers spans features encompasses comprising containing consisting captures has offers
-        provides
-        """
-    );
-
-    private static readonly WordSet Data = new(
-        """
-        dataset corpus benchmark database collection treebank suite testbed challenge leaderboard subset datasets
-        """
-    );
-
-    private static readonly WordSet Announcing = new("called named dubbed namely termed");
-
     private static readonly WordSet Determiners = new("the this our a an its each new novel");
 
     /// <summary>The name as written, null where the text ties the count to none.</summary>
@@ -61,7 +46,9 @@ internal static class ResourceNaming
 
         i += text.IsWord(i + 1, "the") ? 2 : 1;
         int end = NameReader.EndOf(text, i);
-        return end > i && (Data.Contains(text, end) || Data.Contains(text, end - 1)) ? text.Quote(i, end) : null;
+        return end > i && (WordTable.Is(text, end, WordClass.CallsData) || WordTable.Is(text, end - 1, WordClass.CallsData))
+            ? text.Quote(i, end)
+            : null;
     }
 
     // "X comprises 500 images", "X, which contains 500 images"
@@ -69,7 +56,7 @@ internal static class ResourceNaming
     {
         for (int i = first - 1; i > sentence && i >= first - ReachToName; i--)
         {
-            if (Containing.Contains(text, i) && NameEndingAt(text, SubjectEnd(text, i)) is { } subject)
+            if (WordTable.Is(text, i, WordClass.Holds) && NameEndingAt(text, SubjectEnd(text, i)) is { } subject)
             {
                 return subject;
             }
@@ -93,7 +80,7 @@ internal static class ResourceNaming
     {
         for (int i = end - 1; i >= first && i >= end - ReachBack; i--)
         {
-            if (!Data.Contains(text, i))
+            if (!WordTable.Is(text, i, WordClass.CallsData))
             {
                 continue;
             }
@@ -137,7 +124,7 @@ internal static class ResourceNaming
     private static string? Announced(AbstractText text, int data, int end)
     {
         int i = data + 1;
-        if (!Announcing.Contains(text, i) && !text.Is(i, TokenKind.Comma) && !text.Is(i, TokenKind.Colon))
+        if (!WordTable.Is(text, i, WordClass.Announces) && !text.Is(i, TokenKind.Comma) && !text.Is(i, TokenKind.Colon))
         {
             return null;
         }
@@ -161,7 +148,7 @@ internal static class ResourceNaming
         {
             if (
                 (text.IsWord(i, "the") || text.IsWord(i, "this") || text.IsWord(i, "our"))
-                && (Data.Contains(text, i + 1) || Data.Contains(text, i + 2))
+                && (WordTable.Is(text, i + 1, WordClass.CallsData) || WordTable.Is(text, i + 2, WordClass.CallsData))
             )
             {
                 return true;
@@ -174,14 +161,14 @@ internal static class ResourceNaming
     /// <summary>The name before a word that calls it a resource; a capitalised "Dataset" is part of it.</summary>
     private static string? ResourceEndingAt(AbstractText text, int end)
     {
-        int nameEnd = Data.Contains(text, end - 1) && !text.HasCapital(end - 1) ? end - 1 : end;
+        int nameEnd = WordTable.Is(text, end - 1, WordClass.CallsData) && !text.HasCapital(end - 1) ? end - 1 : end;
         return NameEndingAt(text, nameEnd);
     }
 
     private static string? NameEndingAt(AbstractText text, int end)
     {
         // "Personal Agent Benchmark (PAB)": the acronym is what the text goes on with.
-        if (text.Is(end - 1, TokenKind.Close) && text.Is(end - 3, TokenKind.Open) && text.HasCapital(end - 2))
+        if (Acronym.IsInBrackets(text, end - 2))
         {
             return text.Quote(text.Tokens[end - 2].Span);
         }

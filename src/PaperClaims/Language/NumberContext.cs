@@ -8,7 +8,6 @@ internal static class NumberContext
 {
     private const int WordsBefore = 12;
     private const int WordsAfter = 7;
-    private const int LongestChunk = 7;
     private const int LongestLittleWord = 4;
 
     private static readonly FeatureNames Names = new();
@@ -37,13 +36,6 @@ internal static class NumberContext
 
     // The three words before a number that are not skipped.
     private static readonly FeatureName[] Anchors = [Before1, Before2, Before3];
-
-    private static readonly WordSet ChunkEnds = new(
-        """
-        of in on for with at to from over by and or than compared when while as across using under is are was were after before against
-        versus vs. vs but that which respectively without between within
-        """
-    );
 
     // They bound or introduce the number; what says its role stands before them.
     private static readonly WordSet Skipped = new(
@@ -183,7 +175,7 @@ internal static class NumberContext
             }
         }
 
-        int head = ChunkHead(text, end);
+        int head = ChunkHead.AfterNumber(text, end);
         sink.Add(Head, head < 0 ? "none" : Stem(text, head));
         sink.Add(HeadCue, head < 0 ? "none" : OutcomeCues.ClassOf(text, head) ?? "word");
 
@@ -196,18 +188,6 @@ internal static class NumberContext
         sink.Add(Than, text.IsWord(end + 1, "than") || text.IsWord(end + 2, "than") || text.IsWord(end + 3, "than") ? "yes" : "no");
         sink.Add(NearestAfter, nearest);
         return nearest;
-    }
-
-    /// <summary>The noun that the percentage describes: "gain" of "5% average performance gain on"; -1 if none follows at once.</summary>
-    private static int ChunkHead(AbstractText text, int end)
-    {
-        int i = end;
-        while (i < end + LongestChunk && (text.Is(i, TokenKind.Word) || text.Is(i, TokenKind.Hyphen)) && !ChunkEnds.Contains(text, i))
-        {
-            i++;
-        }
-
-        return i > end && text.Is(i - 1, TokenKind.Word) ? i - 1 : -1;
     }
 
     private static FeatureValue Shape(AbstractText text, int index) =>

@@ -2,7 +2,7 @@ namespace PaperClaims;
 
 /// <summary>A measure that results are given in.</summary>
 /// <param name="Name">Its usual name, such as <c>word error rate</c>.</param>
-public sealed record Metric(string Name)
+public sealed record Metric(string Name) : IKnownMetric
 {
     /// <summary>What its values are counted in, such as <c>percent</c> or <c>dB</c>; null for a plain number or where it varies.</summary>
     public string? Unit { get; init; }

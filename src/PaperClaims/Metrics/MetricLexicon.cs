@@ -8,7 +8,7 @@ namespace PaperClaims;
 
 /// <summary>The metrics that are known, with their other spellings. Immutable and thread-safe.</summary>
 /// <remarks>Spaces and signs make no difference; case does in abbreviations of up to four letters (<c>AP</c>, <c>IS</c>).</remarks>
-public sealed class MetricLexicon
+public sealed class MetricLexicon : IMetricReader
 {
     private const string Resource = "metrics.tsv";
     private const int LongestCased = 4;
@@ -155,6 +155,14 @@ public sealed class MetricLexicon
         }
 
         metric = metrics[spellings[spelling].Metric];
+        return end;
+    }
+
+    /// <inheritdoc />
+    int IMetricReader.Match(AbstractText text, int first, out IKnownMetric? metric)
+    {
+        int end = Match(text, first, out Metric? known);
+        metric = known;
         return end;
     }
 

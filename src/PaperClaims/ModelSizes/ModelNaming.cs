@@ -9,8 +9,6 @@ internal static class ModelNaming
 
     private static readonly WordSet Variants = new("instruct chat base turbo preview thinking coder vision math code it pro mini");
 
-    private static readonly WordSet Announcing = new("called named dubbed termed namely");
-
     /// <summary>The name as written, null where the text ties the size to none.</summary>
     public static string? Read(AbstractText text, ParameterCount count) =>
         AroundSize(text, count)
@@ -117,7 +115,7 @@ internal static class ModelNaming
     {
         for (int i = count.End; i < count.End + ReachToName && i < text.Tokens.Length; i++)
         {
-            int name = Announcing.Contains(text, i) ? i + 1 : -1;
+            int name = WordTable.Is(text, i, WordClass.Announces) ? i + 1 : -1;
             if (name > 0 && NameReader.EndOf(text, name) is var end && end > name)
             {
                 return text.Quote(name, end);

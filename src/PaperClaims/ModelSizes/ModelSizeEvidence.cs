@@ -197,10 +197,9 @@ internal static class ModelSizeEvidence
         }
 
         int separator = count.First - 1;
-        return text.IsWord(separator, "and")
-            || text.IsWord(separator, "or")
+        return Coordination.Coordinates(text, separator)
             || text.IsWord(separator, "to")
             || text.IsHyphenOrDash(separator)
-            || text.KindAt(separator) is TokenKind.Comma or TokenKind.Slash;
+            || text.Is(separator, TokenKind.Slash);
     }
 }

@@ -132,7 +132,7 @@ internal sealed partial class NameAnalysis
         int first = 0;
         for (int i = 1; i <= all.Length; i++)
         {
-            if (i < all.Length && IsListed(new WordSpan(all[i - 1].End, all[i].First)))
+            if (i < all.Length && Coordination.Joins(Sequence, new WordSpan(all[i - 1].End, all[i].First)))
             {
                 continue;
             }
@@ -145,56 +145,5 @@ internal sealed partial class NameAnalysis
 
             first = i;
         }
-    }
-
-    /// <summary>Whether only commas, "and" and bracketed remarks stand between two candidates.</summary>
-    private bool IsListed(WordSpan between)
-    {
-        if (between.Length is 0 or > MaxGap)
-        {
-            return false;
-        }
-
-        int depth = 0;
-        bool joined = false;
-        for (int i = between.First; i < between.End; i++)
-        {
-            if (features[i].SentenceStart)
-            {
-                return false;
-            }
-
-            switch (features[i].Shape)
-            {
-                case WordShape.Open:
-                    depth++;
-                    break;
-                case WordShape.Close:
-                    depth--;
-                    break;
-                case WordShape.Comma or WordShape.Slash:
-                    joined |= depth == 0;
-                    break;
-                case WordShape.Lower or WordShape.Other when depth == 0 && features[i].Cue == CueWord.Joins:
-                    joined = true;
-                    break;
-                case WordShape.Quote:
-                    break;
-                default:
-                    if (depth == 0)
-                    {
-                        return false;
-                    }
-
-                    break;
-            }
-
-            if (depth < 0)
-            {
-                return false;
-            }
-        }
-
-        return joined && depth == 0 && !features[between.End].SentenceStart;
     }
 }

@@ -6,12 +6,18 @@ namespace PaperClaims;
 // What stands around a candidate, and what the mentions of a word say together.
 internal sealed partial class NameAnalysis
 {
-    private const int ReachOfChunk = 5;
     private const int ReachOfAnnouncement = 12;
 
     private void ReadSurroundings(ref CandidateSpan candidate)
     {
-        ReadChunk(AfterBracket(candidate.List.End), ref candidate);
+        int after = AfterBracket(candidate.List.End);
+        if (ChunkHead.AfterName(Features, after) is >= 0 and var head)
+        {
+            candidate.NounAfter = features[head].Noun;
+            candidate.NounAfterHash = features[head].Hash;
+            candidate.NounAfterDistance = head - after;
+        }
+
         candidate.Description = Description(AfterBracket(candidate.End));
         candidate.Announcement = Announcement(candidate.List.First);
         MentionContext context =
@@ -109,38 +115,6 @@ internal sealed partial class NameAnalysis
         return word;
     }
 
-    private void ReadChunk(int first, ref CandidateSpan candidate)
-    {
-        for (int i = first; i < words.Count && i < first + ReachOfChunk; i++)
-        {
-            ref readonly WordFeatures word = ref features[i];
-            if (
-                word.SentenceStart
-                || !(word.Shape is WordShape.Lower or WordShape.Initial or WordShape.Quote)
-                || (word.Cue is not (CueWord.None or CueWord.Joins) && word.Noun == HeadNoun.None)
-            )
-            {
-                return;
-            }
-
-            if (word.Cue == CueWord.Joins && (candidate.NounAfter != HeadNoun.None || i == first))
-            {
-                return;
-            }
-
-            if (word.Noun != HeadNoun.None)
-            {
-                candidate.NounAfter = word.Noun;
-                candidate.NounAfterHash = word.Hash;
-                candidate.NounAfterDistance = i - first;
-            }
-            else if (candidate.NounAfter != HeadNoun.None)
-            {
-                return;
-            }
-        }
-    }
-
     private HeadNoun Description(int first)
     {
         int i = first;
@@ -165,7 +139,7 @@ internal sealed partial class NameAnalysis
             return HeadNoun.None;
         }
 
-        return NounChunk.Head(Features, i + 1);
+        return ChunkHead.ClassOf(Features, i + 1);
     }
 
     private HeadNoun Announcement(int listFirst)

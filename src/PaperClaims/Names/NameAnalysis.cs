@@ -28,6 +28,9 @@ internal sealed partial class NameAnalysis
 
     public ReadOnlySpan<WordFeatures> Features => features.AsSpan(0, words.Count);
 
+    /// <summary>The words as Language asks for them.</summary>
+    public WordSequence Sequence => new(Text, Words, Features);
+
     /// <summary>Whether each word may be part of a name.</summary>
     public ReadOnlySpan<bool> Taggable => taggable.AsSpan(0, words.Count);
 
@@ -65,7 +68,7 @@ internal sealed partial class NameAnalysis
         }
 
         ReadWords();
-        Acronyms.Load(this);
+        Acronyms.Load(Sequence);
         FindTaggable();
         FindCandidates();
         FindLists();
@@ -96,6 +99,9 @@ internal sealed partial class NameAnalysis
         int start = Text.Tokens[words[span.First].First].Start;
         return Text.Source.AsSpan(start, Text.Tokens[words[span.Last].End - 1].End - start);
     }
+
+    /// <summary>The tokens of the words.</summary>
+    public Word TokensOf(WordSpan span) => new(words[span.First].First, words[span.Last].End);
 
     /// <summary>Index of the sentence that holds the word.</summary>
     public int SentenceOf(int word) => sentenceOf[word];

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace PaperClaims;
 
 /// <summary>A named resource: a <see cref="DatasetClaim"/> or a <see cref="BenchmarkClaim"/>. Every mention is a claim.</summary>
-public abstract record NameClaim : Claim
+public abstract record NameClaim : Claim, INamedSpan
 {
     private protected NameClaim() { }
 

@@ -53,7 +53,7 @@ public sealed class NameExtractor : IClaimExtractor
 
             string quote = text.Quote(span);
             Add(text, claims, name, span, quote, lexicon.Identities.Of(quote));
-            foreach ((TextSpan whole, string member) in Coordination.Read(recognizer.Text, name.Span, span))
+            foreach ((TextSpan whole, string member) in CoordinationEllipsis.Read(text, recognizer.Text.TokensOf(name.Span.Words), span))
             {
                 Add(text, claims, name, whole, member, lexicon.Identities.Of(member));
             }

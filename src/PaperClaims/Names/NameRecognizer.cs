@@ -80,7 +80,8 @@ internal sealed class NameRecognizer
             }
 
             taken.Mark(span.Words);
-            NameSpan first = Coordination.FirstMember(Text, JoinBreaks(span));
+            NameSpan whole = JoinBreaks(span);
+            NameSpan first = whole with { Words = CoordinationEllipsis.FirstMember(Text.Sequence, whole.Words) };
             NameMatch<int> known = Matches.Known(first.First);
             found.Add(new FoundName(first, NameKind.Dataset, known.Words == first.Words ? Matches.Lexicon[known.Value] : null));
         }

@@ -57,7 +57,7 @@ internal sealed class TitleAnalysis
         if (colon >= 0)
         {
             bool determined = features.Count > colon + 1 && features[colon + 1].Cue == CueWord.Determiner;
-            Description = NounChunk.Head(CollectionsMarshal.AsSpan(features), determined ? colon + 1 : colon);
+            Description = ChunkHead.ClassOf(CollectionsMarshal.AsSpan(features), determined ? colon + 1 : colon);
         }
     }
 

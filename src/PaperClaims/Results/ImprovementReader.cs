@@ -156,7 +156,7 @@ internal static class ImprovementReader
             // "2% and 1.5% drops": what follows the list is said of each.
             if (
                 text.KindAt(i) is TokenKind.Number or TokenKind.Percent or TokenKind.Slash
-                || ((text.IsWord(i, "and") || text.Is(i, TokenKind.Comma)) && IsNumberNext(text, i + 1))
+                || (Coordination.Joins(text, i) && IsNumberNext(text, i + 1))
             )
             {
                 continue;

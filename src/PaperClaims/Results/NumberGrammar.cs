@@ -12,21 +12,6 @@ internal static class NumberGrammar
     private const int LongestBeside = 15;
     private const int LongestUnit = 3;
 
-    private static readonly WordSet Achieving = new(
-        """
-        reach reaches reached reaching achieve achieves achieved achieving attain attains attained attaining obtain obtains obtained
-        obtaining yield yields yielded yielding get gets got getting score scores scored scoring record records recorded recording
-        """
-    );
-
-    private static readonly WordSet Changes = new(
-        """
-        gain gains improvement improvements increase increases boost boosts drop drops reduction reductions decrease decreases advantage
-        lead margin lift difference gap loss point points relative absolute higher lower better worse more less fewer faster slower
-        smaller larger cheaper greater bigger shorter stronger
-        """
-    );
-
     private static readonly WordSet Being = new("of is was are were");
 
     private static readonly WordSet Besides = new("with to against versus vs");
@@ -106,7 +91,7 @@ internal static class NumberGrammar
             return number.Percentage is not null || IsBeforeMetric(text, stated, index, metrics);
         }
 
-        if (Achieving.Contains(text, number.First - 1) || text.IsWord(number.First - 1, "and"))
+        if (WordTable.Is(text, number.First - 1, WordClass.Reaches) || text.IsWord(number.First - 1, "and"))
         {
             return IsBeforeMetric(text, stated, index, metrics)
                 || (
@@ -148,7 +133,7 @@ internal static class NumberGrammar
     {
         for (int i = end; i < end + LongestUnit && text.Is(i, TokenKind.Word); i++)
         {
-            if (Changes.Contains(text, i))
+            if (WordTable.Is(text, i, WordClass.TellsChange))
             {
                 return true;
             }
@@ -161,7 +146,7 @@ internal static class NumberGrammar
     {
         int last = LastOfList(text, stated, index);
         int after = metrics.Match(text, stated[last].UnitEnd, out _);
-        return after > stated[last].UnitEnd && !Changes.Contains(text, after);
+        return after > stated[last].UnitEnd && !WordTable.Is(text, after, WordClass.TellsChange);
     }
 
     // "the PSNR on Set14 is 35.2 dB": nothing but words between the metric and the verb.
@@ -180,7 +165,7 @@ internal static class NumberGrammar
                 break;
             }
 
-            if (Changes.Contains(text, first))
+            if (WordTable.Is(text, first, WordClass.TellsChange))
             {
                 return false;
             }
@@ -221,7 +206,7 @@ internal static class NumberGrammar
 
         for (int i = one.UnitEnd; i < other.First; i++)
         {
-            if (!Joins(text, i))
+            if (!Coordination.Joins(text, i))
             {
                 return false;
             }
@@ -235,18 +220,23 @@ internal static class NumberGrammar
     {
         // "27.0 dB, and on Set14, 36.5 dB"
         int first = one.UnitEnd;
-        while (first < one.UnitEnd + LongestUnit && text.Is(first, TokenKind.Word) && !Placing.Contains(text, first) && !Joins(text, first))
+        while (
+            first < one.UnitEnd + LongestUnit
+            && text.Is(first, TokenKind.Word)
+            && !Placing.Contains(text, first)
+            && !Coordination.Joins(text, first)
+        )
         {
             first++;
         }
 
-        while (first < other.First && Joins(text, first))
+        while (first < other.First && Coordination.Joins(text, first))
         {
             first++;
         }
 
         bool opens = Placing.Contains(text, first) || text.Is(one.UnitEnd, TokenKind.Open);
-        if (!opens || !Joins(text, other.First - 1) || other.First - one.UnitEnd > LongestPlace)
+        if (!opens || !Coordination.Joins(text, other.First - 1) || other.First - one.UnitEnd > LongestPlace)
         {
             return false;
         }
@@ -278,10 +268,8 @@ internal static class NumberGrammar
         && text.SentenceAt(one.Span.Start) == text.SentenceAt(other.Span.Start)
         && (one.Decimals > 0) == (other.Decimals > 0)
         && (
-            Achieving.Contains(text, other.First - 1)
+            WordTable.Is(text, other.First - 1, WordClass.Reaches)
             || Besides.Contains(text, other.First - 1)
             || (text.Is(other.First - 1, TokenKind.Period) && text.IsWord(other.First - 2, "vs"))
         );
-
-    private static bool Joins(AbstractText text, int index) => text.Is(index, TokenKind.Comma) || text.IsWord(index, "and");
 }

@@ -106,7 +106,7 @@ internal sealed class NumberSurroundings
         int next = analysis.Numbers[number + 1].First;
         for (int i = end; i < next; i++)
         {
-            if (!(Text.KindAt(i) is TokenKind.Comma or TokenKind.Slash || Text.IsWord(i, "and") || Text.IsWord(i, "or")))
+            if (!(Coordination.Coordinates(Text, i) || Text.Is(i, TokenKind.Slash)))
             {
                 return false;
             }

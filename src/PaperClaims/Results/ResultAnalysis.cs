@@ -19,7 +19,7 @@ internal sealed class ResultAnalysis : IDisposable
     private readonly ScratchList<Chunk> chunks = ScratchList<Chunk>.Rent();
     private readonly SentenceRange[] sentences;
     private readonly NumberPlaces places;
-    private readonly PooledArray<NameClaim?> names;
+    private readonly PooledArray<INamedSpan?> names;
 
     public ResultAnalysis(
         AbstractText text,
@@ -33,14 +33,15 @@ internal sealed class ResultAnalysis : IDisposable
         sentences = new SentenceRange[text.Sentences.Length];
         try
         {
-            places = new(text.Tokens.Length, numbers);
+            places = new(text.Tokens.Length);
+            Place(numbers);
             this.names = new(text.Tokens.Length);
             Place(names);
             WordUses = new WordUses(text);
             ReadSentences(new Chunker(text, WordUses, lexicon, places, this.names, chunks.Items));
             OwnMethods.Mark(text, Chunks);
             DataMentions.Gather(text, Chunks);
-            (OwnResource, MaxMentions) = FindMostMentioned();
+            (OwnResource, MaxMentions) = DataMentions.FindMostMentioned(Chunks);
             ShortForms = new ShortForms(text, Chunks);
             OwnMethod = OwnMethods.Find(text, Chunks, ShortForms);
             Tokens = new TokenAnalysis(text, WordUses, places, this.names.Span, sentences);
@@ -77,7 +78,7 @@ internal sealed class ResultAnalysis : IDisposable
     public ReadOnlySpan<SentenceRange> Sentences => sentences;
 
     /// <summary>A mention of the dataset or benchmark that the abstract introduces, null if it introduces none.</summary>
-    public NameClaim? OwnResource { get; }
+    public INamedSpan? OwnResource { get; }
 
     /// <summary>Where the abstract names its own method, null if it gives none a name.</summary>
     public TextSpan? OwnMethod { get; }
@@ -126,6 +127,14 @@ internal sealed class ResultAnalysis : IDisposable
         }
 
         return low;
+    }
+
+    private void Place(List<StatedNumber> stated)
+    {
+        for (int i = 0; i < stated.Count; i++)
+        {
+            places.Place(i, stated[i].First, stated[i].UnitEnd);
+        }
     }
 
     private void Place(IEnumerable<NameClaim> claims)
@@ -199,22 +208,5 @@ internal sealed class ResultAnalysis : IDisposable
         }
 
         return false;
-    }
-
-    private (NameClaim? Own, int MaxMentions) FindMostMentioned()
-    {
-        NameClaim? own = null;
-        int maxOfOwn = 0;
-        int max = 0;
-        foreach (ref readonly Chunk chunk in Chunks)
-        {
-            max = Math.Max(max, chunk.Mentions);
-            if (chunk.Name is not null && chunk.IsIntroduced && chunk.Mentions > maxOfOwn)
-            {
-                (own, maxOfOwn) = (chunk.Name, chunk.Mentions);
-            }
-        }
-
-        return (own, max);
     }
 }

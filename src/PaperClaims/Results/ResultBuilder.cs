@@ -36,7 +36,8 @@ internal static class ResultBuilder
 
         // "edge accuracy" is no metric that is known, but better where accuracy is.
         Metric? measured =
-            named ?? (metric is not null && parts.SpanOf(ResultPart.Metric) == metric ? parts.ChunkOf(ResultPart.Metric).Metric : null);
+            named
+            ?? (metric is not null && parts.SpanOf(ResultPart.Metric) == metric ? parts.ChunkOf(ResultPart.Metric).Metric as Metric : null);
         return new ResultClaim
         {
             Text = text.Quote(number.Span),
@@ -59,7 +60,7 @@ internal static class ResultBuilder
             ConditionSpans = parts.Conditions,
             Method = QuoteOf(text, method),
             MethodSpan = method,
-            IsOwnMethod = method is { } acting ? OwnMethods.IsOwn(analysis, parts.ChunkOf(ResultPart.Method), acting) : null,
+            IsOwnMethod = method is { } acting ? OwnMethods.IsOwn(analysis.OwnMethod, parts.ChunkOf(ResultPart.Method), acting) : null,
             Baseline = QuoteOf(text, baseline),
             BaselineSpan = baseline,
             Improvement = kind == ResultKind.Score ? null : ImprovementReader.Read(text, analysis.WordUses, number, kind, metric, measured),

@@ -19,7 +19,7 @@ internal sealed class TokenAnalysis : IDisposable
         AbstractText text,
         WordUses words,
         NumberPlaces places,
-        ReadOnlySpan<NameClaim?> names,
+        ReadOnlySpan<INamedSpan?> names,
         ReadOnlySpan<SentenceRange> sentences
     )
     {

@@ -105,6 +105,6 @@ internal static class Candidates
     private static ReadOnlySpan<char> Quote(ResultAnalysis analysis, int index)
     {
         ref readonly Chunk chunk = ref analysis.Chunks[index];
-        return chunk.Name is { } name ? analysis.Text.Source.AsSpan(name.Start, name.Span.Length) : chunk.QuoteIn(analysis.Text);
+        return chunk.Name is { } name ? analysis.Text.Source.AsSpan(name.Span.Start, name.Span.Length) : chunk.QuoteIn(analysis.Text);
     }
 }

@@ -35,7 +35,7 @@ internal static class ChunkFeatures
         row.Set(CandidateFeature.IsVague, chunk.IsVague);
         row.Set(
             CandidateFeature.MetricDirection,
-            chunk.Metric?.Better switch
+            (chunk.Metric as Metric)?.Better switch
             {
                 MetricDirection.Higher => 1,
                 MetricDirection.Lower => -1,

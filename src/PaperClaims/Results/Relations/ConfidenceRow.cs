@@ -85,7 +85,7 @@ internal ref struct ConfidenceRow(ResultAnalysis analysis, Relations[] relations
         row.Set(ChoiceFeature.IsVague, chunk.IsVague);
         row.Set(ChoiceFeature.MetricLevel, chunk.MetricLevel);
         row.Set(ChoiceFeature.MethodRank, chunk.MethodRank);
-        row.Set(ChoiceFeature.NameConfidence, chunk.Name?.Confidence ?? 0);
+        row.Set(ChoiceFeature.NameConfidence, (chunk.Name as NameClaim)?.Confidence ?? 0);
         row.Set(ChoiceFeature.Mentions, chunk.Mentions);
         row.Set(ChoiceFeature.IsMostMentioned, chunk.Name is not null && chunk.Mentions == analysis.MaxMentions);
         row.Set(ChoiceFeature.IsIntroduced, chunk.IsIntroduced);

@@ -1,4 +1,3 @@
-using PaperClaims.Learning;
 using PaperClaims.Text;
 using static PaperClaims.Boundary;
 
@@ -7,8 +6,6 @@ namespace PaperClaims;
 /// <summary>What the words of one text do: which of them bound noun chunks, and what kinds of nouns head those.</summary>
 internal sealed class WordUses : IDisposable
 {
-    private static readonly HashTable Table = WordUseLexicon.Table();
-
     private static readonly WordSet Works = new("work works");
 
     private static readonly WordSet Earlier = new("prior previous existing earlier recent past concurrent related");
@@ -23,7 +20,7 @@ internal sealed class WordUses : IDisposable
         uses = new(text.Tokens.Length);
         for (int i = 0; i < text.Tokens.Length; i++)
         {
-            uses[i] = WordUse.Unpack(text.Is(i, TokenKind.Word) ? Table[text.HashAt(i)] : 0);
+            uses[i] = text.Is(i, TokenKind.Word) ? WordTable.Of(text.HashAt(i)) : default;
         }
     }
 

@@ -37,25 +37,21 @@ internal sealed class ShortForms
         return null;
     }
 
-    // "Robust Flock Voting (RFV)": a chunk leaves out the adjective that it starts with.
-    private static bool StartsAlike(AbstractText text, int acronym, int word) =>
-        word >= 0
-        && text.Is(word, TokenKind.Word)
-        && char.ToUpperInvariant(text.Word(acronym)[0]) == char.ToUpperInvariant(text.Word(word)[0]);
-
     /// <summary>Whether a chunk is the acronym of the chunk before it.</summary>
     public static bool IsAcronym(AbstractText text, ReadOnlySpan<Chunk> chunks, int acronym)
     {
         ref readonly Chunk whole = ref chunks[acronym - 1];
         ref readonly Chunk letters = ref chunks[acronym];
         return whole.Sentence == letters.Sentence
-            && letters.First == whole.End + 1
-            && text.Is(whole.End, TokenKind.Open)
-            && text.Is(letters.End, TokenKind.Close)
+            && Acronym.IsInBrackets(text, whole.End, letters.First, letters.End)
             && letters.End - letters.First <= LongestAcronym
             && letters.HasCapital
             && whole.End - whole.First >= 2
             && whole.Name is null == letters.Name is null
-            && (StartsAlike(text, letters.First, whole.First) || StartsAlike(text, letters.First, whole.First - 1));
+            && (
+                Acronym.StartsAlike(text, letters.First, whole.First)
+                // "Robust Flock Voting (RFV)": a chunk leaves out the adjective that it starts with.
+                || Acronym.StartsAlike(text, letters.First, whole.First - 1)
+            );
     }
 }

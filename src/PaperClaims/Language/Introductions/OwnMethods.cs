@@ -9,13 +9,6 @@ internal static class OwnMethods
     private const byte Introduced = 3;
     private const byte Repeated = 2;
 
-    private static readonly WordSet Nouns = new(
-        """
-        proposed approach method methods model framework system pipeline ours algorithm work architecture network technique solution
-        strategy
-        """
-    );
-
     private const int LongestTitleName = 40;
 
     // A title begins with the method's name rather than with a word or two of another thing.
@@ -48,14 +41,14 @@ internal static class OwnMethods
     }
 
     /// <summary>Whether a method is the abstract's own; false for another that has a name, null where the text does not tell.</summary>
-    public static bool? IsOwn(ResultAnalysis analysis, in Chunk chunk, TextSpan span)
+    public static bool? IsOwn(TextSpan? ownMethod, in Chunk chunk, TextSpan span)
     {
-        if (chunk.MethodRank > 0 || chunk.Determiner == Determiner.Own || span == analysis.OwnMethod)
+        if (chunk.MethodRank > 0 || chunk.Determiner == Determiner.Own || span == ownMethod)
         {
             return true;
         }
 
-        return chunk.HasCapital || chunk.IsModel || analysis.OwnMethod is not null ? false : null;
+        return chunk.HasCapital || chunk.IsModel || ownMethod is not null ? false : null;
     }
 
     /// <summary>Where the abstract names its method, by its short form if it has one; null if it names none.</summary>
@@ -88,16 +81,17 @@ internal static class OwnMethods
 
     /// <summary>Whether the chunk means the method without its name: "our approach", "the proposed method".</summary>
     public static bool IsMeantBy(AbstractText text, in Chunk chunk) =>
-        (chunk.Determiner is Determiner.Own or Determiner.Demonstrative || chunk.Left == Boundary.Propose) && chunk.HoldsOnly(text, Nouns);
+        (chunk.Determiner is Determiner.Own or Determiner.Demonstrative || chunk.Left == Boundary.Propose)
+        && chunk.HoldsOnly(text, WordClass.OwnMethod);
 
     /// <summary>Whether the token is a noun for a method, or says that it is proposed.</summary>
-    public static bool IsNoun(AbstractText text, int token) => Nouns.Contains(text, token);
+    public static bool IsNoun(AbstractText text, int token) => WordTable.Is(text, token, WordClass.OwnMethod);
 
     /// <summary>Whether all its words are such nouns.</summary>
-    public static bool HoldsOnlyNouns(AbstractText text, in Chunk chunk) => chunk.HoldsOnly(text, Nouns);
+    public static bool HoldsOnlyNouns(AbstractText text, in Chunk chunk) => chunk.HoldsOnly(text, WordClass.OwnMethod);
 
     /// <summary>Whether one of its words is a noun for a method.</summary>
-    public static bool HasNoun(AbstractText text, in Chunk chunk) => chunk.Holds(text, Nouns);
+    public static bool HasNoun(AbstractText text, in Chunk chunk) => chunk.Holds(text, WordClass.OwnMethod);
 
     private static byte RankOf(AbstractText text, ReadOnlySpan<Chunk> chunks, int index, ReadOnlySpan<char> titled)
     {

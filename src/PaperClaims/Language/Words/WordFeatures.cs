@@ -56,18 +56,18 @@ internal struct WordFeatures
         reading.Length = (byte)Math.Min(written.Length, byte.MaxValue);
         reading.SentenceStart = sentenceStart;
         WordShape shape = ShapeOf(tokens[word.First].Kind, written, single ? text.LettersAt(last) : LetterCounts.Of(written));
-        WordHint hint = default;
+        WordUse use = default;
         CueWord cue = CueWord.None;
         if (shape is WordShape.Lower or WordShape.Initial or WordShape.Capitals)
         {
-            hint = WordHints.Of(text.HashAt(last));
-            cue = single ? hint.Cue : WordHints.Of(reading.Hash).Cue;
+            use = WordTable.Of(text.HashAt(last));
+            cue = single ? use.Cue : WordTable.Of(reading.Hash).Cue;
         }
 
         reading.Shape = shape;
-        reading.Noun = hint.Noun;
-        reading.IsCollective = hint.IsCollective;
-        reading.IsOf = hint.IsOf;
+        reading.Noun = use.Head;
+        reading.IsCollective = (use.Classes & WordClass.Collective) != 0;
+        reading.IsOf = use.Boundary == Boundary.Of;
         reading.Cue = cue;
         reading.IsParticiple = shape == WordShape.Lower && text.Word(last).EndsWith("ing");
 

@@ -7,15 +7,6 @@ internal static class CountedNoun
 {
     private const int LongestPhrase = 12;
 
-    private static readonly WordSet Stops = new(
-        """
-        of in from with for across and or that which to by on is are was were as at into over per than each using via we our the this
-        these where when while has have times x fold within between under after before without against among covering spanning
-        comprising containing including collected annotated generated derived sampled extracted sourced can show shows demonstrate
-        demonstrates reveal reveals achieves does will it its but not an a
-        """
-    );
-
     // Participles that describe the noun rather than follow it stand before it: "annotated conversations".
     private static readonly WordSet Leading = new("collected annotated generated sampled extracted sourced derived");
 
@@ -91,7 +82,7 @@ internal static class CountedNoun
 
     // "AI-generated" is an adjective whatever "generated" is.
     private static bool IsStop(AbstractText text, int index) =>
-        Stops.Contains(text, index)
+        WordTable.Is(text, index, WordClass.EndsCounted)
         && !text.Is(index - 1, TokenKind.Hyphen)
         && !(text.Is(index + 1, TokenKind.Hyphen) && text.IsAdjacent(index + 1))
         && !(text.HasCapital(index) && text.Word(index).Length == 1);
@@ -137,7 +128,7 @@ internal static class CountedNoun
         {
             if (text.Is(close, TokenKind.Close))
             {
-                return text.Is(close + 1, TokenKind.Word) && !Stops.Contains(text, close + 1);
+                return text.Is(close + 1, TokenKind.Word) && !WordTable.Is(text, close + 1, WordClass.EndsCounted);
             }
 
             if (text.KindAt(close) is TokenKind.Period or TokenKind.Number or TokenKind.Symbol)

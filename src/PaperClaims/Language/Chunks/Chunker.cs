@@ -8,15 +8,15 @@ namespace PaperClaims;
 internal sealed class Chunker(
     AbstractText text,
     WordUses words,
-    MetricLexicon lexicon,
+    IMetricReader metrics,
     NumberPlaces numbers,
-    PooledArray<NameClaim?> names,
+    PooledArray<INamedSpan?> names,
     List<Chunk> chunks
 )
 {
     private const int LongestBack = 3;
 
-    private readonly ChunkProperties properties = new(text, words, lexicon);
+    private readonly ChunkProperties properties = new(text, words, metrics);
 
     // Where the chunks of the sentence begin.
     private int firstOfSentence;
@@ -117,9 +117,7 @@ internal sealed class Chunker(
     // "Correct Localization (CorLoc) performance": the chunk goes on after its acronym.
     private bool IsAcronymWithin(int index, int end) =>
         index + 3 < end
-        && text.Is(index + 2, TokenKind.Close)
-        && text.Is(index + 1, TokenKind.Word)
-        && text.HasCapital(index + 1)
+        && Acronym.IsInBrackets(text, index + 1)
         && names[index + 1] is null
         && numbers.At(index + 1) < 0
         && text.Is(index + 3, TokenKind.Word)
@@ -251,7 +249,7 @@ internal sealed class Chunker(
     {
         for (int i = index + 1; i < end && i <= index + LongestBack && text.Is(i, TokenKind.Word); i++)
         {
-            if (lexicon.Match(text, i, out _) > i)
+            if (metrics.Match(text, i, out _) > i)
             {
                 return true;
             }

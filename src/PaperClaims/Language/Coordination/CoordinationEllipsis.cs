@@ -4,7 +4,7 @@ namespace PaperClaims;
 
 /// <summary>Reads the further members that share the beginning of a name.</summary>
 /// <remarks><c>CIFAR-10/100</c>, <c>CIFAR-10 and -100</c>, <c>IJB-B/C</c>, <c>Task 4 and 5</c>.</remarks>
-internal static class Coordination
+internal static class CoordinationEllipsis
 {
     private const int MaxMembers = 8;
 
@@ -12,14 +12,14 @@ internal static class Coordination
     private static readonly WordSet Parts = new("task subtask track competition challenge part level phase");
 
     /// <summary>The span up to a slash that joins a further member: <c>IJB-B</c> of <c>IJB-B/C</c>.</summary>
-    public static NameSpan FirstMember(NameAnalysis text, NameSpan span)
+    public static WordSpan FirstMember(in WordSequence words, WordSpan span)
     {
         for (int word = span.First + 1; word < span.End - 1; word++)
         {
-            int slash = text.Words[word].First;
-            if (text.Text.Is(slash, TokenKind.Slash) && IsEnding(text.Text, slash - 1) && IsAlike(text.Text, slash - 1, slash + 1))
+            int slash = words.TokensOf(word).First;
+            if (words.Text.Is(slash, TokenKind.Slash) && IsEnding(words.Text, slash - 1) && IsAlike(words.Text, slash - 1, slash + 1))
             {
-                return span with { Words = new WordSpan(span.First, word) };
+                return span with { End = word };
             }
         }
 
@@ -27,28 +27,30 @@ internal static class Coordination
     }
 
     /// <summary>The members after the first: the span from the name's beginning to the member's end, and the full name.</summary>
-    public static IEnumerable<(TextSpan Whole, string Name)> Read(NameAnalysis text, NameSpan name, TextSpan span)
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">The tokens of the name.</param>
+    /// <param name="span">Its characters.</param>
+    public static IEnumerable<(TextSpan Whole, string Name)> Read(AbstractText text, Word tokens, TextSpan span)
     {
-        AbstractText source = text.Text;
-        int last = text.Words[name.End - 1].End - 1;
-        if (source.Tokens[last].End != span.End || !IsEnding(source, last) || text.Words[name.First].First == last)
+        int last = tokens.End - 1;
+        if (text.Tokens[last].End != span.End || !IsEnding(text, last) || tokens.First == last)
         {
             yield break;
         }
 
         // "CIFAR-10": all before the ending is shared.
-        string shared = source.Source[span.Start..source.Tokens[last].Start];
+        string shared = text.Source[span.Start..text.Tokens[last].Start];
         int at = last + 1;
         for (int members = 0; members < MaxMembers; members++)
         {
-            int member = MemberAfter(source, at, last);
+            int member = MemberAfter(text, at, last);
             if (member < 0)
             {
                 yield break;
             }
 
-            int end = source.Tokens[member].End;
-            yield return (TextSpan.FromBounds(span.Start, end), shared + source.Quote(source.Tokens[member].Span));
+            int end = text.Tokens[member].End;
+            yield return (TextSpan.FromBounds(span.Start, end), shared + text.Quote(text.Tokens[member].Span));
             at = member + 1;
         }
     }

@@ -3,7 +3,7 @@ using PaperClaims.Text;
 namespace PaperClaims;
 
 /// <summary>Reads off the words of a chunk what it is: whether it names a metric, what kind of noun ends it, what it holds.</summary>
-internal sealed class ChunkProperties(AbstractText text, WordUses words, MetricLexicon lexicon)
+internal sealed class ChunkProperties(AbstractText text, WordUses words, IMetricReader metrics)
 {
     /// <summary>Sets what depends on where the chunk ends; says false of an idiom, which is no chunk.</summary>
     public bool TryRead(ref Chunk chunk, int end, Boundary right)
@@ -83,7 +83,7 @@ internal sealed class ChunkProperties(AbstractText text, WordUses words, MetricL
     {
         for (int i = chunk.First; i < chunk.CoreEnd; i++)
         {
-            if (text.Is(i, TokenKind.Word) && lexicon.Match(text, i, out Metric? metric) is var end && metric is not null)
+            if (text.Is(i, TokenKind.Word) && metrics.Match(text, i, out IKnownMetric? metric) is var end && metric is not null)
             {
                 Note(ref chunk, end, metric);
                 i = end - 1;
@@ -96,7 +96,7 @@ internal sealed class ChunkProperties(AbstractText text, WordUses words, MetricL
         }
     }
 
-    private static void Note(ref Chunk chunk, int end, Metric metric)
+    private static void Note(ref Chunk chunk, int end, IKnownMetric metric)
     {
         byte level = (byte)(end >= chunk.CoreEnd ? 3 : 2);
         if (level >= chunk.MetricLevel)

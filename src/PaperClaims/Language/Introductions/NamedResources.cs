@@ -8,38 +8,33 @@ namespace PaperClaims;
 /// </summary>
 internal sealed class NamedResources
 {
-    private const int ReachOfVerb = 8;
-
     // An abstract names a few; a text of megabytes must not have thousands compared.
     private const int MaxNames = 16;
 
-    private static readonly WordSet Introducing = new(
-        """
-        introduce introduces introducing introduced present presents presenting propose proposes proposing release releases releasing
-        develop develops developing build builds construct constructs constructed create creates created creating curate curates curated
-        contribute contributes publish establish establishes design designs designed
-        """
-    );
-
     private readonly List<(string Name, bool Introduced, bool Titled, int Mentions)> found = [];
 
-    public NamedResources(AbstractText text, IEnumerable<NameClaim> names)
+    public NamedResources(AbstractText text, IEnumerable<INamedSpan> names)
     {
-        foreach (NameClaim name in names)
+        foreach (INamedSpan name in names)
         {
             int place = found.FindIndex(other => other.Name.Equals(name.Name, StringComparison.OrdinalIgnoreCase));
             if (place >= 0)
             {
                 found[place] = found[place] with
                 {
-                    Introduced = found[place].Introduced || IsIntroduced(text, name),
+                    Introduced = found[place].Introduced || Introductions.FollowsVerb(text, name.Span),
                     Mentions = found[place].Mentions + 1,
                 };
             }
             else if (found.Count < MaxNames)
             {
                 found.Add(
-                    (name.Name, IsIntroduced(text, name), text.Title?.StartsWith(name.Name, StringComparison.OrdinalIgnoreCase) == true, 1)
+                    (
+                        name.Name,
+                        Introductions.FollowsVerb(text, name.Span),
+                        text.Title?.StartsWith(name.Name, StringComparison.OrdinalIgnoreCase) == true,
+                        1
+                    )
                 );
             }
         }
@@ -63,18 +58,4 @@ internal sealed class NamedResources
             name.Name.Contains(written, StringComparison.OrdinalIgnoreCase)
             || written.Contains(name.Name, StringComparison.OrdinalIgnoreCase)
         );
-
-    private static bool IsIntroduced(AbstractText text, NameClaim name)
-    {
-        int first = text.TokenAt(name.Start);
-        for (int i = first - 1; i >= 0 && i >= first - ReachOfVerb && text.Tokens[i].Start >= name.Sentence.Start; i--)
-        {
-            if (Introducing.Contains(text, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -6,9 +6,8 @@ namespace PaperClaims;
 /// <summary>Whether an abstract introduces something as its own: "we propose X", "this paper introduces X", "our proposed X".</summary>
 internal static class Introductions
 {
-    private static readonly WordSet Subjects = new("we paper work study article");
-
     private const int ReachOfSubject = 10;
+    private const int ReachOfVerb = 8;
     private const int LongestChain = 4;
 
     /// <summary>Whether whoever introduces the chunk is the abstract: "prior work presents X" is of others.</summary>
@@ -21,7 +20,7 @@ internal static class Introductions
 
         for (int i = chunk.First - 1; i >= Math.Max(0, chunk.First - ReachOfSubject); i--)
         {
-            if (Subjects.Contains(text, i))
+            if (WordTable.Is(text, i, WordClass.Author))
             {
                 return true;
             }
@@ -54,6 +53,22 @@ internal static class Introductions
             if (!GoesOn(chunk.Left))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb that introduces data stands close before the name, in its sentence; who introduces is not asked.</summary>
+    public static bool FollowsVerb(AbstractText text, TextSpan name)
+    {
+        int sentence = text.SentenceAt(name.Start).Start;
+        int first = text.TokenAt(name.Start);
+        for (int i = first - 1; i >= 0 && i >= first - ReachOfVerb && text.Tokens[i].Start >= sentence; i--)
+        {
+            if (WordTable.Is(text, i, WordClass.IntroducesData))
+            {
+                return true;
             }
         }
 

@@ -153,7 +153,7 @@ internal static class ChunkGroups
         bool joined = false;
         for (int i = end; i < next; i++)
         {
-            bool joins = text.Is(i, TokenKind.Comma) || text.IsWord(i, "and") || text.IsWord(i, "or") || text.Is(i, TokenKind.Symbol);
+            bool joins = Coordination.Coordinates(text, i) || text.Is(i, TokenKind.Symbol);
             if (!joins && !text.IsWord(i, "the") && !text.IsWord(i, "a") && !text.IsWord(i, "our"))
             {
                 return false;

@@ -33,10 +33,10 @@ internal struct Chunk
     public bool IsVague { get; set; }
 
     /// <summary>The known metric in it, null if there is none.</summary>
-    public Metric? Metric { get; set; }
+    public IKnownMetric? Metric { get; set; }
 
-    /// <summary>The dataset or benchmark claim in it, null if there is none.</summary>
-    public NameClaim? Name { get; set; }
+    /// <summary>The dataset or benchmark that was found named in it, null if there is none.</summary>
+    public INamedSpan? Name { get; set; }
 
     public bool HasCapital { get; set; }
 
@@ -96,6 +96,34 @@ internal struct Chunk
         for (int i = First; i < End; i++)
         {
             if (!words.Contains(text, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether one of its words is of the class.</summary>
+    public readonly bool Holds(AbstractText text, WordClass kind)
+    {
+        for (int i = First; i < End; i++)
+        {
+            if (WordTable.Is(text, i, kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether all its words are of the class.</summary>
+    public readonly bool HoldsOnly(AbstractText text, WordClass kind)
+    {
+        for (int i = First; i < End; i++)
+        {
+            if (!WordTable.Is(text, i, kind))
             {
                 return false;
             }

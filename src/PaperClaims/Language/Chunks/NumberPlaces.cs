@@ -2,20 +2,25 @@ using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>Which of the numbers stands on a token.</summary>
+/// <summary>Which of the numbers that are looked at stands on a token.</summary>
 internal sealed class NumberPlaces : IDisposable
 {
     private readonly PooledArray<short> at;
     private readonly int length;
 
-    public NumberPlaces(int tokens, List<StatedNumber> numbers)
+    public NumberPlaces(int tokens)
     {
         length = tokens;
         at = new(tokens);
         at.Span.Clear();
-        for (int n = 0; n < Math.Min(numbers.Count, short.MaxValue - 1); n++)
+    }
+
+    /// <summary>Says that the number of this index stands on the tokens [first, end).</summary>
+    public void Place(int number, int first, int end)
+    {
+        if (number < short.MaxValue - 1)
         {
-            at.Span[numbers[n].First..numbers[n].UnitEnd].Fill((short)(n + 1));
+            at.Span[first..end].Fill((short)(number + 1));
         }
     }
 

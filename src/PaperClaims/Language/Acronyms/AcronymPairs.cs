@@ -1,0 +1,85 @@
+namespace PaperClaims;
+
+/// <summary>An acronym and the words it stands for.</summary>
+internal readonly record struct AcronymPair(WordSpan Acronym, WordSpan LongForm);
+
+/// <summary>Finds "Long Form (LF)" and "LF (Long Form)". Reused from one abstract to the next.</summary>
+internal sealed class AcronymPairs
+{
+    private const int MaxLongForm = 16;
+
+    private readonly List<AcronymPair> pairs = [];
+    private int[] pairOf = [];
+
+    public List<AcronymPair> All => pairs;
+
+    /// <summary>Index of the pair whose acronym or long form holds the word, -1 if none does.</summary>
+    public int PairOf(int word) => pairOf[word];
+
+    public void Load(in WordSequence words)
+    {
+        pairs.Clear();
+        if (pairOf.Length < words.Count)
+        {
+            pairOf = new int[words.Count * 5 / 4];
+        }
+
+        pairOf.AsSpan(0, words.Count).Fill(-1);
+        for (int open = 1; open < words.Count - 2; open++)
+        {
+            if (words[open].Shape == WordShape.Open && (AcronymInside(words, open) ?? AcronymBefore(words, open)) is { } pair)
+            {
+                pairOf.AsSpan(pair.Acronym.First, pair.Acronym.Length).Fill(pairs.Count);
+                pairOf.AsSpan(pair.LongForm.First, pair.LongForm.Length).Fill(pairs.Count);
+                pairs.Add(pair);
+            }
+        }
+    }
+
+    // "Long Form (LF)", "Long Form (LF, 2020)"
+    private static AcronymPair? AcronymInside(in WordSequence words, int open)
+    {
+        int acronym = open + 1;
+        if (
+            !Acronym.HasCapitals(words.Written(acronym))
+            || words[open + 2].Shape is not (WordShape.Close or WordShape.Comma or WordShape.Semicolon)
+        )
+        {
+            return null;
+        }
+
+        int end = words[open - 1].Shape == WordShape.Quote ? open - 1 : open;
+        int first = Acronym.LongFormStart(words, words.Written(acronym), new WordSpan(Math.Max(0, end - MaxLongForm), end));
+        return first >= 0 && end - first > 1 ? new AcronymPair(WordSpan.Of(acronym), new WordSpan(first, end)) : null;
+    }
+
+    // "LF (Long Form)"
+    private static AcronymPair? AcronymBefore(in WordSequence words, int open)
+    {
+        int close = open + 1;
+        while (
+            close < words.Count
+            && close < open + MaxLongForm
+            && !words[close].SentenceStart
+            && words[close].Shape is not (WordShape.Close or WordShape.Open)
+        )
+        {
+            close++;
+        }
+
+        if (
+            close >= words.Count
+            || words[close].Shape != WordShape.Close
+            || close - open < 3
+            || !Acronym.HasCapitals(words.Written(open - 1))
+        )
+        {
+            return null;
+        }
+
+        WordSpan longForm = new(open + 1, close);
+        return Acronym.LongFormStart(words, words.Written(open - 1), longForm) >= 0
+            ? new AcronymPair(WordSpan.Of(open - 1), longForm)
+            : null;
+    }
+}
