@@ -12,7 +12,10 @@ internal static partial class BoardMetric
     [
         ("macro", "", "{0} (macro)"),
         ("micro", "", "{0} (micro)"),
-        ("weighted", "", "{0} (weighted)"),
+        ("weighted f1", "", "{0} (weighted)"),
+        ("weighted f", "", "{0} (weighted)"),
+        ("weighted accuracy", "", "{0} (weighted)"),
+        ("weighted success", "", "{0} (weighted)"),
         ("balanced", "accuracy", "{0} (balanced)"),
         ("bleu 2", "", "BLEU-2"),
         ("bleu 3", "", "BLEU-3"),
@@ -88,7 +91,7 @@ internal static partial class BoardMetric
 
     // "top-5", "rank-1"; "R@10", "P@k"; "AP50", "mAP@0.5:0.95" counts as its number after the sign.
     [GeneratedRegex(
-        @"\b(?:top|rank)[- ]?(\d+)|(?:@|\bpass\^)\s?(\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)?|k\b)|AP_?\{?(\d\d)\b",
+        @"\b(?:top|rank)[- ]?(\d+)|@\s?(\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)?|k\b)|AP_?\{?(\d\d)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex CutOff();

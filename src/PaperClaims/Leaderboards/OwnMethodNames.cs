@@ -38,7 +38,7 @@ internal sealed partial class OwnMethodNames
     }
 
     /// <summary>
-    /// Whether the paper proposes no method: it measures or compares, and nothing in it is called its own. False where the text is not known.
+    /// Whether the paper proposes no method: it measures or compares, and nothing in it is called its own. False without the text.
     /// </summary>
     public bool IsStudy =>
         !paper.Claims.Results.Any(result => result.IsOwnMethod == true && !Plural().IsMatch(result.Method!))
@@ -56,10 +56,10 @@ internal sealed partial class OwnMethodNames
             && (names.Any(name => MethodName.StemOf(name) == stem) || MethodName.IsIntroduced(stem, paper.Abstract))
         );
 
-    /// <summary>Whether the paper may have a score of its own beside this one: it has one on the same data, or this is its only score.</summary>
+    /// <summary>Whether the paper may have a score of its own beside this one: one on the same data, or none at all.</summary>
     public bool MayBeComparedWith(ResultClaim result)
     {
-        bool isAlone = true;
+        bool isAlone = names.Count > 0;
         foreach (ResultClaim other in paper.Claims.Results)
         {
             if (other == result || other.Kind != ResultKind.Score)
@@ -146,8 +146,8 @@ internal sealed partial class OwnMethodNames
     private static partial Regex Introduced();
 
     [GeneratedRegex(
-        @"\b(?:we|paper|work|study|report)\s+(?:[\w-]+\s+){0,2}?(?:evaluat|benchmark|compar|investigat|stud(?:y|ies)|analy[sz]e|assess|examin"
-            + @"|test|measur|audit)\w*\b|\b(?:comparative|empirical|systematic) (?:study|evaluation|analysis|comparison)\b",
+        @"\b(?:we|paper|work|study|report)\s+(?:[\w-]+\s+){0,2}?(?:evaluat|benchmark|compar|investigat|stud(?:y|ies)|analy[sz]e|assess"
+            + @"|examin|test|measur|audit)\w*\b|\b(?:comparative|empirical|systematic) (?:study|evaluation|analysis|comparison)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Measures();

@@ -13,25 +13,21 @@ internal sealed class PaperContext(ExtractedPaper paper)
     /// <summary>The same for all versions of the paper.</summary>
     public string Key { get; } = PaperReference.KeyOf(paper.Id);
 
-    /// <summary>Whether the score is another system's that the paper compares with its own: the claim says so, or the words around it.</summary>
+    /// <summary>Whether the score is another system's, compared with the paper's own: the claim says so, or the words around it.</summary>
     public bool IsBaseline(ResultClaim result)
     {
-        string? method = MethodName.Clean(result.Method);
-        if (own.IsStudy)
+        string? other =
+            result.IsOwnMethod != true && MethodName.Clean(result.Method) is { } method && !own.IsVariant(method) ? method : null;
+        if (other is not null && OtherSystem.IsMeant(other))
         {
-            return false;
+            return true;
         }
 
-        return OtherSystem.HasScore(paper, result)
-            || (
-                result.IsOwnMethod != true
-                && method is not null
-                && !own.IsVariant(method)
-                && (
-                    OtherSystem.IsMeant(method)
-                    || baselines.Contains(result.Method!)
-                    || (result.IsOwnMethod == false && method.Any(char.IsUpper) && own.MayBeComparedWith(result))
-                )
+        return !own.IsStudy
+            && (
+                OtherSystem.HasScore(paper, result)
+                || (other is not null && baselines.Contains(result.Method!))
+                || (other is not null && result.IsOwnMethod == false && other.Any(char.IsUpper) && own.MayBeComparedWith(result))
             );
     }
 

@@ -125,7 +125,6 @@ public sealed class LeaderboardRowTests
     [InlineData("QWK", "quadratic weighted kappa", "quadratic weighted kappa")]
     [InlineData("ROUGE-L", "ROUGE-L", "ROUGE-L")]
     [InlineData("pass@1", "pass@k", "pass@1")]
-    [InlineData("Pass^3", "pass^k", "pass^3")]
     [InlineData("weighted success rate", "success rate", "success rate (weighted)")]
     [InlineData("mask AP", "mean average precision", "mean average precision (mask)")]
     [InlineData("Recall@10", "recall", "recall (@10)")]

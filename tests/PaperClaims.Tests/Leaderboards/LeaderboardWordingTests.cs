@@ -90,6 +90,40 @@ public sealed class LeaderboardWordingTests
         Leaderboard.Build([paper], new LeaderboardOptions { IncludeBaselines = false }).Should().HaveCount(baseline ? 0 : 1);
     }
 
+    [Theory]
+    [InlineData("We compare two detectors on [GullSet]: Heron reaches 75.2%, against 70.1% for Ibis.", "70.1%", "Ibis", false)]
+    [InlineData("We introduce [GullSet], a benchmark of gulls. The best of ten models, Ibis, reaches 70.1%.", "70.1%", "Ibis", false)]
+    [InlineData("We evaluate ten models on [GullSet]. The strongest baseline reaches 70.1%.", "70.1%", "strongest baseline", true)]
+    [InlineData("We propose a lighter network. On [GullSet] it reaches 75.2%, against 70.1% for Ibis.", "70.1%", "Ibis", true)]
+    [InlineData("Our approach reaches 75.2% on [GullSet] and outperforms Ibis (70.1%).", "70.1%", "Ibis", true)]
+    public void A_study_and_a_benchmark_have_no_method_of_their_own_to_compare_with(
+        string sentence,
+        string number,
+        string method,
+        bool baseline
+    )
+    {
+        ExtractedPaper paper = Paper(sentence, number, result => result with { Method = method, IsOwnMethod = false });
+
+        Leaderboard.Build([paper]).Single().Entries.Single().IsBaseline.Should().Be(baseline);
+    }
+
+    [Theory]
+    [InlineData("8-layer HeronNet", "HeronNet: Standing Still", false)]
+    [InlineData("HeronNet 7B", "HeronNet: Standing Still", false)]
+    [InlineData("PMFR", "Patient Minds, Fast Rivers: A Framework for Waders", false)]
+    [InlineData("Ibis", "HeronNet: Standing Still", true)]
+    public void A_variant_of_what_the_title_names_is_the_papers_own(string method, string title, bool baseline)
+    {
+        ExtractedPaper paper = Paper(
+            $"On [GullSet], {method} reaches 75.2%.",
+            "75.2%",
+            result => result with { Method = method, IsOwnMethod = false }
+        );
+
+        Leaderboard.Build([paper with { Title = title }]).Single().Entries.Single().IsBaseline.Should().Be(baseline);
+    }
+
     /// <summary>A paper whose abstract is the sentence: names in brackets are its data, the number is a score.</summary>
     private static ExtractedPaper Paper(string sentence, string number, Func<ResultClaim, ResultClaim>? change = null)
     {
