@@ -65,7 +65,7 @@ internal static partial class BoardMetric
     /// <summary>The same of what a user asks for.</summary>
     public static string NameOf(string asked, MetricLexicon metrics) => NameOf(Find(asked, metrics)?.Name ?? asked, asked);
 
-    /// <summary>The metric that a result is in: what its words name ("macro-F1 score"), or else the usual name that the claim gives.</summary>
+    /// <summary>The metric of a result: what its words name ("macro-F1 score"), or else the usual name that the claim gives.</summary>
     public static Metric? Of(ResultClaim result, MetricLexicon metrics) =>
         (result.Metric is { } written ? Find(written, metrics) : null)
         ?? (result.MetricName is { } name && metrics.TryFind(name, out Metric? named) ? named : null);

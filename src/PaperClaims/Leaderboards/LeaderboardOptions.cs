@@ -6,7 +6,7 @@ public sealed record LeaderboardOptions
     /// <summary>
     /// The least confidence of a row unless another is asked for, chosen on abstracts that the models were not fitted on.
     /// </summary>
-    public const double DefaultMinimumConfidence = 0.75;
+    public const double DefaultMinimumConfidence = 0.77;
 
     /// <summary>Results below this confidence are left out, 0 to 1.</summary>
     public double MinimumConfidence { get; init; } = DefaultMinimumConfidence;

@@ -65,8 +65,12 @@ internal sealed class WordUses : IDisposable
             return text.IsWord(index, "relative") ? Adverb : None;
         }
 
-        // "an equal error rate": an adjective, where "equals the error rate" is a verb.
-        if (boundary == Rival && text.IsWord(index, "equal") && NounOf(index + 1) == Noun.Measure)
+        // "an equal error rate", "and average precision": adjectives, where "equals the error rate" and "average 71%" are verbs.
+        if (
+            boundary is Rival or Verb
+            && (text.IsWord(index, "equal") || text.IsWord(index, "average"))
+            && NounOf(index + 1) == Noun.Measure
+        )
         {
             return None;
         }
