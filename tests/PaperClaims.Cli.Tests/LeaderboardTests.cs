@@ -146,7 +146,7 @@ public sealed class LeaderboardTests : IDisposable
             (await CommandLine.RunAsync(["leaderboard", papers, "--on", "ImageNet", "--to", form]))
                 .Output.ReplaceLineEndings(" ")
                 .Should()
-                .Contain("rows at a confidence of 0.77 or more; 1 was left out: 1 limits");
+                .Contain("rows at a confidence of 0.77 or more; 1 was left out of all boards: 1 with limits");
         }
 
         CommandLine.Result csv = await CommandLine.RunAsync(["leaderboard", papers, "--all", "--to", "csv"]);
@@ -178,17 +178,54 @@ public sealed class LeaderboardTests : IDisposable
 
         CommandLine.Result checkedBoard = await RunAsync("--on", "ImageNet", "--reject", wrong);
 
-        checkedBoard
-            .Output.Should()
-            .Contain("HeronNet")
-            .And.NotContain("IbisNet")
-            .And.Contain("1 of the 1 rows of")
-            .And.Contain("stood in these papers and were left out");
+        checkedBoard.Output.Should().Contain("HeronNet").And.NotContain("IbisNet").And.Contain("wrong.csv: 1 of 1 rows found and left out");
     }
 
     [Theory]
-    [InlineData("paper,number\na,1\n", "no columns \"id\" and \"start\"")]
-    [InlineData("id,start\na,first\n", "line 2: the column start holds no position")]
+    [InlineData("id,start\narxiv:2401.00001v1,{0}\n", true)]
+    [InlineData("\uFEFFID;Start;data\r\n2401.00001;{0}.0;Image Net\r\n;;\r\n", true)]
+    [InlineData("id,start,data_id,metric_name\n2401.00001,{0},imagenet-1k,f1\n", false)]
+    [InlineData("id,start,data\n2401.00001,{0},MNIST\n", false)]
+    public async Task A_row_is_one_of_a_paper_a_place_and_a_board(string table, bool isLeftOut)
+    {
+        const string Abstract = "Our HeronNet reaches an accuracy of 91.2% on the ImageNet dataset.";
+        string papers = folder.Write("versions.jsonl", $$"""{"id":"2401.00001v3","abstract":"{{Abstract}}"}""");
+        int start = Abstract.IndexOf("91.2", StringComparison.Ordinal);
+        string wrong = folder.Write("wrong.csv", table.Replace("{0}", $"{start}", StringComparison.Ordinal));
+
+        CommandLine.Result result = await CommandLine.RunAsync([
+            "leaderboard",
+            papers,
+            "--on",
+            "ImageNet",
+            "--min-confidence",
+            "0",
+            "--reject",
+            wrong,
+        ]);
+
+        result.ExitCode.Should().Be(isLeftOut ? 2 : 0, result.Errors);
+        (result.Output + result.Errors)
+            .Should()
+            .Contain(isLeftOut ? "1 of 1 rows found" : "0 of 1 rows found and left out; not found: 2401.00001 at");
+    }
+
+    [Fact]
+    public async Task What_a_board_is_called_finds_it()
+    {
+        string papers = folder.Write(
+            "f1.jsonl",
+            """{"id":"a","abstract":"Our HeronNet reaches a macro-F1 of 91.2% on the ImageNet dataset."}"""
+        );
+
+        CommandLine.Result result = await CommandLine.RunAsync(["leaderboard", papers, "--metric", "F1 (macro)", "--min-confidence", "0"]);
+
+        result.Output.Should().Contain("ImageNet, F1 (macro)");
+    }
+
+    [Theory]
+    [InlineData("paper,number\na,1\n", "the first line has no columns \"id\" and \"start\"")]
+    [InlineData("id,start\na,first\n", "line 2: start must be a whole number")]
     public async Task A_table_of_wrong_rows_without_their_places_is_refused(string table, string reason)
     {
         CommandLine.Result result = await RunAsync("--reject", folder.Write("wrong.csv", table));

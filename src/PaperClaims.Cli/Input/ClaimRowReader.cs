@@ -89,7 +89,7 @@ internal sealed partial class ClaimRowReader(SqliteDataReader row)
             MetricSpan = SpanOf("metric"),
             MetricName = Text("metric_name"),
             Data = data,
-            DataSpans = [.. data.Select(name => Find(text, name, sentence))],
+            DataSpans = FindAll(text, data, sentence),
             Task = Text("task"),
             Conditions = Texts("conditions"),
             Method = Text("method"),
@@ -130,6 +130,21 @@ internal sealed partial class ClaimRowReader(SqliteDataReader row)
                 ? text.LastIndexOf(sentence, Math.Min(text.Length - 1, start + sentence.Length), StringComparison.Ordinal)
                 : -1;
         return at < 0 ? default : new TextSpan(at, sentence.Length);
+    }
+
+    // They stand in the order of the text: "on NGSIM I-80 and US-101 (0.835 on I-80)".
+    private static List<TextSpan> FindAll(string text, string[] names, TextSpan sentence)
+    {
+        List<TextSpan> found = [];
+        int from = sentence.Start;
+        foreach (string name in names)
+        {
+            int at = text.IndexOf(name, from, Math.Max(0, sentence.End - from), StringComparison.Ordinal);
+            found.Add(at < 0 ? Find(text, name, sentence) : new TextSpan(at, name.Length));
+            from = at < 0 ? from : at + name.Length;
+        }
+
+        return found;
     }
 
     // In the sentence, else in the nearest one before.

@@ -7,14 +7,14 @@ internal sealed class LeaderboardWriter(LeaderboardSettings settings) : IPaperWr
 {
     private const int NamesInMessage = 5;
 
-    private readonly LeaderboardCollector collector = new(settings.Options);
+    private readonly LeaderboardCollector collector = new(settings.Options, settings.Rejected is { } rejected ? rejected.Contains : null);
 
     private int withoutAbstract;
 
     public void Write(ExtractedPaper paper)
     {
         withoutAbstract += paper.Abstract is null ? 1 : 0;
-        collector.Add(settings.Rejected?.Without(paper) ?? paper);
+        collector.Add(paper);
     }
 
     // Ranks are known when all papers are.
@@ -34,10 +34,11 @@ internal sealed class LeaderboardWriter(LeaderboardSettings settings) : IPaperWr
         using Stream stream = PaperWriters.OpenStream(settings.Output);
         using StreamWriter text = new(stream) { NewLine = "\n" };
         LeaderboardText.Write(boards, all, notes, settings, text);
-        if (settings.To == LeaderboardForm.Csv)
+        if (settings.To is LeaderboardForm.Csv or LeaderboardForm.Json)
         {
-            // A table has no place for them.
-            foreach (string note in notes)
+            // A table has no place for them; of JSON only what was left out has one.
+            string[] said = settings.To == LeaderboardForm.Csv ? notes : [.. notes.Intersect([settings.Rejected?.Describe() ?? ""])];
+            foreach (string note in said)
             {
                 Console.Error.WriteLine($"paperclaims: {note}");
             }
@@ -62,7 +63,7 @@ internal sealed class LeaderboardWriter(LeaderboardSettings settings) : IPaperWr
         yield return LeftOutText.Of(all);
         if (settings.Rejected is { } rejected)
         {
-            yield return $"{rejected.Met} of the {rejected.Count} rows of {rejected.Path} stood in these papers and were left out";
+            yield return rejected.Describe();
         }
 
         if (withoutAbstract > 0)
@@ -74,17 +75,23 @@ internal sealed class LeaderboardWriter(LeaderboardSettings settings) : IPaperWr
 
     private string NoBoards(LeaderboardSet all)
     {
+        string leftOut =
+            $"{(all.LeftOut.Count == 0 ? "" : $"; {LeftOutText.Of(all)}")}{(settings.Rejected is { } one ? $"; {one.Describe()}" : "")}";
+        string?[] asked = [settings.On, settings.Family, settings.Metric];
+        string what = string.Join(" in ", asked.OfType<string>().Select(name => $"'{name}'"));
         if (all.Count == 0)
         {
-            return $"no scores on a dataset or benchmark in these papers{(all.LeftOut.Count == 0 ? "" : $"; {LeftOutText.Of(all)}")}";
+            return $"no scores on {(what.Length > 0 ? what : "a dataset or benchmark")} in these papers{leftOut}";
         }
 
-        string?[] asked = [settings.On ?? settings.Family, settings.Metric];
-        string[] others = [.. all.Select(board => board.Data).Distinct()];
-        string relatives = settings.On is { } on ? string.Join(", ", all.FindRelatives(on)) : "";
-        return $"no scores on {string.Join(" in ", asked.OfType<string>().Select(name => $"'{name}'"))} in these papers; there are some on "
-            + $"{string.Join(", ", others.Take(NamesInMessage))}{(others.Length > NamesInMessage ? " ..." : "")} "
-            + $"(without --on all boards are listed){(relatives.Length > 0 ? $"; of the same family on {relatives}" : "")}; "
-            + LeftOutText.Of(all);
+        // Of a dataset that has boards, its metrics; of a metric alone, the metrics there are.
+        string[] metrics = [.. all.FindAll(settings.On).Select(board => board.Metric).OfType<string>().Distinct()];
+        bool isMetric = settings.Metric is not null && metrics.Length > 0 && settings.Family is null;
+        string[] others = isMetric ? metrics : [.. all.Select(board => board.Data).Distinct()];
+        string more = others.Length > NamesInMessage ? " ..." : "";
+        string relatives = settings.On is { } on && !isMetric ? string.Join(", ", all.FindRelatives(on)) : "";
+        return $"no scores on {what} in these papers; there are some {(isMetric ? "in" : "on")} "
+            + $"{string.Join(", ", others.Take(NamesInMessage))}{more} "
+            + $"(without options all boards are listed){(relatives.Length > 0 ? $"; of the same family on {relatives}" : "")}{leftOut}";
     }
 }

@@ -11,26 +11,26 @@ internal static class LeftOutText
         int rows = boards.LeftOut.Values.Sum();
         if (rows == 0)
         {
-            return $"rows at a confidence of {confidence} or more; none was left out";
+            return $"rows at a confidence of {confidence} or more; no other was left out";
         }
 
         IEnumerable<string> reasons = boards.LeftOut.Select(reason => $"{reason.Value} {Describe(reason.Key, confidence, boards.Options)}");
         return $"rows at a confidence of {confidence} or more; "
-            + $"{rows} {(rows == 1 ? "was" : "were")} left out: {string.Join(", ", reasons)}";
+            + $"{rows} {(rows == 1 ? "was" : "were")} left out of all boards: {string.Join(", ", reasons)}";
     }
 
     private static string Describe(LeaderboardExclusion reason, string confidence, LeaderboardOptions options) =>
         reason switch
         {
-            LeaderboardExclusion.Bound => "limits (\"up to 90%\")",
-            LeaderboardExclusion.NoLevel => "deviations, gains or shares",
-            LeaderboardExclusion.Average => "averages over several data",
-            LeaderboardExclusion.SeveralData => "of several data without a word that it is each",
-            LeaderboardExclusion.OutOfRange => "that the metric cannot have",
+            LeaderboardExclusion.Bound => "with limits (\"up to 90%\")",
+            LeaderboardExclusion.NoLevel => "with deviations, gains or shares",
+            LeaderboardExclusion.Average => "with averages over several datasets",
+            LeaderboardExclusion.SeveralData => "with one number for several datasets, unclear whether for each",
+            LeaderboardExclusion.OutOfRange => "impossible for their metric",
             LeaderboardExclusion.LowConfidence => $"below a confidence of {confidence}",
             LeaderboardExclusion.Baseline => "of baselines",
-            LeaderboardExclusion.RareMetric => "in metrics that no list knows and one paper says once",
-            LeaderboardExclusion.NotBest => "beside a better one of the same paper",
+            LeaderboardExclusion.RareMetric => "in metrics that are not in the lexicon and appear only once",
+            LeaderboardExclusion.NotBest => "not the best of their paper and method",
             LeaderboardExclusion.FewPapers => $"on boards of fewer than {options.MinimumPapers} papers",
             _ => "for another reason",
         };

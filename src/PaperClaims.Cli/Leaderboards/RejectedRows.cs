@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using nietras.SeparatedValues;
@@ -7,17 +8,19 @@ namespace PaperClaims.Cli.Leaderboards;
 /// <summary>Rows that somebody found wrong: a table as <c>leaderboard --to csv</c> writes it, with the wrong rows alone.</summary>
 internal sealed class RejectedRows
 {
-    private readonly HashSet<(string Paper, int Start)> rows = [];
-    private readonly HashSet<(string Paper, int Start)> met = [];
+    private const string NoColumns =
+        "the first line has no columns \"id\" and \"start\"; keep the header of the rows (leaderboard --to csv with --all or --on)";
 
-    private RejectedRows(string path) => Path = path;
+    private const int ShownMissing = 5;
 
-    public string Path { get; }
+    private static readonly SearchValues<char> Empty = SearchValues.Create(" \t,;|\"\r\n");
 
-    public int Count => rows.Count;
+    private readonly string path;
+    private readonly List<Row> rows = [];
+    private readonly HashSet<int> met = [];
+    private ILookup<(string Paper, int Start), int> places = Array.Empty<int>().ToLookup(_ => ("", 0));
 
-    /// <summary>How many of them stood in the papers so far.</summary>
-    public int Met => met.Count;
+    private RejectedRows(string path) => this.path = path;
 
     /// <summary>Reads the file that an option names; what is wrong with it becomes the option's error.</summary>
     public static RejectedRows? Parse(ArgumentResult result)
@@ -31,14 +34,12 @@ internal sealed class RejectedRows
         {
             result.AddError($"{path}: no such file.");
         }
-        catch (Exception exception)
-            when (exception
-                    is IOException
-                        or UnauthorizedAccessException
-                        or InvalidDataException
-                        or ArgumentException
-                        or NotSupportedException
-            )
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
+        {
+            // Two columns of one name, or none: the first line is a row.
+            result.AddError($"{path}: {NoColumns}");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             result.AddError($"{path}: {exception.Message.ReplaceLineEndings(" ")}");
         }
@@ -46,19 +47,33 @@ internal sealed class RejectedRows
         return null;
     }
 
-    /// <summary>The paper without the results that were rejected.</summary>
-    public ExtractedPaper Without(ExtractedPaper paper)
+    /// <summary>Whether the row is one of them. Data and metric count where the table tells them.</summary>
+    public bool Contains(RowPlace place)
     {
-        if (paper.Id is not { } id || !paper.Claims.Results.Any(result => rows.Contains((id, result.Start))))
+        bool isOne = false;
+        foreach (int i in places[(place.Paper, place.Start)])
         {
-            return paper;
+            Row row = rows[i];
+            if ((row.Data ?? place.Data) == place.Data && (row.Metric ?? place.Metric) == place.Metric)
+            {
+                met.Add(i);
+                isOne = true;
+            }
         }
 
-        met.UnionWith(paper.Claims.Results.Select(result => (id, result.Start)).Where(rows.Contains));
-        return paper with
-        {
-            Claims = ClaimSet.Create([.. paper.Claims.Where(claim => claim is not ResultClaim || !rows.Contains((id, claim.Start)))]),
-        };
+        return isOne;
+    }
+
+    /// <summary>How many were found in the papers, and which were not.</summary>
+    public string Describe()
+    {
+        string[] missing =
+        [
+            .. Enumerable.Range(0, rows.Count).Where(i => !met.Contains(i)).Select(i => $"{rows[i].Id} at {rows[i].Start}"),
+        ];
+        string rest = missing.Length > ShownMissing ? $" and {missing.Length - ShownMissing} more" : "";
+        return $"{path}: {met.Count} of {rows.Count} rows found and left out"
+            + (missing.Length == 0 ? "" : $"; not found: {string.Join(", ", missing.Take(ShownMissing))}{rest}");
     }
 
     private static RejectedRows Read(string path)
@@ -66,26 +81,57 @@ internal sealed class RejectedRows
         RejectedRows read = new(path);
         using StreamReader text = new(path);
         using SepReader table = (Sep.Reader() with { Unescape = true, DisableColCountCheck = true }).From(text);
-        if (!table.Header.TryIndexOf("id", out int id) || !table.Header.TryIndexOf("start", out int start))
+        string[] names = [.. table.Header.ColNames.Select(name => name.Trim('"').ToLowerInvariant())];
+        int id = Array.IndexOf(names, "id");
+        int start = Array.IndexOf(names, "start");
+        if (id < 0 || start < 0)
         {
-            throw new InvalidDataException("no columns \"id\" and \"start\", as leaderboard --to csv writes them");
+            throw new InvalidDataException(NoColumns);
         }
 
         foreach (SepReader.Row row in table)
         {
-            if (row.Span.IsWhiteSpace())
+            // Spreadsheets leave lines of empty cells, and may write 116.0.
+            if (row.Span.IndexOfAnyExcept(Empty) < 0)
             {
                 continue;
             }
 
+            if (
+                !decimal.TryParse(
+                    Cell(row, names, "start"),
+                    NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture,
+                    out decimal position
+                )
+                || position != decimal.Truncate(position)
+                || position > int.MaxValue
+            )
+            {
+                throw new InvalidDataException($"line {row.LineNumberFrom}: start must be a whole number");
+            }
+
+            string written = Cell(row, names, "id") ?? "";
+            string? data =
+                Cell(row, names, "data_id") is { Length: > 0 } known ? known
+                : Cell(row, names, "data") is { Length: > 0 } name ? ResourceName.Key(name)
+                : null;
             read.rows.Add(
-                row.ColCount > Math.Max(id, start)
-                && int.TryParse(row[start].Span, NumberStyles.None, CultureInfo.InvariantCulture, out int position)
-                    ? (row[id].ToString(), position)
-                    : throw new InvalidDataException($"line {row.LineNumberFrom}: the column start holds no position")
+                new(written, PaperReference.KeyOf(written), (int)position, data, Cell(row, names, "metric_name")?.ToUpperInvariant())
             );
         }
 
+        read.places = Enumerable.Range(0, read.rows.Count).ToLookup(i => (read.rows[i].Paper, read.rows[i].Start));
         return read;
     }
+
+    private static string? Cell(SepReader.Row row, string[] names, string name) =>
+        Array.IndexOf(names, name) is >= 0 and var column && column < row.ColCount ? row[column].ToString() : null;
+
+    /// <param name="Id">As the table has it.</param>
+    /// <param name="Paper">The same for all versions of the paper.</param>
+    /// <param name="Start">Where the number stands.</param>
+    /// <param name="Data">The board's; null where the table does not tell.</param>
+    /// <param name="Metric">The board's in capitals, empty for none; null where the table does not tell.</param>
+    private sealed record Row(string Id, string Paper, int Start, string? Data, string? Metric);
 }

@@ -1,7 +1,9 @@
 namespace PaperClaims;
 
 /// <summary>Puts scores together by what they were measured on and in which metric.</summary>
-internal sealed class LeaderboardCollector(LeaderboardOptions options)
+/// <param name="options">What stands on boards.</param>
+/// <param name="isRejected">Whether somebody found a row wrong; null if nobody looked.</param>
+internal sealed class LeaderboardCollector(LeaderboardOptions options, Func<RowPlace, bool>? isRejected = null)
 {
     private readonly Dictionary<BoardKey, BoardDraft> drafts = [];
     private readonly Dictionary<string, Dictionary<string, int>> spellings = [];
@@ -107,6 +109,11 @@ internal sealed class LeaderboardCollector(LeaderboardOptions options)
     {
         string? metricName = BoardMetric.NameOf(result, metric);
         BoardKey board = new(key, (metricName ?? "").ToUpperInvariant(), value.Unit ?? "");
+        if (isRejected?.Invoke(new(context.Key, result.Start, key, board.Metric)) == true)
+        {
+            return;
+        }
+
         if (metric is null && result.Metric is not null)
         {
             SayMetric(board.Metric, context.Key, result);
@@ -156,3 +163,6 @@ internal sealed class LeaderboardCollector(LeaderboardOptions options)
 
 /// <summary>What makes a board one: the data, the metric in capitals, the unit.</summary>
 internal readonly record struct BoardKey(string Data, string Metric, string Unit);
+
+/// <summary>Where a row is from, and on which board it stands: paper (whatever its version), place of the number, data, metric.</summary>
+internal readonly record struct RowPlace(string Paper, int Start, string Data, string Metric);

@@ -41,12 +41,18 @@ public sealed class LeaderboardSet : IReadOnlyList<Leaderboard>
     public IEnumerable<Leaderboard> FindAll(string? data = null, string? metric = null)
     {
         DataName? name = data is null ? null : new DataName(data, Options.Names);
-        string? metricName = metric is null ? null : BoardMetric.NameOf(metric, Options.Metrics);
+        string? metricName = metric is null ? null : NameOfMetric(metric);
         return boards.Where(board =>
             (name is null || name.Value.Is(board))
             && (metricName is null || string.Equals(board.Metric, metricName, StringComparison.OrdinalIgnoreCase))
         );
     }
+
+    // What a board is called is a spelling too: "F1 (macro)".
+    private string NameOfMetric(string asked) =>
+        Array.Exists(boards, board => string.Equals(board.Metric, asked, StringComparison.OrdinalIgnoreCase))
+            ? asked
+            : BoardMetric.NameOf(asked, Options.Metrics);
 
     /// <summary>The boards of a family: AIME of all years, by the name of the family or of one of its members.</summary>
     public IEnumerable<Leaderboard> FindFamily(string name)

@@ -55,7 +55,7 @@ internal static partial class ScoreWording
 
     [GeneratedRegex(
         @"\b(?:improvements?|gains?|reductions?|gap|increases?|decreases?|deviations?|variance|margins?|differences?"
-            + @"|p-values?)$|^(?:SD|std|CI)$",
+            + @"|p-values?)$|^(?:SD|std|CI)$|^(?:improvements?|gains?|increases?) (?:of|in) ",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex NoMetric();
@@ -86,9 +86,11 @@ internal static partial class ScoreWording
     [GeneratedRegex(@"^\s*(?:standard deviation|std\b|s\.d\.|SD\b|confidence (?:interval|level)|CI\b)", RegexOptions.CultureInvariant)]
     private static partial Regex DeviationFollows();
 
-    // "by 3%", "a gain of 3%".
+    // "by 3%", "a gain of 3%", "improvements of BLEU of 4.0, 2.1, and 0.5".
     [GeneratedRegex(
-        @"(?:(?<!followed )\bby"
+        @"\b(?:improvements?|gains?|increases?) (?:of|in) (?:[^.;()\d]|(?<=[\w-])\d){3,40} of "
+            + @"(?:\d[\d.]*\s*\\?%?,?\s+(?:and\s+)?)*$"
+            + @"|(?:(?<!followed )\bby"
             + @"|\b(?:gains?|improvements?|increases?|reductions?|drops?|decreases?|boosts?|margins?|uplifts?|declines?"
             + @"|degradations?|gap) (?:of|by|to within))"
             + @"\s+(?:(?:an?|up to|over|about|around|nearly|almost|roughly|approximately|some|at least|more than"
@@ -98,8 +100,10 @@ internal static partial class ScoreWording
     )]
     private static partial Regex IsGain();
 
+    // "3.1% better", "29%, 80%, and 17% relative improvements"
     [GeneratedRegex(
-        @"^\s*(?:(?!(?:and|with|on|for|in|over|after|the|or|by|as|to|while|but)\b)[\w@${}^\\.-]+\s+){0,3}?"
+        @"^(?:(?:\s*,(?:\s*and)?|\s+and)\s+\d[\d.]*\s*\\?%?)*\s*"
+            + @"(?:(?!(?:and|with|on|for|in|over|after|the|or|by|as|to|while|but)\b)[\w@${}^\\.-]+\s+){0,3}?"
             + @"(?:improvements?|gains?|increases?|boosts?|reductions?|decreases?|drops?|uplifts?|speed-?ups?)\b"
             + @"|^\s*(?:(?:higher|lower|better|worse|more|fewer|less|faster|slower|smaller|larger)(?! is\b)|relative to"
             + @"|below|above|behind)\b",
