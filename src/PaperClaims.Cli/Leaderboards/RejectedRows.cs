@@ -117,7 +117,7 @@ internal sealed class RejectedRows
                 : Cell(row, names, "data") is { Length: > 0 } name ? ResourceName.Key(name)
                 : null;
             read.rows.Add(
-                new(written, PaperReference.KeyOf(written), (int)position, data, Cell(row, names, "metric_name")?.ToUpperInvariant())
+                new(written, RowPlace.PaperOf(written), (int)position, data, Cell(row, names, "metric_name")?.ToUpperInvariant())
             );
         }
 

@@ -165,4 +165,8 @@ internal sealed class LeaderboardCollector(LeaderboardOptions options, Func<RowP
 internal readonly record struct BoardKey(string Data, string Metric, string Unit);
 
 /// <summary>Where a row is from, and on which board it stands: paper (whatever its version), place of the number, data, metric.</summary>
-internal readonly record struct RowPlace(string Paper, int Start, string Data, string Metric);
+internal readonly record struct RowPlace(string Paper, int Start, string Data, string Metric)
+{
+    /// <summary>The paper of an id, the same for all its versions.</summary>
+    public static string PaperOf(string id) => PaperReference.KeyOf(id);
+}
