@@ -34,14 +34,17 @@ internal sealed class LeaderboardWriter(LeaderboardSettings settings) : IPaperWr
         using Stream stream = PaperWriters.OpenStream(settings.Output);
         using StreamWriter text = new(stream) { NewLine = "\n" };
         LeaderboardText.Write(boards, all, notes, settings, text);
-        if (settings.To is LeaderboardForm.Csv or LeaderboardForm.Json)
+
+        // What the form itself has no place for.
+        string[] said = settings.To switch
         {
-            // A table has no place for them; of JSON only what was left out has one.
-            string[] said = settings.To == LeaderboardForm.Csv ? notes : [.. notes.Intersect([settings.Rejected?.Describe() ?? ""])];
-            foreach (string note in said)
-            {
-                Console.Error.WriteLine($"paperclaims: {note}");
-            }
+            LeaderboardForm.Csv => notes,
+            LeaderboardForm.Json when settings.Rejected is { } rejected => [rejected.Describe()],
+            _ => [],
+        };
+        foreach (string note in said)
+        {
+            Console.Error.WriteLine($"paperclaims: {note}");
         }
     }
 

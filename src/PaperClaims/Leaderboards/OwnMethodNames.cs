@@ -90,8 +90,7 @@ internal sealed partial class OwnMethodNames
         {
             int start = place.Index + place.Length;
             string after = text.Substring(start, Math.Min(Nearby, text.Length - start));
-            Match noun = Introduced().Match(after);
-            if (noun.Success && noun.Groups[1].Success)
+            if (Introduced().Match(after).Groups[1].Success)
             {
                 return true;
             }

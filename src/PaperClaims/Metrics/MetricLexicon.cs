@@ -172,7 +172,7 @@ public sealed class MetricLexicon : IMetricReader
         : spelling[^1] == 'y' ? spelling[..^1] + "ies"
         : spelling + "s";
 
-    // "IS" is the Inception Score, "is" and "Is" are not; "MAP" is mAP and "nDCG" is NDCG; "R1" is not "R@1", "pass^1" not "pass@1".
+    // "IS" is the Inception Score, "is" and "Is" are not; "MAP" is mAP and "nDCG" is NDCG; "R1" is not "R@1", nor "RL" "R-L".
     private static bool IsWrittenAlike(string spelling, ReadOnlySpan<char> written)
     {
         if (

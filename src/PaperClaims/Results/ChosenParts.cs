@@ -17,13 +17,14 @@ internal sealed class ChosenParts
     private readonly ResultAnalysis analysis;
     private readonly Relations relations;
     private readonly int[] best = new int[RelationModel.PartCount];
+    private readonly TextSpan?[] spans = new TextSpan?[RelationModel.PartCount];
 
     public ChosenParts(ResultAnalysis analysis, Relations relations)
     {
         (this.analysis, this.relations) = (analysis, relations);
         for (ResultPart part = 0; (int)part < RelationModel.PartCount; part++)
         {
-            best[(int)part] = FindBest(part);
+            (best[(int)part], spans[(int)part]) = FindBest(part);
         }
 
         DropRepeated();
@@ -41,14 +42,16 @@ internal sealed class ChosenParts
 
         if (SpanOf(ResultPart.Baseline) == method)
         {
-            best[(int)ResultPart.Baseline] = -1;
+            Drop(ResultPart.Baseline);
         }
 
         if (SpanOf(ResultPart.Metric) == method)
         {
-            best[(int)(ChunkOf(ResultPart.Metric).MetricLevel >= 2 ? ResultPart.Method : ResultPart.Metric)] = -1;
+            Drop(ChunkOf(ResultPart.Metric).MetricLevel >= 2 ? ResultPart.Method : ResultPart.Metric);
         }
     }
+
+    private void Drop(ResultPart part) => (best[(int)part], spans[(int)part]) = (-1, null);
 
     /// <summary>Where the data stand, in text order.</summary>
     public List<TextSpan> Data { get; } = [];
@@ -60,7 +63,7 @@ internal sealed class ChosenParts
     public int Best(ResultPart part) => best[(int)part];
 
     /// <summary>Where the part stands, null where the text rather names none.</summary>
-    public TextSpan? SpanOf(ResultPart part) => Best(part) < 0 ? null : PartText.Of(analysis, relations.Candidates[Best(part)], part);
+    public TextSpan? SpanOf(ResultPart part) => spans[(int)part];
 
     /// <summary>Where the metric of a number stands: "faster" of "3.2x faster than B", or the likeliest chunk.</summary>
     public TextSpan? MetricOf(int number) => FactorReader.MetricAfter(analysis.Text, analysis.Numbers[number]) ?? SpanOf(ResultPart.Metric);
@@ -77,23 +80,23 @@ internal sealed class ChosenParts
     private static float MaxNil(ResultPart part) => part == ResultPart.Baseline ? 0.7f : 0.55f;
 
     // The likeliest candidate that says something.
-    private int FindBest(ResultPart part)
+    private (int Candidate, TextSpan? Span) FindBest(ResultPart part)
     {
+        (int Candidate, TextSpan? Span) found = (-1, null);
         if (relations.Nil(part) > MaxNil(part))
         {
-            return -1;
+            return found;
         }
 
-        int found = -1;
         for (int c = 0; c < relations.Candidates.Count; c++)
         {
             if (
                 relations.Probability(c, part) >= MinProbability
-                && (found < 0 || relations.Probability(c, part) > relations.Probability(found, part))
-                && PartText.Of(analysis, relations.Candidates[c], part).Length > 0
+                && (found.Candidate < 0 || relations.Probability(c, part) > relations.Probability(found.Candidate, part))
+                && PartText.Of(analysis, relations.Candidates[c], part) is { Length: > 0 } span
             )
             {
-                found = c;
+                found = (c, span);
             }
         }
 
