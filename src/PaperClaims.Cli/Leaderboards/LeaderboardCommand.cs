@@ -11,7 +11,7 @@ internal static class LeaderboardCommand
 
     private static readonly Option<string?> On = new("--on")
     {
-        Description = "The dataset or benchmark, in any spelling; without it the boards that there are are listed.",
+        Description = "The dataset or benchmark, in any spelling; without it all boards are listed.",
         HelpName = "NAME",
     };
 
@@ -54,17 +54,17 @@ internal static class LeaderboardCommand
 
     private static readonly Option<bool> Unnamed = new("--unnamed")
     {
-        Description = "Boards for what is no named dataset or benchmark too.",
+        Description = "Also show boards for data that is not a named dataset or benchmark.",
     };
 
     private static readonly Option<bool> RareMetrics = new("--rare-metrics")
     {
-        Description = "Boards for metrics too that no list knows and one paper says once.",
+        Description = "Also show boards for metrics that are not in the lexicon and appear only once.",
     };
 
     private static readonly Option<RejectedRows?> Reject = new("--reject")
     {
-        Description = "Leave out the rows of this table: rows found wrong, as --to csv wrote them (columns id and start).",
+        Description = "Leave out the rows of this table: those that you found wrong, with the header that --to csv writes.",
         HelpName = "FILE",
         CustomParser = RejectedRows.Parse,
     };
