@@ -93,12 +93,8 @@ internal sealed partial class NameAnalysis
         return hash;
     }
 
-    /// <summary>The characters of the words.</summary>
-    public ReadOnlySpan<char> Written(WordSpan span)
-    {
-        int start = Text.Tokens[words[span.First].First].Start;
-        return Text.Source.AsSpan(start, Text.Tokens[words[span.Last].End - 1].End - start);
-    }
+    /// <summary>The characters of the words as they are printed.</summary>
+    public ReadOnlySpan<char> Written(WordSpan span) => Text.Printed(words[span.First].First, words[span.Last].End);
 
     /// <summary>The tokens of the words.</summary>
     public Word TokensOf(WordSpan span) => new(words[span.First].First, words[span.Last].End);

@@ -8,7 +8,6 @@ internal static class NameBounds
     public static TextSpan Of(NameAnalysis text, NameSpan name)
     {
         ReadOnlySpan<Token> tokens = text.Text.Tokens;
-        string source = text.Text.Source;
         int last = text.Words[name.End - 1].End - 1;
         int first = text.Words[name.First].First;
 
@@ -27,22 +26,6 @@ internal static class NameBounds
             last--;
         }
 
-        int start = tokens[first].Start;
-        int end = tokens[last].End;
-
-        // "$\tau^2$-bench", "iNaturalist-$2019$": a formula belongs to the name with both its signs.
-        if (source.AsSpan(start, end - start).Count('$') % 2 == 1)
-        {
-            if (start > 0 && source[start - 1] == '$')
-            {
-                start--;
-            }
-            else if (end < source.Length && source[end] == '$')
-            {
-                end++;
-            }
-        }
-
-        return TextSpan.FromBounds(start, end);
+        return TexSpan.Around(text.Text, first, last + 1);
     }
 }

@@ -46,18 +46,39 @@ public sealed class NameExtractor : IClaimExtractor
         foreach (FoundName name in recognizer.Find(text, lexicon, model, Threshold))
         {
             TextSpan span = NameBounds.Of(recognizer.Text, name.Span);
-            if (text.HasHalfCharacter(span))
+            if (
+                text.HasHalfCharacter(span)
+                || !TexSpan.IsWhole(text.Source, span)
+                || IsMacro(text, recognizer.Text.TokensOf(name.Span.Words))
+            )
             {
                 continue;
             }
 
-            string quote = text.Quote(span);
+            string quote = PrintedText.Of(text.Source.AsSpan(span.Start, span.Length)).ToString();
             Add(text, claims, name, span, quote, lexicon.Identities.Of(quote));
             foreach ((TextSpan whole, string member) in CoordinationEllipsis.Read(text, recognizer.Text.TokensOf(name.Span.Words), span))
             {
                 Add(text, claims, name, whole, member, lexicon.Identities.Of(member));
             }
         }
+    }
+
+    // "\ourdata": what it prints is not in the abstract.
+    private static bool IsMacro(AbstractText text, Word tokens)
+    {
+        bool macro = false;
+        for (int i = tokens.First; i < tokens.End; i++)
+        {
+            if (text.Is(i, TokenKind.Word))
+            {
+                return false;
+            }
+
+            macro |= text.Is(i, TokenKind.Symbol) && text.Word(i) is ['\\', >= 'A', ..];
+        }
+
+        return macro;
     }
 
     private static void Add(AbstractText text, ClaimCollector claims, FoundName found, TextSpan span, string name, NameIdentity identity)

@@ -1,41 +1,13 @@
 using System.Text;
+using PaperClaims.Text;
 
 namespace PaperClaims;
 
 /// <summary>Turns the TeX of a bibliography into the text it prints; formulas stay as they are.</summary>
 internal static class TexText
 {
-    // Accent, then pairs of a letter and the same letter with it.
-    private static readonly Dictionary<char, string> Accents = new()
-    {
-        ['\''] = "aáeéiíoóuúyýAÁEÉIÍOÓUÚYÝcćCĆnńNŃsśSŚzźZŹlĺrŕ",
-        ['`'] = "aàeèiìoòuùAÀEÈIÌOÒUÙ",
-        ['^'] = "aâeêiîoôuûAÂEÊIÎOÔUÛcĉgĝhĥjĵsŝwŵyŷ",
-        ['"'] = "aäeëiïoöuüyÿAÄEËIÏOÖUÜ",
-        ['~'] = "aãnñoõAÃNÑOÕiĩuũ",
-        ['='] = "aāeēiīoōuūAĀEĒIĪOŌUŪ",
-        ['.'] = "zżZŻeėcċgġIİ",
-        ['c'] = "cçCÇsşSŞtţTŢ",
-        ['v'] = "cčCČdďeěEĚnňNŇrřRŘsšSŠtťzžZŽ",
-        ['u'] = "aăAĂgğGĞuŭ",
-        ['H'] = "oőOŐuűUŰ",
-        ['k'] = "aąAĄeęEĘ",
-        ['r'] = "aåAÅuůUŮ",
-    };
-
     private static readonly Dictionary<string, string> Commands = new()
     {
-        ["ss"] = "ß",
-        ["o"] = "ø",
-        ["O"] = "Ø",
-        ["ae"] = "æ",
-        ["AE"] = "Æ",
-        ["oe"] = "œ",
-        ["OE"] = "Œ",
-        ["aa"] = "å",
-        ["AA"] = "Å",
-        ["l"] = "ł",
-        ["L"] = "Ł",
         ["i"] = "ı",
         ["textendash"] = "–",
         ["textemdash"] = "—",
@@ -121,7 +93,7 @@ internal static class TexText
     private static int AppendCommand(string tex, int at, int lastClose, StringBuilder plain)
     {
         char first = tex[at + 1];
-        if (Accents.ContainsKey(first) && TryAppendAccent(tex, at + 1, first, plain, out int end))
+        if (TexLetters.IsAccent(first) && TryAppendAccent(tex, at + 1, first, plain, out int end))
         {
             return end;
         }
@@ -156,7 +128,8 @@ internal static class TexText
             return (close < 0 ? stop : close + 1) - 1;
         }
 
-        bool known = Commands.TryGetValue(name, out string? sign);
+        string? sign = TexLetters.TryCommand(name, out char letter) ? letter.ToString() : Commands.GetValueOrDefault(name);
+        bool known = sign is not null;
         plain.Append(
             known ? sign
             : Typefaces.Contains(name) ? ""
@@ -183,16 +156,8 @@ internal static class TexText
             return false;
         }
 
-        string pairs = Accents[accent];
-        for (int i = 0; i < pairs.Length; i += 2)
-        {
-            if (pairs[i] == tex[letter])
-            {
-                plain.Append(pairs[i + 1]);
-                return true;
-            }
-        }
-
-        return false;
+        bool known = TexLetters.TryAccent(accent, tex[letter], out char accented);
+        plain.Append(known ? accented.ToString() : "");
+        return known;
     }
 }

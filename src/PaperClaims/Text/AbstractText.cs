@@ -7,12 +7,17 @@ namespace PaperClaims.Text;
 /// <summary>An abstract as extractors see it: the original string, its tokens and its sentences.</summary>
 public sealed class AbstractText
 {
+    private static readonly Dictionary<int, string> NothingPrinted = [];
+
     private readonly TextSpan[] sentences;
     private readonly int tokenCount;
 
     // Of a pool it has room at the end, and is null once the pool has it back.
     private Token[]? tokens;
     private bool isPooled;
+
+    // Words that hold a TeX command, as they are printed; null until they are asked for.
+    private Dictionary<int, string>? printed;
 
     // Of a pool, with room at the end; null until it is asked for.
     private Spelling[]? spellings;
@@ -80,6 +85,10 @@ public sealed class AbstractText
         return found >= 0 && Tokens[found].End > position ? found : found + 1;
     }
 
+    /// <summary>The token as it is printed: <c>Münster</c> for <c>M\"unster</c>.</summary>
+    internal ReadOnlySpan<char> PrintedAt(int index) =>
+        (printed ?? ReadPrinted()).Count > 0 && printed!.TryGetValue(index, out string? word) ? word : Slice(Tokens[index]);
+
     /// <summary>The hash of the token, blind to case (<see cref="FeatureHash"/>); 0 outside the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ulong HashAt(int index) => (uint)index < (uint)tokenCount ? (spellings ?? Spell())[index].Hash : 0;
@@ -111,13 +120,29 @@ public sealed class AbstractText
         return tokens = ScientificTextAnalyzer.Tokenize(Source);
     }
 
+    private Dictionary<int, string> ReadPrinted()
+    {
+        Dictionary<int, string> words = NothingPrinted;
+        ReadOnlySpan<Token> written = Source.Contains('\\') ? Tokens : [];
+        for (int i = 0; i < written.Length; i++)
+        {
+            if (written[i].Kind == TokenKind.Word && Slice(written[i]).Contains('\\'))
+            {
+                words = words.Count > 0 ? words : [];
+                words.Add(i, PrintedText.Of(Slice(written[i])).ToString());
+            }
+        }
+
+        return printed = words;
+    }
+
     private Spelling[] Spell()
     {
         ReadOnlySpan<Token> written = Tokens;
         Spelling[] made = ArrayPool<Spelling>.Shared.Rent(written.Length);
         for (int i = 0; i < written.Length; i++)
         {
-            made[i] = Spelling.Of(Slice(written[i]));
+            made[i] = Spelling.Of(PrintedAt(i));
         }
 
         spellings = made;

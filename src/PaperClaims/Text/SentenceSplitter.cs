@@ -14,12 +14,31 @@ internal static class SentenceSplitter
         {
             if (i + 1 == tokens.Length || EndsAfter(source, tokens, i))
             {
-                sentences.Add(TextSpan.FromBounds(tokens[first].Start, tokens[i].End));
+                int from = sentences.Count > 0 ? sentences[^1].End : 0;
+                sentences.Add(WithMarkup(source, from, TextSpan.FromBounds(tokens[first].Start, tokens[i].End)));
                 first = i + 1;
             }
         }
 
         return [.. sentences];
+    }
+
+    // "\textsc{Heron}-10 is": the mark-up of its first and last word belongs to the sentence.
+    private static TextSpan WithMarkup(string source, int from, TextSpan sentence)
+    {
+        int start = sentence.Start;
+        while (start > from && !char.IsWhiteSpace(source[start - 1]))
+        {
+            start--;
+        }
+
+        int end = sentence.End;
+        while (end < source.Length && source[end] is '}' or '$')
+        {
+            end++;
+        }
+
+        return TextSpan.FromBounds(start, end);
     }
 
     private static bool EndsAfter(string source, ReadOnlySpan<Token> tokens, int index)

@@ -30,20 +30,27 @@ internal static class TexCommands
         }
     );
 
-    private static readonly WordSet Spaces = new("quad qquad newline linebreak par hspace thinspace noindent item");
+    private static readonly WordSet Spaces = new("quad qquad newline linebreak par hspace thinspace noindent item footnote thanks");
+
+    private static readonly WordSet References = new(
+        "cite citep citet citealp citealt citeauthor citeyear parencite textcite autocite footcite ref cref autoref eqref label footnotemark"
+    );
 
     private static readonly WordSet Formatting = new(
         """
         textbf textit textsc texttt textrm textsf textsl textup textmd textnormal text emph underline uline mbox hbox fbox mathbf mathit
         mathrm mathsf mathtt mathcal mathbb boldsymbol bm operatorname bf it sc tt rm sf sl em bfseries itshape scshape ttfamily
         rmfamily sffamily small footnotesize scriptsize tiny large normalsize left right big bigl bigr Big url href path nolinkurl
-        textcolor color footnote thanks xspace ensuremath protect displaystyle textstyle texorpdfstring nobreakdash hfill
+        textcolor color xspace ensuremath protect displaystyle textstyle texorpdfstring nobreakdash hfill
         """
     );
 
     public static bool IsSign(ReadOnlySpan<char> name, out TokenKind kind) => Signs.TryGetValue(name, out kind);
 
     public static bool IsSpace(ReadOnlySpan<char> name) => Spaces.Contains(name);
+
+    /// <summary>Whether what stands in its braces is a key.</summary>
+    public static bool IsReference(ReadOnlySpan<char> name) => References.Contains(name);
 
     public static bool IsFormatting(ReadOnlySpan<char> name) => Formatting.Contains(name);
 }

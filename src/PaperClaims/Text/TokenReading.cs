@@ -29,10 +29,14 @@ internal static class TokenReading
     private static bool IsWritten(AbstractText text, Token token, string word) =>
         token.Kind == TokenKind.Word && text.Slice(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The characters of the token at <paramref name="index"/>, empty outside the text.</summary>
+    /// <summary>The characters of the token at <paramref name="index"/> as they are printed, empty outside the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<char> Word(this AbstractText text, int index) =>
-        (uint)index < (uint)text.Tokens.Length ? text.Slice(text.Tokens[index]) : [];
+        (uint)index < (uint)text.Tokens.Length ? text.PrintedAt(index) : [];
+
+    /// <summary>The tokens [<paramref name="first"/>, <paramref name="end"/>) as they are printed.</summary>
+    public static ReadOnlySpan<char> Printed(this AbstractText text, int first, int end) =>
+        PrintedText.Of(text.Source.AsSpan(text.Tokens[first].Start, text.Tokens[end - 1].End - text.Tokens[first].Start));
 
     /// <summary>The token at <paramref name="index"/> as the value of a feature; nothing outside the text.</summary>
     public static FeatureValue ValueAt(this AbstractText text, int index) =>

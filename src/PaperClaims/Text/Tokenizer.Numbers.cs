@@ -37,7 +37,8 @@ internal ref partial struct Tokenizer
     {
         int length = At(index) switch
         {
-            ',' => 1,
+            // "CIFAR-{10,100}": two numbers.
+            ',' when At(start - 1) != '{' || At(start - 2) != '-' => 1,
             '\u2009' or '\u202F' or '\u00A0' or '\u2005' => 1,
             '{' when At(index + 1) == ',' && At(index + 2) == '}' => 3,
             '\\' when At(index + 1) == ',' => 2,

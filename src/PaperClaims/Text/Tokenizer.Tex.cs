@@ -5,9 +5,20 @@ internal ref partial struct Tokenizer
 {
     // An unclosed link must not make every later one scan the whole text.
     private const int LongestLink = 4096;
+    private const int LongestKey = 256;
+
+    // A formula has other commands for accents.
+    private readonly int MeasureTexLetter(int index, bool inWord) =>
+        At(index) is '\\' or '{' && formulaEnd < 0 ? TexLetters.Measure(source, index, inWord, out _) : 0;
 
     private void ReadCommand()
     {
+        if (MeasureTexLetter(position, inWord: false) > 0)
+        {
+            ReadWordOrAddress();
+            return;
+        }
+
         char next = At(position + 1);
         switch (next)
         {
@@ -38,6 +49,14 @@ internal ref partial struct Tokenizer
         if (TexCommands.IsSign(name, out TokenKind kind))
         {
             Add(end, kind);
+        }
+        else if (TexCommands.IsReference(name) && EndOfReference(end) is var close and > 0)
+        {
+            Add(close, TokenKind.Symbol);
+        }
+        else if (name.SequenceEqual("unicode") && EndOfReference(end) is var sign and > 0)
+        {
+            Add(sign, source[end..sign] is "{x2013}" or "{x2014}" ? TokenKind.Dash : TokenKind.Symbol);
         }
         else if (name.SequenceEqual("href") && At(end) == '{')
         {
@@ -75,6 +94,14 @@ internal ref partial struct Tokenizer
             position = text;
             Add(text + end + 1, TokenKind.Symbol);
         }
+    }
+
+    // "\citep[p. 3]{heron2020}": keys are no words of the sentence.
+    private readonly int EndOfReference(int start)
+    {
+        int open = At(start) == '[' ? start + source[start..Math.Min(source.Length, start + LongestKey)].IndexOf(']') + 1 : start;
+        int close = At(open) == '{' ? source[open..Math.Min(source.Length, open + LongestKey)].IndexOf('}') : -1;
+        return open + close + 1 is var end && close > 0 ? end : -1;
     }
 
     private readonly int IndexOfBrace(int start) => source[start..Math.Min(source.Length, start + LongestLink)].IndexOf('}');

@@ -138,6 +138,10 @@ internal ref partial struct Tokenizer
                 // "Qwen2.5", "v1.5" and "snake_case" are one word.
                 end++;
             }
+            else if (MeasureTexLetter(end, inWord: end > position) is var length and > 0)
+            {
+                end += length;
+            }
             else
             {
                 break;
@@ -164,6 +168,9 @@ internal ref partial struct Tokenizer
         char next = At(position + 1);
         switch (c)
         {
+            case '{' when MeasureTexLetter(position, inWord: false) > 0:
+                ReadWordOrAddress();
+                break;
             case '{' or '}':
                 Skip(1);
                 break;

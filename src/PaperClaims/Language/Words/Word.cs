@@ -55,9 +55,12 @@ internal static class WordSegmenter
                     && before is TokenKind.Word or TokenKind.Number
                     && (text.HasCapital(index + 1) || text.Is(index + 1, TokenKind.Number));
             case TokenKind.Plus:
-                return before is TokenKind.Word or TokenKind.Number or TokenKind.Plus && capital;
+                return before is TokenKind.Word or TokenKind.Number or TokenKind.Plus or TokenKind.Caret && capital;
             case TokenKind.Caret:
-                return before is TokenKind.Word or TokenKind.Number or TokenKind.Symbol;
+                // "Heron$^*$", "Heron$^\dagger$": a mark, not a part of the word.
+                return before is TokenKind.Word or TokenKind.Number or TokenKind.Symbol
+                    && text.IsAdjacent(index + 1)
+                    && text.KindAt(index + 1) is TokenKind.Word or TokenKind.Number or TokenKind.Plus;
             case TokenKind.Quote:
                 return before == TokenKind.Word && capital && text.Is(index + 1, TokenKind.Number) && text.IsAdjacent(index + 1);
             case TokenKind.Symbol:
@@ -69,7 +72,7 @@ internal static class WordSegmenter
 
     // "&" and Greek letters stand inside names; a "_" or "*" there is mark-up unless both its neighbours are adjacent.
     private static bool IsSymbol(AbstractText text, int index) =>
-        text.Is(index, TokenKind.Symbol) && text.Word(index) is not ("*" or "|" or "→" or "•");
+        text.Is(index, TokenKind.Symbol) && text.Word(index) is not ("*" or "|" or "→" or "•" or [.., '}']);
 
     private static bool IsDescription(AbstractText text, int index)
     {

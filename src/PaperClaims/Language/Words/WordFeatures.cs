@@ -50,8 +50,8 @@ internal struct WordFeatures
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
         int last = word.End - 1;
-        ReadOnlySpan<char> written = text.Source.AsSpan(tokens[word.First].Start, tokens[last].End - tokens[word.First].Start);
         bool single = word.First == last;
+        ReadOnlySpan<char> written = single ? text.Word(last) : text.Printed(word.First, word.End);
         reading.Hash = single ? text.HashAt(last) : FeatureHash.Of(written);
         reading.Length = (byte)Math.Min(written.Length, byte.MaxValue);
         reading.SentenceStart = sentenceStart;

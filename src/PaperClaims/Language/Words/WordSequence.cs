@@ -17,10 +17,6 @@ internal readonly ref struct WordSequence(AbstractText text, ReadOnlySpan<Word> 
     /// <summary>The tokens of a word.</summary>
     public Word TokensOf(int word) => words[word];
 
-    /// <summary>The characters of a word.</summary>
-    public ReadOnlySpan<char> Written(int word)
-    {
-        int start = Text.Tokens[words[word].First].Start;
-        return Text.Source.AsSpan(start, Text.Tokens[words[word].End - 1].End - start);
-    }
+    /// <summary>The characters of a word as they are printed.</summary>
+    public ReadOnlySpan<char> Written(int word) => Text.Printed(words[word].First, words[word].End);
 }
