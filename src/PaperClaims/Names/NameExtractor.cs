@@ -43,23 +43,22 @@ public sealed class NameExtractor : IClaimExtractor
 
     internal static void Extract(AbstractText text, ClaimCollector claims, NameRecognizer recognizer, NameLexicon lexicon, NameModel model)
     {
+        int end = 0;
         foreach (FoundName name in recognizer.Find(text, lexicon, model, Threshold))
         {
-            TextSpan span = NameBounds.Of(recognizer.Text, name.Span);
-            if (
-                text.HasHalfCharacter(span)
-                || !TexSpan.IsWhole(text.Source, span)
-                || IsMacro(text, recognizer.Text.TokensOf(name.Span.Words))
-            )
+            Word tokens = NameBounds.TokensOf(recognizer.Text, name.Span);
+
+            // "ImageNet-1K and -21K": the second is no name without what it shares.
+            if (tokens.First < end || IsMacro(text, tokens))
             {
                 continue;
             }
 
-            string quote = PrintedText.Of(text.Source.AsSpan(span.Start, span.Length)).ToString();
-            Add(text, claims, name, span, quote, lexicon.Identities.Of(quote));
-            foreach ((TextSpan whole, string member) in CoordinationEllipsis.Read(text, recognizer.Text.TokensOf(name.Span.Words), span))
+            Add(text, claims, name, tokens, text.Printed(tokens.First, tokens.End).ToString(), lexicon);
+            foreach (SharingMember member in CoordinationEllipsis.Read(text, tokens, lexicon))
             {
-                Add(text, claims, name, whole, member, lexicon.Identities.Of(member));
+                end = member.End;
+                Add(text, claims, name, tokens with { End = end }, member.Name, lexicon);
             }
         }
     }
@@ -81,8 +80,14 @@ public sealed class NameExtractor : IClaimExtractor
         return macro;
     }
 
-    private static void Add(AbstractText text, ClaimCollector claims, FoundName found, TextSpan span, string name, NameIdentity identity)
+    private static void Add(AbstractText text, ClaimCollector claims, FoundName found, Word tokens, string name, NameLexicon lexicon)
     {
+        if (!TexSpan.TryWiden(text.Source, text.SpanOf(tokens.First, tokens.End), out TextSpan span) || text.HasHalfCharacter(span))
+        {
+            return;
+        }
+
+        NameIdentity identity = lexicon.Identities.Of(name);
         string quote = text.Quote(span);
         TextSpan sentence = text.SentenceAt(span.Start);
         double confidence = Math.Round(found.Span.Probability, 3);

@@ -60,6 +60,12 @@ internal static class PrintedText
             return end + sign.Length;
         }
 
+        if (TexCommands.IsReference(name))
+        {
+            int close = source[end..].IndexOf('}');
+            return close < 0 ? end : end + close + 1;
+        }
+
         // "$\tau$-bench" is written "tau-bench" elsewhere.
         bool format = TexCommands.IsFormatting(name) || name is "textsubscript" or "textsuperscript";
         printed.Append(

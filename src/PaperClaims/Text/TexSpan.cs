@@ -7,22 +7,9 @@ namespace PaperClaims.Text;
 internal static class TexSpan
 {
     private const int MaxDepth = 8;
+    private const int LongestList = 40;
 
     private static readonly SearchValues<char> Markup = SearchValues.Create("${}");
-
-    /// <summary>The span of the tokens [<paramref name="first"/>, <paramref name="end"/>); of as many as can be made whole.</summary>
-    public static TextSpan Around(AbstractText text, int first, int end)
-    {
-        for (int last = end; last > first; last--)
-        {
-            if (TryWiden(text.Source, text.SpanOf(first, last), out TextSpan whole))
-            {
-                return whole;
-            }
-        }
-
-        return text.SpanOf(first, end);
-    }
 
     /// <summary>Whether its braces and the signs of its formulas are in pairs.</summary>
     public static bool IsWhole(string source, TextSpan span) => TryWiden(source, span, out TextSpan whole) && whole == span;
@@ -72,16 +59,26 @@ internal static class TexSpan
         }
 
         int end = span.End;
-        for (; depth > 0; depth--, end++)
+        for (; depth > 0; depth--)
         {
+            end += opened[depth - 1] == '{' ? LengthOfList(source.AsSpan(end)) : 0;
             if (end == source.Length || source[end] != (opened[depth - 1] == '{' ? '}' : '$'))
             {
                 return false;
             }
+
+            end++;
         }
 
         span = TextSpan.FromBounds(start, end);
         return true;
+    }
+
+    // "CIFAR-{10" goes on ",100}": the rest of a short list belongs to its braces.
+    private static int LengthOfList(ReadOnlySpan<char> rest)
+    {
+        int close = rest is [',', ..] ? rest[..Math.Min(rest.Length, LongestList)].IndexOf('}') : 0;
+        return close > 0 && !rest[..close].ContainsAny(Markup) ? close : 0;
     }
 
     // Steps back over the opening sign, with the command before a brace, and declarations as in "{\sc Wmt}14".

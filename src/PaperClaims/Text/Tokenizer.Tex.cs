@@ -52,7 +52,7 @@ internal ref partial struct Tokenizer
         }
         else if (TexCommands.IsReference(name) && EndOfReference(end) is var close and > 0)
         {
-            Add(close, TokenKind.Symbol);
+            Skip(close - position);
         }
         else if (name.SequenceEqual("unicode") && EndOfReference(end) is var sign and > 0)
         {
