@@ -40,6 +40,13 @@ internal sealed record SharedBeginning(string Name, NameSuffix Suffix)
     {
         string full = Name[..start] + ending.Written;
         bool known = names is not null && names.Table.TryGetValue(full, out _);
+
+        // "Multi-Challenge, and SWE-bench": a name of its own, whatever stands before it.
+        if (known && names!.Table.TryGetValue(ending.Written, out _))
+        {
+            return null;
+        }
+
         bool isSuffix =
             SuffixReader.TryRead(full, out NameSuffix other)
             && (other.Start == start || other.Last.Start == start)

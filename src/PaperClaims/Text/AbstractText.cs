@@ -7,8 +7,6 @@ namespace PaperClaims.Text;
 /// <summary>An abstract as extractors see it: the original string, its tokens and its sentences.</summary>
 public sealed class AbstractText
 {
-    private static readonly Dictionary<int, string> NothingPrinted = [];
-
     private readonly TextSpan[] sentences;
     private readonly int tokenCount;
 
@@ -17,6 +15,7 @@ public sealed class AbstractText
     private bool isPooled;
 
     // Words that hold a TeX command, as they are printed; null until they are asked for.
+    private readonly bool mayPrint;
     private Dictionary<int, string>? printed;
 
     // Of a pool, with room at the end; null until it is asked for.
@@ -33,6 +32,7 @@ public sealed class AbstractText
         ArgumentNullException.ThrowIfNull(tokens);
         ArgumentNullException.ThrowIfNull(sentences);
         Source = source;
+        mayPrint = source.Contains('\\');
         this.tokens = [.. tokens];
         tokenCount = this.tokens.Length;
         this.sentences = [.. sentences];
@@ -42,6 +42,7 @@ public sealed class AbstractText
 
     private AbstractText(string source, Token[]? tokens, int tokenCount, TextSpan[] sentences, bool isPooled)
     {
+        mayPrint = source.Contains('\\');
         Source = source;
         this.tokens = tokens;
         this.tokenCount = tokenCount;
@@ -86,8 +87,9 @@ public sealed class AbstractText
     }
 
     /// <summary>The token as it is printed: <c>Münster</c> for <c>M\"unster</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ReadOnlySpan<char> PrintedAt(int index) =>
-        (printed ?? ReadPrinted()).Count > 0 && printed!.TryGetValue(index, out string? word) ? word : Slice(Tokens[index]);
+        mayPrint && (printed ??= PrintedText.WordsOf(this)).TryGetValue(index, out string? word) ? word : Slice(Tokens[index]);
 
     /// <summary>The hash of the token, blind to case (<see cref="FeatureHash"/>); 0 outside the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -120,22 +122,6 @@ public sealed class AbstractText
         return tokens = ScientificTextAnalyzer.Tokenize(Source);
     }
 
-    private Dictionary<int, string> ReadPrinted()
-    {
-        Dictionary<int, string> words = NothingPrinted;
-        ReadOnlySpan<Token> written = Source.Contains('\\') ? Tokens : [];
-        for (int i = 0; i < written.Length; i++)
-        {
-            if (written[i].Kind == TokenKind.Word && Slice(written[i]).Contains('\\'))
-            {
-                words = words.Count > 0 ? words : [];
-                words.Add(i, PrintedText.Of(Slice(written[i])).ToString());
-            }
-        }
-
-        return printed = words;
-    }
-
     private Spelling[] Spell()
     {
         ReadOnlySpan<Token> written = Tokens;
@@ -163,24 +149,6 @@ public sealed class AbstractText
             {
                 ArrayPool<Spelling>.Shared.Return(read);
             }
-        }
-    }
-
-    // What every extractor asks of a token.
-    private readonly record struct Spelling(ulong Hash, LetterCounts Letters)
-    {
-        // Both in one walk: the end of a word is what the processor cannot foresee.
-        public static Spelling Of(ReadOnlySpan<char> written)
-        {
-            ulong hash = FeatureHash.Start;
-            LetterCounts letters = default;
-            foreach (char c in written)
-            {
-                hash = FeatureHash.Next(hash, c);
-                letters = letters.With(c);
-            }
-
-            return new Spelling(hash, letters);
         }
     }
 

@@ -36,7 +36,9 @@ internal static class TokenReading
 
     /// <summary>The tokens [<paramref name="first"/>, <paramref name="end"/>) as they are printed.</summary>
     public static ReadOnlySpan<char> Printed(this AbstractText text, int first, int end) =>
-        PrintedText.Of(text.Source.AsSpan(text.Tokens[first].Start, text.Tokens[end - 1].End - text.Tokens[first].Start));
+        end - first == 1
+            ? text.PrintedAt(first)
+            : PrintedText.Of(text.Source.AsSpan(text.Tokens[first].Start, text.Tokens[end - 1].End - text.Tokens[first].Start));
 
     /// <summary>The token at <paramref name="index"/> as the value of a feature; nothing outside the text.</summary>
     public static FeatureValue ValueAt(this AbstractText text, int index) =>
