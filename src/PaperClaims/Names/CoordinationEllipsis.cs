@@ -48,6 +48,7 @@ internal static class CoordinationEllipsis
         for (int at = name.End; members.Count < MaxMembers; at = members[^1].End)
         {
             int start = AfterJoint(text, at, out bool marked);
+            start += IsShortYear(text, start) ? 1 : 0;
             int end = start < 0 ? -1 : EndOfEnding(text, start);
             if (end < 0)
             {
@@ -89,6 +90,10 @@ internal static class CoordinationEllipsis
             : marked ? start + 1
             : start;
     }
+
+    // "AIME'24 and '25"
+    private static bool IsShortYear(AbstractText text, int quote) =>
+        text.Is(quote, TokenKind.Quote) && text.Is(quote + 1, TokenKind.Number) && text.IsAdjacent(quote + 1);
 
     // "21K", "v2.0", "En-Fr", "Task 5": a word and no more; -1 if it goes on.
     private static int EndOfEnding(AbstractText text, int start)

@@ -7,7 +7,10 @@ public abstract record NameClaim : Claim, INamedSpan
 {
     private protected NameClaim() { }
 
-    /// <summary>The name: <see cref="Claim.Text"/>, save in a coordination (<c>CIFAR-100</c> for the text <c>CIFAR-10/100</c>).</summary>
+    /// <summary>
+    /// The name: <see cref="Claim.Text"/>, save in a coordination (<c>CIFAR-100</c> for the text <c>CIFAR-10/100</c>)
+    /// and where TeX is in it (<c>Münster</c> for <c>M\"unster</c>).
+    /// </summary>
     [JsonPropertyOrder(-1)]
     public required string Name { get; init; }
 

@@ -19,7 +19,9 @@ internal enum EndingContext : byte
 /// <param name="Context">What follows it.</param>
 internal readonly record struct SharedEnding(string Written, bool IsMarked, EndingContext Context);
 
-/// <summary>A name that ends in a version, year, size, split or language, which the members of a coordination have each their own of.</summary>
+/// <summary>A name that ends in a version, year, size, split or language; each member of a coordination has its own.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Suffix">Its end.</param>
 internal sealed record SharedBeginning(string Name, NameSuffix Suffix)
 {
     /// <summary>Cuts a name; null if nothing of the kind ends it.</summary>

@@ -34,7 +34,7 @@ internal static class PrintedText
         for (int i = 0; i < source.Length; )
         {
             char c = source[i];
-            bool inWord = printed.Length > 0 && char.IsLetter(printed[^1]);
+            bool inWord = printed.Length > 0 && char.IsLetterOrDigit(printed[^1]);
             if (TexLetters.Measure(source, i, inWord, out char letter) is var length and > 0)
             {
                 printed.Append(letter);

@@ -33,7 +33,10 @@ internal static class TexCommands
     private static readonly WordSet Spaces = new("quad qquad newline linebreak par hspace thinspace noindent item footnote thanks");
 
     private static readonly WordSet References = new(
-        "cite citep citet citealp citealt citeauthor citeyear parencite textcite autocite footcite ref cref autoref eqref label footnotemark"
+        """
+        cite citep citet citealp citealt citeauthor citeyear parencite textcite autocite footcite ref cref autoref eqref label footnotemark
+        textcolor color
+        """
     );
 
     private static readonly WordSet Formatting = new(
@@ -41,7 +44,7 @@ internal static class TexCommands
         textbf textit textsc texttt textrm textsf textsl textup textmd textnormal text emph underline uline mbox hbox fbox mathbf mathit
         mathrm mathsf mathtt mathcal mathbb boldsymbol bm operatorname bf it sc tt rm sf sl em bfseries itshape scshape ttfamily
         rmfamily sffamily small footnotesize scriptsize tiny large normalsize left right big bigl bigr Big url href path nolinkurl
-        textcolor color xspace ensuremath protect displaystyle textstyle texorpdfstring nobreakdash hfill
+        xspace ensuremath protect displaystyle textstyle texorpdfstring nobreakdash hfill
         """
     );
 
@@ -49,7 +52,7 @@ internal static class TexCommands
 
     public static bool IsSpace(ReadOnlySpan<char> name) => Spaces.Contains(name);
 
-    /// <summary>Whether what stands in its braces is a key.</summary>
+    /// <summary>Whether what stands in its first braces is a key or a colour, which no reader sees.</summary>
     public static bool IsReference(ReadOnlySpan<char> name) => References.Contains(name);
 
     public static bool IsFormatting(ReadOnlySpan<char> name) => Formatting.Contains(name);

@@ -60,7 +60,7 @@ internal static class TexLetters
     /// <summary>How much of the text at <paramref name="start"/> is one such letter, 0 if there is none.</summary>
     /// <param name="source">The text.</param>
     /// <param name="start">Where it may begin: at a backslash, or at the brace around all of it.</param>
-    /// <param name="inWord">Whether a letter stands directly before.</param>
+    /// <param name="inWord">Whether a letter or digit stands directly before.</param>
     /// <param name="letter">The letter that is printed.</param>
     public static int Measure(ReadOnlySpan<char> source, int start, bool inWord, out char letter)
     {

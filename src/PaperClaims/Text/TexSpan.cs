@@ -85,7 +85,7 @@ internal static class TexSpan
     private static bool TryOpen(string source, char sign, ref int start)
     {
         int at = EndOfWords(source, start);
-        while (StartOfCommand(source, at) is var command && command < at)
+        for (int i = 0; i < MaxDepth && StartOfCommand(source, at) is var command && command < at; i++)
         {
             at = EndOfWords(source, command);
         }

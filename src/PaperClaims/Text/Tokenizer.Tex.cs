@@ -8,12 +8,14 @@ internal ref partial struct Tokenizer
     private const int LongestKey = 256;
 
     // A formula has other commands for accents.
-    private readonly int MeasureTexLetter(int index, bool inWord) =>
-        At(index) is '\\' or '{' && formulaEnd < 0 ? TexLetters.Measure(source, index, inWord, out _) : 0;
+    private readonly int MeasureTexLetter(int index) =>
+        At(index) is '\\' or '{' && formulaEnd < 0
+            ? TexLetters.Measure(source, index, inWord: char.IsLetterOrDigit(At(index - 1)), out _)
+            : 0;
 
     private void ReadCommand()
     {
-        if (MeasureTexLetter(position, inWord: false) > 0)
+        if (MeasureTexLetter(position) > 0)
         {
             ReadWordOrAddress();
             return;

@@ -138,7 +138,7 @@ internal ref partial struct Tokenizer
                 // "Qwen2.5", "v1.5" and "snake_case" are one word.
                 end++;
             }
-            else if (MeasureTexLetter(end, inWord: end > position) is var length and > 0)
+            else if (MeasureTexLetter(end) is var length and > 0)
             {
                 end += length;
             }
@@ -168,7 +168,7 @@ internal ref partial struct Tokenizer
         char next = At(position + 1);
         switch (c)
         {
-            case '{' when MeasureTexLetter(position, inWord: false) > 0:
+            case '{' when MeasureTexLetter(position) > 0:
                 ReadWordOrAddress();
                 break;
             case '{' or '}':

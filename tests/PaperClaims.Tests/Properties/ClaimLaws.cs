@@ -11,9 +11,26 @@ internal static class ClaimLaws
             _ when !Quotes(text, claim.Text, claim.Span) => "a claim does not quote its text",
             _ when !claim.Sentence.Contains(claim.Span) => "a claim leaves its sentence",
             { Confidence: not (> 0 and <= 1) } => "a confidence is none",
+            NameClaim name when !IsWhole(name.Text) => "a name begins or ends inside braces or a formula",
             ResultClaim result when !PartsQuote(text, result) => "a part of a result does not quote its text",
             _ => null,
         };
+
+    private static bool IsWhole(string name)
+    {
+        int depth = 0;
+        int dollars = 0;
+        for (int i = 0; i < name.Length && depth >= 0; i++)
+        {
+            i += name[i] == '\\' ? 1 : 0;
+            char c = i < name.Length ? name[i] : ' ';
+            depth += c == '{' ? 1 : 0;
+            depth -= c == '}' ? 1 : 0;
+            dollars += c == '$' ? 1 : 0;
+        }
+
+        return depth == 0 && dollars % 2 == 0;
+    }
 
     private static bool PartsQuote(string text, ResultClaim result) =>
         Quotes(text, result.Metric, result.MetricSpan)
