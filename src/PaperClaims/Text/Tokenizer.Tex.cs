@@ -56,10 +56,6 @@ internal ref partial struct Tokenizer
         {
             Skip(close - position);
         }
-        else if (name.SequenceEqual("unicode") && EndOfReference(end) is var sign and > 0)
-        {
-            Add(sign, source[end..sign] is "{x2013}" or "{x2014}" ? TokenKind.Dash : TokenKind.Symbol);
-        }
         else if (name.SequenceEqual("href") && At(end) == '{')
         {
             ReadLink(end + 1);
