@@ -86,10 +86,9 @@ public sealed class AbstractText
         return found >= 0 && Tokens[found].End > position ? found : found + 1;
     }
 
-    /// <summary>The token as it is printed: <c>Münster</c> for <c>M\"unster</c>.</summary>
+    /// <summary>The characters of the token at <paramref name="index"/> as they are printed: <c>Münster</c> for <c>M\"unster</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ReadOnlySpan<char> PrintedAt(int index) =>
-        mayPrint && (printed ??= PrintedText.WordsOf(this)).TryGetValue(index, out string? word) ? word : Slice(Tokens[index]);
+    internal ReadOnlySpan<char> Print(Token token, int index) => mayPrint ? FindPrinted(token, index) : Slice(token);
 
     /// <summary>The hash of the token, blind to case (<see cref="FeatureHash"/>); 0 outside the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -122,13 +121,16 @@ public sealed class AbstractText
         return tokens = ScientificTextAnalyzer.Tokenize(Source);
     }
 
+    private ReadOnlySpan<char> FindPrinted(Token token, int index) =>
+        (printed ??= PrintedText.WordsOf(this)).TryGetValue(index, out string? word) ? word : Slice(token);
+
     private Spelling[] Spell()
     {
         ReadOnlySpan<Token> written = Tokens;
         Spelling[] made = ArrayPool<Spelling>.Shared.Rent(written.Length);
         for (int i = 0; i < written.Length; i++)
         {
-            made[i] = Spelling.Of(PrintedAt(i));
+            made[i] = Spelling.Of(Print(written[i], i));
         }
 
         spellings = made;

@@ -31,14 +31,20 @@ internal static class TokenReading
 
     /// <summary>The characters of the token at <paramref name="index"/> as they are printed, empty outside the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ReadOnlySpan<char> Word(this AbstractText text, int index) =>
-        (uint)index < (uint)text.Tokens.Length ? text.PrintedAt(index) : [];
+    public static ReadOnlySpan<char> Word(this AbstractText text, int index)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        return (uint)index < (uint)tokens.Length ? text.Print(tokens[index], index) : [];
+    }
 
     /// <summary>The tokens [<paramref name="first"/>, <paramref name="end"/>) as they are printed.</summary>
-    public static ReadOnlySpan<char> Printed(this AbstractText text, int first, int end) =>
-        end - first == 1
-            ? text.PrintedAt(first)
-            : PrintedText.Of(text.Source.AsSpan(text.Tokens[first].Start, text.Tokens[end - 1].End - text.Tokens[first].Start));
+    public static ReadOnlySpan<char> Printed(this AbstractText text, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        return end - first == 1
+            ? text.Print(tokens[first], first)
+            : PrintedText.Of(text.Source.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start));
+    }
 
     /// <summary>The token at <paramref name="index"/> as the value of a feature; nothing outside the text.</summary>
     public static FeatureValue ValueAt(this AbstractText text, int index) =>

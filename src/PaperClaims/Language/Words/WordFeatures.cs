@@ -51,7 +51,7 @@ internal struct WordFeatures
         ReadOnlySpan<Token> tokens = text.Tokens;
         int last = word.End - 1;
         bool single = word.First == last;
-        ReadOnlySpan<char> written = single ? text.Word(last) : text.Printed(word.First, word.End);
+        ReadOnlySpan<char> written = text.Printed(word.First, word.End);
         reading.Hash = single ? text.HashAt(last) : FeatureHash.Of(written);
         reading.Length = (byte)Math.Min(written.Length, byte.MaxValue);
         reading.SentenceStart = sentenceStart;
