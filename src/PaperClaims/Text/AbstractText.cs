@@ -15,7 +15,6 @@ public sealed class AbstractText
     private bool isPooled;
 
     // Words that hold a TeX command, as they are printed; null until they are asked for.
-    private readonly bool mayPrint;
     private Dictionary<int, string>? printed;
 
     // Of a pool, with room at the end; null until it is asked for.
@@ -32,7 +31,7 @@ public sealed class AbstractText
         ArgumentNullException.ThrowIfNull(tokens);
         ArgumentNullException.ThrowIfNull(sentences);
         Source = source;
-        mayPrint = source.Contains('\\');
+        HasTex = PrintedText.IsTex(source);
         this.tokens = [.. tokens];
         tokenCount = this.tokens.Length;
         this.sentences = [.. sentences];
@@ -42,7 +41,7 @@ public sealed class AbstractText
 
     private AbstractText(string source, Token[]? tokens, int tokenCount, TextSpan[] sentences, bool isPooled)
     {
-        mayPrint = source.Contains('\\');
+        HasTex = PrintedText.IsTex(source);
         Source = source;
         this.tokens = tokens;
         this.tokenCount = tokenCount;
@@ -86,9 +85,12 @@ public sealed class AbstractText
         return found >= 0 && Tokens[found].End > position ? found : found + 1;
     }
 
+    /// <summary>Whether a sign of TeX stands anywhere: where none does, all is printed as it is written.</summary>
+    internal bool HasTex { get; }
+
     /// <summary>The characters of the token at <paramref name="index"/> as they are printed: <c>Münster</c> for <c>M\"unster</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ReadOnlySpan<char> Print(Token token, int index) => mayPrint ? FindPrinted(token, index) : Slice(token);
+    internal ReadOnlySpan<char> Print(Token token, int index) => HasTex ? FindPrinted(token, index) : Slice(token);
 
     /// <summary>The hash of the token, blind to case (<see cref="FeatureHash"/>); 0 outside the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -9,7 +9,10 @@ internal static class PrintedText
     private static readonly SearchValues<char> Markup = SearchValues.Create(@"\${}~");
 
     /// <summary>A piece of a text as it is printed; itself where it holds no TeX.</summary>
-    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> source) => source.ContainsAny(Markup) ? Print(source) : source;
+    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> source) => IsTex(source) ? Print(source) : source;
+
+    /// <summary>Whether it holds a sign of TeX.</summary>
+    public static bool IsTex(ReadOnlySpan<char> source) => source.ContainsAny(Markup);
 
     /// <summary>The words that hold a TeX command, by the index of their tokens.</summary>
     public static Dictionary<int, string> WordsOf(AbstractText text)

@@ -41,9 +41,10 @@ internal static class TokenReading
     public static ReadOnlySpan<char> Printed(this AbstractText text, int first, int end)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
-        return end - first == 1
-            ? text.Print(tokens[first], first)
-            : PrintedText.Of(text.Source.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start));
+        ReadOnlySpan<char> written = text.Source.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start);
+        return !text.HasTex ? written
+            : end - first == 1 ? text.Print(tokens[first], first)
+            : PrintedText.Of(written);
     }
 
     /// <summary>The token at <paramref name="index"/> as the value of a feature; nothing outside the text.</summary>
