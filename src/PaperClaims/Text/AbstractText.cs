@@ -14,9 +14,6 @@ public sealed class AbstractText
     private Token[]? tokens;
     private bool isPooled;
 
-    // Words that hold a TeX command, as they are printed; null until they are asked for.
-    private Dictionary<int, string>? printed;
-
     // Of a pool, with room at the end; null until it is asked for.
     private Spelling[]? spellings;
 
@@ -88,10 +85,6 @@ public sealed class AbstractText
     /// <summary>Whether a sign of TeX stands anywhere: where none does, all is printed as it is written.</summary>
     internal bool HasTex { get; }
 
-    /// <summary>The characters of the token at <paramref name="index"/> as they are printed: <c>Münster</c> for <c>M\"unster</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ReadOnlySpan<char> Print(Token token, int index) => HasTex ? FindPrinted(token, index) : Slice(token);
-
     /// <summary>The hash of the token, blind to case (<see cref="FeatureHash"/>); 0 outside the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ulong HashAt(int index) => (uint)index < (uint)tokenCount ? (spellings ?? Spell())[index].Hash : 0;
@@ -123,16 +116,13 @@ public sealed class AbstractText
         return tokens = ScientificTextAnalyzer.Tokenize(Source);
     }
 
-    private ReadOnlySpan<char> FindPrinted(Token token, int index) =>
-        (printed ??= PrintedText.WordsOf(this)).TryGetValue(index, out string? word) ? word : Slice(token);
-
     private Spelling[] Spell()
     {
         ReadOnlySpan<Token> written = Tokens;
         Spelling[] made = ArrayPool<Spelling>.Shared.Rent(written.Length);
         for (int i = 0; i < written.Length; i++)
         {
-            made[i] = Spelling.Of(Print(written[i], i));
+            made[i] = Spelling.Of(HasTex ? this.Printed(i, i + 1) : Slice(written[i]));
         }
 
         spellings = made;

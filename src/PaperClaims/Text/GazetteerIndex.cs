@@ -115,7 +115,7 @@ internal sealed class GazetteerIndex<T>
 
     /// <summary>The hash with one more token.</summary>
     public static ulong Append(ulong hash, AbstractText text, int token) =>
-        hash == FeatureHash.Start && text.IsLettersAndDigits(token) ? text.HashAt(token) : Append(hash, text.Word(token));
+        hash == FeatureHash.Start && text.IsLettersAndDigits(token) ? text.HashAt(token) : Append(hash, text.Printed(token, token + 1));
 
     /// <summary>The hash of the letters and digits of a name.</summary>
     public static ulong HashOf(ReadOnlySpan<char> name) => Append(FeatureHash.Start, name);

@@ -14,22 +14,6 @@ internal static class PrintedText
     /// <summary>Whether it holds a sign of TeX.</summary>
     public static bool IsTex(ReadOnlySpan<char> source) => source.ContainsAny(Markup);
 
-    /// <summary>The words that hold a TeX command, by the index of their tokens.</summary>
-    public static Dictionary<int, string> WordsOf(AbstractText text)
-    {
-        Dictionary<int, string> words = [];
-        ReadOnlySpan<Token> tokens = text.Tokens;
-        for (int i = 0; i < tokens.Length; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Word && text.Slice(tokens[i]).Contains('\\'))
-            {
-                words.Add(i, Print(text.Slice(tokens[i])));
-            }
-        }
-
-        return words;
-    }
-
     private static string Print(ReadOnlySpan<char> source)
     {
         StringBuilder printed = new(source.Length);

@@ -29,13 +29,10 @@ internal static class TokenReading
     private static bool IsWritten(AbstractText text, Token token, string word) =>
         token.Kind == TokenKind.Word && text.Slice(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The characters of the token at <paramref name="index"/> as they are printed, empty outside the text.</summary>
+    /// <summary>The characters of the token at <paramref name="index"/>, empty outside the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ReadOnlySpan<char> Word(this AbstractText text, int index)
-    {
-        ReadOnlySpan<Token> tokens = text.Tokens;
-        return (uint)index < (uint)tokens.Length ? text.Print(tokens[index], index) : [];
-    }
+    public static ReadOnlySpan<char> Word(this AbstractText text, int index) =>
+        (uint)index < (uint)text.Tokens.Length ? text.Slice(text.Tokens[index]) : [];
 
     /// <summary>The tokens [<paramref name="first"/>, <paramref name="end"/>) as they are printed.</summary>
     public static ReadOnlySpan<char> Printed(this AbstractText text, int first, int end)
@@ -43,7 +40,7 @@ internal static class TokenReading
         ReadOnlySpan<Token> tokens = text.Tokens;
         ReadOnlySpan<char> written = text.Source.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start);
         return !text.HasTex ? written
-            : end - first == 1 ? text.Print(tokens[first], first)
+            : end - first == 1 && tokens[first].Kind != TokenKind.Word ? written
             : PrintedText.Of(written);
     }
 

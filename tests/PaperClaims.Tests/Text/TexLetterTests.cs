@@ -24,7 +24,7 @@ public sealed class TexLetterTests
         AbstractText text = ScientificTextAnalyzer.Instance.Analyze($"the {written} corpus");
 
         text.Tokens.ToArray().Select(token => text.Quote(token.Span)).Should().Equal("the", written, "corpus");
-        text.Word(1).ToString().Should().Be(printed);
+        text.Printed(1, 2).ToString().Should().Be(printed);
         text.HasCapital(1).Should().Be(printed.Any(char.IsUpper));
     }
 
