@@ -49,7 +49,7 @@ public sealed class NameExtractor : IClaimExtractor
             Word tokens = NameBounds.TokensOf(recognizer.Text, name.Span);
 
             // "ImageNet-1K and -21K": the second is no name without what it shares.
-            if (tokens.First < end || IsMacro(text, tokens))
+            if (tokens.First < end)
             {
                 continue;
             }
@@ -61,23 +61,6 @@ public sealed class NameExtractor : IClaimExtractor
                 Add(text, claims, name, tokens with { End = end }, member.Name, lexicon);
             }
         }
-    }
-
-    // "\ourdata": what it prints is not in the abstract.
-    private static bool IsMacro(AbstractText text, Word tokens)
-    {
-        bool macro = false;
-        for (int i = tokens.First; i < tokens.End; i++)
-        {
-            if (text.Is(i, TokenKind.Word))
-            {
-                return false;
-            }
-
-            macro |= text.Is(i, TokenKind.Symbol) && text.Word(i) is ['\\', >= 'A', ..];
-        }
-
-        return macro;
     }
 
     private static void Add(AbstractText text, ClaimCollector claims, FoundName found, Word tokens, string name, NameLexicon lexicon)
