@@ -11,9 +11,6 @@ internal static class TexSpan
 
     private static readonly SearchValues<char> Markup = SearchValues.Create("${}");
 
-    /// <summary>Whether its braces and the signs of its formulas are in pairs.</summary>
-    public static bool IsWhole(string source, TextSpan span) => TryWiden(source, span, out TextSpan whole) && whole == span;
-
     /// <summary>Widens a span to the braces and signs that belong to those in it.</summary>
     public static bool TryWiden(string source, TextSpan span, out TextSpan whole)
     {

@@ -39,9 +39,8 @@ internal static class TokenReading
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
         ReadOnlySpan<char> written = text.Source.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start);
-        return !text.HasTex ? written
-            : end - first == 1 && tokens[first].Kind != TokenKind.Word ? written
-            : PrintedText.Of(written);
+        bool isSign = end - first == 1 && tokens[first].Kind != TokenKind.Word;
+        return text.HasTex && !isSign ? PrintedText.Of(written) : written;
     }
 
     /// <summary>The token at <paramref name="index"/> as the value of a feature; nothing outside the text.</summary>
