@@ -13,9 +13,9 @@ public sealed partial class NameLexiconTests
     ];
 
     [Fact]
-    public void The_list_has_a_line_a_resource()
+    public void The_list_has_one_line_for_each_resource()
     {
-        Rows.Should().HaveCountGreaterThan(4000);
+        Rows.Should().HaveCountGreaterThan(8000);
         Rows.Should().OnlyContain(row => row.Length == 4 || row.Length == 5);
         NameLexicon.Default.Count.Should().Be(Rows.Count(row => !IsSpellingOfAnother(row)));
         Rows.Should().OnlyContain(row => row[1] == "dataset" || row[1] == "benchmark");
