@@ -51,6 +51,7 @@ internal sealed partial class NameAnalysis
             taggable.AsSpan(pair.LongForm.First, pair.LongForm.Length).Fill(true);
         }
 
+        FindDisplayed();
         for (int i = 0; i < words.Count; i++)
         {
             if (taggable[i])
@@ -103,7 +104,8 @@ internal sealed partial class NameAnalysis
             }
 
             int end = i + 1;
-            while (end < words.Count && !features[end].SentenceStart && IsOfCandidate(end))
+            bool isTypeset = IsTypeset(Text.Source.AsSpan(0, Text.Tokens[words[i].First].Start));
+            while (end < words.Count && !features[end].SentenceStart && IsOfCandidate(end) && !(isTypeset && EndsType(end - 1)))
             {
                 end++;
             }
@@ -124,7 +126,8 @@ internal sealed partial class NameAnalysis
         }
     }
 
-    private bool IsOfCandidate(int word) => features[word].IsNameLike || (features[word].Shape == WordShape.Digits && taggable[word]);
+    private bool IsOfCandidate(int word) =>
+        features[word].IsNameLike || displayed[word] || (features[word].Shape == WordShape.Digits && taggable[word]);
 
     private void FindLists()
     {
@@ -132,7 +135,11 @@ internal sealed partial class NameAnalysis
         int first = 0;
         for (int i = 1; i <= all.Length; i++)
         {
-            if (i < all.Length && Coordination.Joins(Sequence, new WordSpan(all[i - 1].End, all[i].First)))
+            if (
+                i < all.Length
+                && !AreOnePair(all[i - 1], all[i])
+                && Coordination.Joins(Sequence, new WordSpan(all[i - 1].End, all[i].First))
+            )
             {
                 continue;
             }
@@ -145,5 +152,16 @@ internal sealed partial class NameAnalysis
 
             first = i;
         }
+    }
+
+    // "Long Form, or LF for short"
+    private bool AreOnePair(in CandidateSpan one, in CandidateSpan other) =>
+        Acronyms.PairOf(one.End - 1) is >= 0 and var pair && Acronyms.PairOf(other.First) == pair;
+
+    // "\textbf{X} QA dataset": the name ends with its type.
+    private bool EndsType(int word)
+    {
+        int end = Text.Tokens[words[word].End - 1].End;
+        return end + 1 < Text.Source.Length && Text.Source[end] == '}' && Text.Source[end + 1] == ' ';
     }
 }

@@ -14,7 +14,9 @@ internal sealed partial class NameAnalysis
     private SubwordFeatures[] subwords = [];
     private int[] candidateOf = [];
     private int[] sentenceOf = [];
+    private int[] announcementOf = [];
     private bool[] taggable = [];
+    private bool[] displayed = [];
 
     public AbstractText Text { get; private set; } = null!;
 
@@ -64,7 +66,9 @@ internal sealed partial class NameAnalysis
             subwords = new SubwordFeatures[size];
             candidateOf = new int[size];
             sentenceOf = new int[size];
+            announcementOf = new int[size];
             taggable = new bool[size];
+            displayed = new bool[size];
         }
 
         ReadWords();
@@ -79,6 +83,7 @@ internal sealed partial class NameAnalysis
 
         JoinAcronyms();
         Aggregate();
+        FindAnnouncements();
     }
 
     /// <summary>A hash of the words.</summary>

@@ -5,6 +5,39 @@ namespace PaperClaims;
 /// <summary>Where a name begins and ends in the characters of the text.</summary>
 internal static class NameBounds
 {
+    /// <summary>The name in a candidate: "OwlBench" of "Dialogue Benchmark OwlBench", "FEN-QA" of "German FEN-QA".</summary>
+    public static WordSpan Trim(in WordSequence words, WordSpan candidate)
+    {
+        // "Even Visual Search": what opens a sentence is written with a capital.
+        if (
+            candidate.Length > 1
+            && words[candidate.First].SentenceStart
+            && (
+                WordTable.Of(words[candidate.First].Hash).Boundary != Boundary.None
+                || words[candidate.First].Cue != CueWord.None
+                || words.Written(candidate.First) is "Meet" or "Introducing" or "Announcing" or "Enter"
+            )
+        )
+        {
+            candidate = candidate with { First = candidate.First + 1 };
+        }
+
+        for (int word = candidate.Last; word > candidate.First; word--)
+        {
+            bool isNoun = words[word - 1].Shape == WordShape.Initial && ResourceNoun.IsPlain(words, word - 1);
+            bool isLanguage =
+                word - 1 == candidate.First
+                && words[word - 1].Shape == WordShape.Initial
+                && SuffixWords.IsLanguage(words.Written(word - 1));
+            if ((isNoun || isLanguage) && words[word].Shape is WordShape.Mixed or WordShape.Capitals)
+            {
+                return candidate with { First = word };
+            }
+        }
+
+        return candidate;
+    }
+
     public static TextSpan Of(NameAnalysis text, NameSpan name)
     {
         Word tokens = TokensOf(text, name);

@@ -8,7 +8,7 @@ internal readonly record struct FoundName(NameSpan Span, NameKind Kind, LexiconE
 
 /// <summary>Finds the names of a text: tags it, classifies the spans by the whole text, and settles what each name stands for.</summary>
 /// <remarks>Not thread-safe: one a thread.</remarks>
-internal sealed class NameRecognizer
+internal sealed partial class NameRecognizer
 {
     // A name that the user added is claimed wherever it stands.
     private const double OwnNameProbability = 0.95;
@@ -29,6 +29,8 @@ internal sealed class NameRecognizer
     {
         reader.Load(text, lexicon, model.Counts);
         Classify(model, threshold);
+        AddAnnounced(lexicon, model);
+        AddOtherMentions();
         AddOwnNames(lexicon);
         Select();
         SettleKinds(model.Tagger);
@@ -139,8 +141,9 @@ internal sealed class NameRecognizer
 
         foreach (ref FoundName name in CollectionsMarshal.AsSpan(found))
         {
-            bool benchmark = name.Entry is { IsOwn: true } own
-                ? own.Kind == NameKind.Benchmark
+            bool benchmark =
+                name.Entry is { IsOwn: true } own ? own.Kind == NameKind.Benchmark
+                : Text.AnnouncedAs(name.Span.Words) is var noun and not HeadNoun.None ? noun == HeadNoun.Benchmark
                 : benchmarkScores[Text.HashOf(name.Span.Words)].Sum > 0;
             name = name with { Kind = benchmark ? NameKind.Benchmark : NameKind.Dataset };
         }

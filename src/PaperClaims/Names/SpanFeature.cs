@@ -211,4 +211,9 @@ internal enum SpanFeature
     TitleIsKnown,
     TitleDescriptionOfSpan,
     TitleDescription,
+
+    // What grammar says that the span, or one that overlaps it, is called: 1 a resource, 2 something else; and how surely.
+    Announced,
+    AnnouncedRank,
+    OverlapsAnnounced,
 }

@@ -146,6 +146,21 @@ internal sealed partial class SpanFeatures
         WriteTitle(text[candidate.First].Hash, row);
     }
 
+    private void WriteAnnounced(NameSpan span, Row row)
+    {
+        row.Set(SpanFeature.AnnouncedRank, -1);
+        for (int word = span.First; word < span.End; word++)
+        {
+            if (text.AnnouncementOf(word) is >= 0 and var index)
+            {
+                ref readonly Announcement announcement = ref text.Announcements[index];
+                bool isSame = announcement.Name == span.Words;
+                row.Set(isSame ? SpanFeature.Announced : SpanFeature.OverlapsAnnounced, announcement.IsResource ? 1 : 2);
+                row.Set(SpanFeature.AnnouncedRank, isSame ? Constructions.RankOf(announcement.Construction) : -1);
+            }
+        }
+    }
+
     private void WriteTitle(ulong word, Row row)
     {
         TitleAnalysis title = text.Title;

@@ -6,7 +6,7 @@ namespace PaperClaims;
 internal sealed partial class SpanFeatures
 {
     /// <summary>The columns of a row.</summary>
-    public const int Width = (int)SpanFeature.TitleDescription + 1;
+    public const int Width = (int)SpanFeature.OverlapsAnnounced + 1;
 
     private readonly MentionProbabilities mentions = new();
     private readonly SentenceCues cues = new();
@@ -40,6 +40,7 @@ internal sealed partial class SpanFeatures
         WriteCues(span, row);
         WriteAcronym(span, row);
         WriteCandidate(span, row);
+        WriteAnnounced(span, row);
     }
 
     private void WriteTagged(int index, NameSpan span, Row row)

@@ -25,9 +25,22 @@ internal static partial class TaggerFeatures
         Known(word, matches, buffer);
         InTitle(text, word, buffer);
         InPair(text, word, buffer);
+        Announced(text, word, buffer);
         if (text.CandidateOf(word) is var candidate and >= 0)
         {
             InCandidate(text, word, text.Candidates[candidate], buffer);
+        }
+    }
+
+    private static void Announced(NameAnalysis text, int word, FeatureBuffer buffer)
+    {
+        if (text.AnnouncementOf(word) is >= 0 and var index)
+        {
+            ref readonly Announcement announcement = ref text.Announcements[index];
+            ulong rank = (ulong)Constructions.RankOf(announcement.Construction);
+            ulong place = FeatureHash.Mix(6, announcement.Name.First == word ? 1UL : 2, rank);
+            buffer.Add(TaggerTemplate.Announced, (ulong)announcement.Noun, place);
+            buffer.Add(TaggerTemplate.AnnouncedWithShape, FeatureHash.Mix(7, (ulong)announcement.Noun, (ulong)text[word].Shape), place);
         }
     }
 

@@ -102,4 +102,8 @@ internal enum TaggerTemplate : byte
     AnyContext = 106,
     AnyResourceNoun = 107,
     AnyNoun = 108,
+
+    [FeatureGroup("what grammar says that the name is called")]
+    Announced = 110,
+    AnnouncedWithShape = 111,
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using PaperClaims.Learning;
 using PaperClaims.Text;
 
 namespace PaperClaims;
@@ -6,6 +7,8 @@ namespace PaperClaims;
 /// <summary>What a paper's title says of the names in its abstract: "X: A Dataset for ...".</summary>
 internal sealed class TitleAnalysis
 {
+    private const int MaxSubject = 6;
+
     private readonly HashSet<ulong> hashes = [];
     private readonly HashSet<ulong> subjects = [];
     private readonly List<Word> words = [];
@@ -15,6 +18,9 @@ internal sealed class TitleAnalysis
 
     /// <summary>The kinds of thing that the title speaks of, a bit for each <see cref="HeadNoun"/>.</summary>
     public int Nouns { get; private set; }
+
+    /// <summary>The subject and what grammar says that the title calls it; of no length if it says nothing for certain.</summary>
+    public AnnouncedName Announced { get; private set; }
 
     /// <summary>What the title calls its subject: a dataset in "X: A Large Dataset of ...".</summary>
     public HeadNoun Description { get; private set; }
@@ -26,6 +32,7 @@ internal sealed class TitleAnalysis
         words.Clear();
         features.Clear();
         Description = HeadNoun.None;
+        Announced = default;
         Nouns = 0;
         IsKnown = !string.IsNullOrEmpty(title);
         if (!IsKnown)
@@ -58,6 +65,24 @@ internal sealed class TitleAnalysis
         {
             bool determined = features.Count > colon + 1 && features[colon + 1].Cue == CueWord.Determiner;
             Description = ChunkHead.ClassOf(CollectionsMarshal.AsSpan(features), determined ? colon + 1 : colon);
+            ReadAnnounced(text, colon);
+        }
+    }
+
+    private void ReadAnnounced(AbstractText text, int colon)
+    {
+        WordSequence sequence = new(text, CollectionsMarshal.AsSpan(words), CollectionsMarshal.AsSpan(features));
+        NamingPhrase phrase =
+            colon is > 0 and <= MaxSubject && colon + 1 < words.Count ? NamingPhrases.From(sequence, colon + 1, inTitle: true) : default;
+        if (phrase.Determiner != PhraseStart.Bare && (phrase.IsResource || phrase.IsOther))
+        {
+            ulong hash = FeatureHash.Start;
+            for (int i = 0; i < colon; i++)
+            {
+                hash = FeatureHash.Mix(1, hash, features[i].Hash);
+            }
+
+            Announced = new AnnouncedName(features[0].Hash, features[0].Shape, colon, hash, phrase.Noun, Construction.InTitle);
         }
     }
 

@@ -27,7 +27,7 @@ public sealed class WordTableTests
     [Theory]
     [InlineData("reaches", "Reaches")]
     [InlineData("named", "Announces")]
-    [InlineData("testbed", "CallsData, TellsOfData")]
+    [InlineData("testbed", "CallsData, TellsOfData, Resource")]
     [InlineData("gap", "NounOrVerb, TellsChange")]
     public void A_word_is_of_all_classes_that_it_is_listed_in(string word, string classes) =>
         WordTable.Of(FeatureHash.Of(word)).Classes.ToString().Should().Be(classes);

@@ -80,7 +80,7 @@ public sealed class NameFamilyTests
     [InlineData("WaderBench Swahili", "waderbench")]
     [InlineData("WaderBench 2027 Task 3", "waderbench")]
     [InlineData("SaltMarsh-1M", "saltmarsh")]
-    [InlineData("HumanEval-Java", "humaneval")]
+    [InlineData("HumanEval-Fortran", "humaneval")]
     [InlineData("Coastal Erosion Dataset", "coastalerosion")]
     [InlineData("QM12", "qm12")]
     [InlineData("𝜇-Math", "\U0001d707math")]

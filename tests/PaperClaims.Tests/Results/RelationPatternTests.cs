@@ -33,23 +33,7 @@ public sealed class RelationPatternTests
     }
 
     [Fact]
-    public void The_table_in_the_docs_is_current()
-    {
-        string path = Path.Combine(Repository.Root, "docs", "results.md");
-        string page = File.ReadAllText(path).ReplaceLineEndings("\n");
-        int start = page.IndexOf(Heading, StringComparison.Ordinal);
-        string current = string.Concat(
-            page.AsSpan(0, start),
-            Table(),
-            page.AsSpan(page.IndexOf("\n\n", start, StringComparison.Ordinal) + 1)
-        );
-        if (Environment.GetEnvironmentVariable("PAPERCLAIMS_UPDATE_PATTERNS") == "1")
-        {
-            File.WriteAllText(path, current);
-        }
-
-        File.ReadAllText(path).ReplaceLineEndings("\n").Should().Be(current);
-    }
+    public void The_table_in_the_docs_is_current() => DocsTable.ShouldBeCurrent("results.md", Heading, Table());
 
     private static string Table()
     {

@@ -27,7 +27,13 @@ internal sealed class AcronymPairs
         pairOf.AsSpan(0, words.Count).Fill(-1);
         for (int open = 1; open < words.Count - 2; open++)
         {
-            if (words[open].Shape == WordShape.Open && (AcronymInside(words, open) ?? AcronymBefore(words, open)) is { } pair)
+            AcronymPair? found = words[open].Shape switch
+            {
+                WordShape.Open => AcronymInside(words, open) ?? AcronymBefore(words, open),
+                WordShape.Comma => ForShort(words, open) ?? ShortFor(words, open),
+                _ => null,
+            };
+            if (found is { } pair)
             {
                 pairOf.AsSpan(pair.Acronym.First, pair.Acronym.Length).Fill(pairs.Count);
                 pairOf.AsSpan(pair.LongForm.First, pair.LongForm.Length).Fill(pairs.Count);
@@ -77,9 +83,53 @@ internal sealed class AcronymPairs
             return null;
         }
 
-        WordSpan longForm = new(open + 1, close);
+        WordSpan longForm = new(words[open + 1].Cue == CueWord.Determiner && close - open > 3 ? open + 2 : open + 1, close);
         return Acronym.LongFormStart(words, words.Written(open - 1), longForm) >= 0
             ? new AcronymPair(WordSpan.Of(open - 1), longForm)
             : null;
     }
+
+    // "Long Form, or LF for short", "Long Form, abbreviated as LF"
+    private static AcronymPair? ForShort(in WordSequence words, int comma)
+    {
+        int acronym =
+            Is(words, comma + 1, "or") && Is(words, comma + 3, "for") && Is(words, comma + 4, "short") ? comma + 2
+            : Is(words, comma + 1, "abbreviated") && Is(words, comma + 2, "as") ? comma + 3
+            : words.Count;
+        if (acronym >= words.Count || !Acronym.HasCapitals(words.Written(acronym)))
+        {
+            return null;
+        }
+
+        int first = Acronym.LongFormStart(words, words.Written(acronym), new WordSpan(Math.Max(0, comma - MaxLongForm), comma));
+        return first >= 0 && comma - first > 1 ? new AcronymPair(WordSpan.Of(acronym), new WordSpan(first, comma)) : null;
+    }
+
+    // "LF, short for Long Form", "LF, which stands for Long Form"
+    private static AcronymPair? ShortFor(in WordSequence words, int comma)
+    {
+        int first =
+            Is(words, comma + 1, "short") && Is(words, comma + 2, "for") ? comma + 3
+            : Is(words, comma + 1, "which") && Is(words, comma + 2, "stands") && Is(words, comma + 3, "for") ? comma + 4
+            : Is(words, comma + 1, "standing") && Is(words, comma + 2, "for") ? comma + 3
+            : words.Count;
+        int end = first;
+        while (
+            end < Math.Min(words.Count, first + MaxLongForm)
+            && !words[end].SentenceStart
+            && words[end].Shape is not (WordShape.Comma or WordShape.Stop or WordShape.Close)
+        )
+        {
+            end++;
+        }
+
+        bool isPair =
+            end - first > 1
+            && Acronym.HasCapitals(words.Written(comma - 1))
+            && Acronym.LongFormStart(words, words.Written(comma - 1), new WordSpan(first, end)) == first;
+        return isPair ? new AcronymPair(WordSpan.Of(comma - 1), new WordSpan(first, end)) : null;
+    }
+
+    private static bool Is(in WordSequence words, int word, string written) =>
+        word < words.Count && words.Written(word).Equals(written, StringComparison.OrdinalIgnoreCase);
 }

@@ -58,7 +58,7 @@ internal struct WordFeatures
         WordShape shape = ShapeOf(tokens[word.First].Kind, written, single ? text.LettersAt(last) : LetterCounts.Of(written));
         WordUse use = default;
         CueWord cue = CueWord.None;
-        if (shape is WordShape.Lower or WordShape.Initial or WordShape.Capitals)
+        if (shape is WordShape.Lower or WordShape.Initial or WordShape.Capitals or WordShape.Mixed)
         {
             use = WordTable.Of(text.HashAt(last));
             cue = single ? use.Cue : WordTable.Of(reading.Hash).Cue;

@@ -106,6 +106,12 @@ internal enum WordClass
 
     /// <summary>What a "B", "M" or "T" counts that is not a model's parameters.</summary>
     NoModelNoun = 1 << 27,
+
+    /// <summary>Calls a name a data resource or a yardstick: <c>corpus</c>.</summary>
+    Resource = 1 << 28,
+
+    /// <summary>Calls a name something that is neither: <c>model</c>.</summary>
+    NoResource = 1 << 29,
 }
 
 /// <summary>What kind of thing a noun is.</summary>

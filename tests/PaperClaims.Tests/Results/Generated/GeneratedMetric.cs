@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperClaims.Tests.Generated;
 
 namespace PaperClaims.Tests.Results.Generated;
 

@@ -1,3 +1,4 @@
+using PaperClaims.Tests.Generated;
 using PaperClaims.Tests.Results.Generated.Families;
 
 namespace PaperClaims.Tests.Results.Generated;

@@ -1,3 +1,5 @@
+using PaperClaims.Tests.Generated;
+
 namespace PaperClaims.Tests.Results.Generated;
 
 /// <summary>Names of methods that no paper has, in the forms that papers give theirs.</summary>

@@ -1,3 +1,5 @@
+using PaperClaims.Tests.Generated;
+
 namespace PaperClaims.Tests.Results.Generated;
 
 /// <summary>Words around a result that change nothing about it.</summary>

@@ -1,3 +1,5 @@
+using PaperClaims.Tests.Generated;
+
 namespace PaperClaims.Tests.Results.Generated;
 
 /// <summary>Writes what stands in the places of a pattern.</summary>

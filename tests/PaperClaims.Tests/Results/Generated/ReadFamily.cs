@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PaperClaims.Tests.Generated;
 
 namespace PaperClaims.Tests.Results.Generated;
 
@@ -15,7 +16,7 @@ internal sealed class ReadFamily
         sentences = [.. SentenceWriter.Write(family, seed, count).Select(sentence => new ReadSentence(sentence))];
     }
 
-    public Tally Tally => Tally.Of(sentences);
+    public Tally Tally => Tally.Of(sentences.Select(sentence => sentence.Tally));
 
     public string WrongSentences(int most) =>
         string.Join('\n', sentences.Where(sentence => sentence.Right < sentence.All).Take(most).Select(sentence => sentence.ToString()));
@@ -24,7 +25,10 @@ internal sealed class ReadFamily
     public string Report()
     {
         IEnumerable<string> patterns = sentences
-            .GroupBy(sentence => sentence.Sentence.Pattern, (pattern, read) => (Pattern: pattern, Tally: Tally.Of(read)))
+            .GroupBy(
+                sentence => sentence.Sentence.Pattern,
+                (pattern, read) => (Pattern: pattern, Tally: Tally.Of(read.Select(sentence => sentence.Tally)))
+            )
             .OrderBy(pattern => pattern.Tally.Share)
             .Select(pattern => $"{pattern.Tally}: {pattern.Pattern}");
         IEnumerable<string> parts = sentences

@@ -1,3 +1,5 @@
+using PaperClaims.Tests.Generated;
+
 namespace PaperClaims.Tests.Results.Generated;
 
 /// <summary>A generated sentence and the results that are read from it.</summary>
@@ -44,6 +46,8 @@ internal sealed class ReadSentence
     public int All { get; }
 
     public int Right => All - wrong.Count;
+
+    public Tally Tally => new(Right, All);
 
     public override string ToString() => $"{Sentence.Text} | {string.Join(" ; ", wrong)}";
 }

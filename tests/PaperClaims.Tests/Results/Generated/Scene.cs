@@ -1,3 +1,5 @@
+using PaperClaims.Tests.Generated;
+
 namespace PaperClaims.Tests.Results.Generated;
 
 /// <summary>The names, metrics and numbers that the places of one pattern stand for.</summary>

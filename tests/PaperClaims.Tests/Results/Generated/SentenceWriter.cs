@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PaperClaims.Tests.Generated;
 
 namespace PaperClaims.Tests.Results.Generated;
 

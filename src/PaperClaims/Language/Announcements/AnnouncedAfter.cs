@@ -1,0 +1,243 @@
+using PaperClaims.Text;
+using static PaperClaims.AnnouncementReader;
+using static PaperClaims.Construction;
+using static PaperClaims.SentencePlace;
+
+namespace PaperClaims;
+
+/// <summary>What a text calls the names before: "X, a corpus", "X is a corpus", "the X corpus".</summary>
+internal static class AnnouncedAfter
+{
+    private const int ReachOfNoun = 4;
+    private const int ReachOfAside = 10;
+    private const int ReachOfVerb = 6;
+
+    private static readonly WordSet Serves = new(
+        "serves serve acts act functions designed intended meant used organized organised established set"
+    );
+    private static readonly WordSet Headings = new(
+        "methods method results result background objective objectives purpose conclusion conclusions data materials"
+    );
+    private static readonly WordSet Auxiliaries = new("can could may will has have had been be also");
+    private static readonly WordSet Proposed = new("proposed new resulting novel introduced presented public");
+
+    public static (Construction Construction, NamingPhrase Phrase) Read(in WordSequence words, WordSpan list, int members)
+    {
+        int own = AfterQuotes(words, list.End);
+        if (own < words.Count && words[own].Shape == WordShape.Open && !words[own].SentenceStart)
+        {
+            // "X (a corpus of letters)"
+            NamingPhrase inside = NamingPhrases.From(words, own + 1);
+            if (inside.Determiner == PhraseStart.Indefinite && inside.IsResource)
+            {
+                return (Construction.Apposition, inside);
+            }
+        }
+
+        bool isInside = own < words.Count && words[own].Shape == WordShape.Close;
+        int open = BeforeQuotes(words, list.First);
+        if (isInside && (open < 0 || words[open].Shape != WordShape.Open))
+        {
+            return default;
+        }
+
+        int next = AfterQuotes(words, AfterRemark(words, own));
+        if (next >= words.Count || words[next].SentenceStart)
+        {
+            return default;
+        }
+
+        switch (words[next].Shape)
+        {
+            case WordShape.Comma or WordShape.Dash or WordShape.Colon or WordShape.Open:
+            case WordShape.Other when words.Written(next) is "-":
+                return Apposition(words, list, next, members);
+            case WordShape.Lower when AfterServing(words, next) is > 0 and var served:
+                NamingPhrase role = NamingPhrases.From(words, served);
+                return !IsSubject(words, list) || role.Determiner == PhraseStart.Bare ? default
+                    : role.IsNew && !Is(words, served - 2, "used") && words.Written(served - 2).EndsWith("ed") ? (Presented, role)
+                    : (Serving, role);
+            case WordShape.Lower when IsBe(words, next):
+                return Copula(words, list, next + 1);
+            case WordShape.Lower when Is(words, next, "as") && FollowsIntroducing(words, list.First):
+                return (Presented, NamingPhrases.From(words, next + 1));
+            case WordShape.Lower when Is(words, next, "evaluation") && FollowsIntroducing(words, list.First):
+                return (SingleNounAfter, new NamingPhrase(WordSpan.Of(next), HeadNoun.Benchmark, true, true, false, PhraseStart.Bare));
+            case WordShape.Lower when IsBoth(words, list, next):
+                return (ListAndNounAfter, NamingPhrases.From(words, next + 2));
+            case WordShape.Lower when words[next].Cue == CueWord.Joins && Is(words, next + 1, "other"):
+                return (ListBefore, NamingPhrases.From(words, next + 2));
+            case WordShape.Lower or WordShape.Initial or WordShape.Capitals:
+                NamingPhrase phrase = NamingPhrases.From(words, next);
+                bool isNoun = phrase.Determiner == PhraseStart.Bare && phrase.Words.Length <= ReachOfNoun && phrase.Noun != HeadNoun.None;
+                return !isNoun ? default
+                    : phrase.IsResource && !phrase.IsPlural && IsSpokenOf(words, list.First) ? (SingleNounAfter, phrase)
+                    : phrase.IsResource && phrase.IsPlural && members > 1 ? (ListAndNounAfter, phrase)
+                    : (NounAfter, phrase);
+            default:
+                return default;
+        }
+    }
+
+    private static (Construction Construction, NamingPhrase Phrase) Apposition(in WordSequence words, WordSpan list, int sign, int members)
+    {
+        int first = AfterQuotes(words, sign + 1);
+        if (Is(words, first, "which") && IsBe(words, first + 1))
+        {
+            return (Relative, NamingPhrases.From(words, first + 2));
+        }
+
+        if (Is(words, first, "one") && Is(words, first + 1, "of"))
+        {
+            NamingPhrase kind = NamingPhrases.From(words, first + 2);
+            return kind.Determiner == PhraseStart.Bare ? default : (Construction.Apposition, kind);
+        }
+
+        if (first >= words.Count || words[first].SentenceStart)
+        {
+            return default;
+        }
+
+        bool isComma = words[sign].Shape == WordShape.Comma;
+        if (isComma && Is(words, first, "and") && Is(words, first + 1, "other"))
+        {
+            return (ListBefore, NamingPhrases.From(words, first + 2));
+        }
+
+        if (isComma && Fronted(words, list, first) is { Words.Length: > 0 } introduced)
+        {
+            return (Construction.Fronted, introduced);
+        }
+
+        NamingPhrase phrase = NamingPhrases.From(words, first);
+
+        // "Thereby, a corpus", "Methods: A corpus"
+        bool isOpening = IsFirst(words, list.First) && list.Length == 1 && words[list.First].Shape == WordShape.Initial;
+        return
+            phrase.Determiner == PhraseStart.Bare
+            || (isOpening && isComma && !IsEnclosed(words, phrase))
+            || (words[sign].Shape == WordShape.Colon && Headings.Contains(words.Written(list.First)))
+            || (members == 1 && NamingPhrases.CountOf(words, phrase) > 0)
+            || (words[sign].Shape == WordShape.Colon && !phrase.IsNew && !MayFollowSubject(words, first, members))
+            || (
+                isComma
+                && (
+                    (OpensSentence(words, list.First) && !IsEnclosed(words, phrase))
+                    || (IsFirst(words, list.First) && !MayFollowSubject(words, first, members))
+                )
+            )
+            // "X, the Y dataset" are two.
+            || (phrase.Determiner == PhraseStart.Definite && !MayFollowSubject(words, first, members))
+            || (phrase.IsOther && phrase.Determiner != PhraseStart.Indefinite)
+            ? default
+            : (
+                ResourceNoun.MayBeDifficulty(words, phrase.Words) && !FollowsIntroducing(words, list.First)
+                    ? Serving
+                    : Construction.Apposition,
+                phrase
+            );
+    }
+
+    // "X is, to our knowledge, the first corpus", "X is introduced as a corpus"
+    private static (Construction Construction, NamingPhrase Phrase) Copula(in WordSequence words, WordSpan list, int first)
+    {
+        if (first < words.Count && words[first].Shape == WordShape.Comma)
+        {
+            int close = first + 1;
+            while (
+                close < Math.Min(words.Count, first + ReachOfAside) && words[close].Shape != WordShape.Comma && !words[close].SentenceStart
+            )
+            {
+                close++;
+            }
+
+            first = close + 1;
+        }
+
+        NamingPhrase phrase = first < words.Count ? NamingPhrases.From(words, first) : default;
+        bool maySayLittle = ResourceNoun.MayBeDifficulty(words, phrase.Words);
+        if (maySayLittle && list.Length == 1 && words[list.First].Shape == WordShape.Initial)
+        {
+            return default;
+        }
+
+        return
+            IsSubject(words, list)
+            && (phrase.Determiner != PhraseStart.Bare || (phrase.IsPlural && !maySayLittle && phrase.Words.Length <= ReachOfNoun))
+            ? (maySayLittle ? Serving : Construction.Copula, phrase)
+            : default;
+    }
+
+    // Where the phrase begins after "serves as", "can be used as", "was organized as", "is designed to be"; 0 for other words.
+    private static int AfterServing(in WordSequence words, int first)
+    {
+        bool isVerb = false;
+        for (int i = first; i < Math.Min(words.Count, first + ReachOfVerb) && !words[i].SentenceStart; i++)
+        {
+            ReadOnlySpan<char> written = words.Written(i);
+            if (isVerb && (written is "as" || (written is "be" && words.Written(i - 1) is "to")))
+            {
+                return i + 1;
+            }
+
+            isVerb |= Serves.Contains(written) || words[i].Cue == CueWord.Introduces || (isVerb && written is "to");
+            if (!isVerb && !IsBe(words, i) && !Auxiliaries.Contains(written) && !written.EndsWith("ly"))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    // "With X, we introduce a corpus"
+    private static NamingPhrase Fronted(in WordSequence words, WordSpan list, int first)
+    {
+        int before = BeforeQuotes(words, list.First);
+        before = before >= 0 && words[before].Cue == CueWord.Determiner ? before - 1 : before;
+        bool isFronted = before >= 0 && words[before].SentenceStart && (Is(words, before, "with") || Is(words, before, "through"));
+        int verb = first + 1 < words.Count && words[first + 1].Cue == CueWord.Introduces ? first + 1 : first + 2;
+        return isFronted && Is(words, first, "we") && verb + 1 < words.Count && words[verb].Cue == CueWord.Introduces
+            ? NamingPhrases.From(words, verb + 1) is { IsNew: true } introduced
+                ? introduced
+                : default
+            : default;
+    }
+
+    // "the X corpus", "our new X corpus"
+    private static bool IsSpokenOf(in WordSequence words, int first)
+    {
+        int before = BeforeQuotes(words, first);
+        while (before > 0 && !words[before].SentenceStart && Proposed.Contains(words.Written(before)))
+        {
+            before--;
+        }
+
+        return before >= 0 && (Is(words, before, "our") || Is(words, before, "the"));
+    }
+
+    // "both the X and the Y corpus"
+    private static bool IsBoth(in WordSequence words, WordSpan list, int next)
+    {
+        int before = BeforeQuotes(words, list.First);
+        return before > 0
+            && Is(words, before, "the")
+            && Is(words, before - 1, "both")
+            && Is(words, next, "and")
+            && Is(words, next + 1, "the");
+    }
+
+    private static bool FollowsIntroducing(in WordSequence words, int first)
+    {
+        int before = first - 1;
+        while (before >= 0 && words[before].Cue == CueWord.Determiner)
+        {
+            before--;
+        }
+
+        return before >= 0 && words[before].Cue == CueWord.Introduces;
+    }
+
+    private static bool IsBe(in WordSequence words, int word) =>
+        Is(words, word, "is") || Is(words, word, "are") || Is(words, word, "was") || Is(words, word, "were");
+}

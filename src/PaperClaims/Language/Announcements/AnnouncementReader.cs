@@ -1,0 +1,141 @@
+using static PaperClaims.Construction;
+
+namespace PaperClaims;
+
+/// <summary>Reads what a text calls the members of a list of names, or a name that stands alone.</summary>
+internal static class AnnouncementReader
+{
+    private const int ReachOfBracket = 10;
+    private const int ReachOfRemark = 16;
+
+    /// <summary>What the text calls the list, and how.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="list">From the first word of the first member to the last of the last.</param>
+    /// <param name="members">How many they are.</param>
+    public static (Construction Construction, NamingPhrase Phrase) Read(in WordSequence words, WordSpan list, int members)
+    {
+        // "-322K" goes on with what is before it, "\benchname" is written by a macro, "It" and "Third" are no names.
+        ReadOnlySpan<char> written = words.Written(list.First);
+        if (written[0] is '-' or '\\' || (members == 1 && list.Length == 1 && IsFunctionWord(words, list.First)))
+        {
+            return default;
+        }
+
+        // "the Music Transcription (MT) Challenge", "50.1 mAP", "LLMs"
+        bool isPart = list.First > 0 && !words[list.First].SentenceStart && words[list.First - 1].Shape == WordShape.Close;
+        if (isPart || (members == 1 && (char.IsAsciiDigit(written[0]) || IsPluralOfAcronym(words, list))))
+        {
+            return default;
+        }
+
+        (Construction Construction, NamingPhrase Phrase) before = AnnouncedBefore.Read(words, list, members);
+        (Construction Construction, NamingPhrase Phrase) read =
+            before.Construction is not (None or NounBefore) && (before.Phrase.IsResource || before.Phrase.IsOther) ? before
+            : AnnouncedAfter.Read(words, list, members) is { Construction: not None } after ? after
+            : before;
+        bool isDifficulty =
+            read.Construction is not (Serving or Apposition)
+            && ResourceNoun.MayBeDifficulty(words, read.Phrase.Words)
+            && !IsNounAfter(read.Construction)
+            && !IsOwn(words, read.Phrase);
+        return isDifficulty ? default : read;
+    }
+
+    private static bool IsNounAfter(Construction construction) => construction is SingleNounAfter or NounAfter or ListAndNounAfter;
+
+    // "we introduce a challenge (X)", "our challenge, X,"
+    private static bool IsOwn(in WordSequence words, in NamingPhrase phrase) =>
+        phrase.Determiner == PhraseStart.Own || (phrase.Words.First > 0 && words[phrase.Words.First - 1].Cue == CueWord.Introduces);
+
+    // "LLMs"
+    private static bool IsPluralOfAcronym(in WordSequence words, WordSpan list)
+    {
+        ReadOnlySpan<char> written = words.Written(list.Last);
+        return list.Length == 1 && written is [.., >= 'A' and <= 'Z', 's'] && Acronym.HasCapitals(written);
+    }
+
+    /// <summary>Index after a bracketed remark that opens at the word, or after the bracket that closes there; else the word.</summary>
+    public static int AfterBracket(in WordSequence words, int word)
+    {
+        if (word < words.Count && words[word].Shape == WordShape.Close)
+        {
+            return word + 1;
+        }
+
+        for (
+            int i = word + 1;
+            word < words.Count && words[word].Shape == WordShape.Open && i < Math.Min(words.Count, word + ReachOfBracket);
+            i++
+        )
+        {
+            if (words[i].Shape == WordShape.Close)
+            {
+                return i + 1;
+            }
+        }
+
+        return word;
+    }
+
+    /// <summary>Index after a bracket, or after "or LF for short", "short for Long Form" between commas.</summary>
+    public static int AfterRemark(in WordSequence words, int word)
+    {
+        int next = AfterBracket(words, word);
+        bool isRemark =
+            next + 1 < words.Count
+            && words[next].Shape == WordShape.Comma
+            && (
+                Is(words, next + 1, "or")
+                || Is(words, next + 1, "short")
+                || Is(words, next + 1, "abbreviated")
+                || (Is(words, next + 1, "which") && Is(words, next + 2, "stands"))
+                || (Is(words, next + 1, "standing") && Is(words, next + 2, "for"))
+            );
+        for (int i = next + 2; isRemark && i < Math.Min(words.Count, next + ReachOfRemark) && !words[i].SentenceStart; i++)
+        {
+            if (words[i].Shape == WordShape.Comma)
+            {
+                // "or X for short, a corpus": the comma serves both.
+                return i + 1 < words.Count && NamingPhrases.From(words, i + 1).Determiner == PhraseStart.Indefinite ? i : i + 1;
+            }
+        }
+
+        return next;
+    }
+
+    /// <summary>The first word from this one on that is no quotation mark.</summary>
+    public static int AfterQuotes(in WordSequence words, int word)
+    {
+        while (word < words.Count && words[word].Shape == WordShape.Quote && !IsPossessive(words, word))
+        {
+            word++;
+        }
+
+        return word;
+    }
+
+    /// <summary>Index of the word before a name, quotation marks left out; -1 where the name opens its sentence.</summary>
+    public static int BeforeQuotes(in WordSequence words, int first)
+    {
+        while (first > 0 && !words[first].SentenceStart && words[first - 1].Shape == WordShape.Quote)
+        {
+            first--;
+        }
+
+        return words[first].SentenceStart ? -1 : first - 1;
+    }
+
+    public static bool Is(in WordSequence words, int word, string written) =>
+        word >= 0 && word < words.Count && words.Written(word).Equals(written, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsFunctionWord(in WordSequence words, int word) =>
+        words[word].Shape == WordShape.Initial
+        && (
+            words[word].Cue != CueWord.None
+            || WordTable.Of(words[word].Hash).Boundary != Boundary.None
+            || words.Written(word).EndsWith("ly")
+        );
+
+    // "Marshland's"
+    private static bool IsPossessive(in WordSequence words, int word) => Is(words, word + 1, "s");
+}

@@ -1,0 +1,96 @@
+using PaperClaims.Text;
+using static PaperClaims.AnnouncementReader;
+
+namespace PaperClaims;
+
+/// <summary>The words between a noun and the names it has: "called", "which we call", "such as".</summary>
+internal static class NamingWords
+{
+    private static readonly WordSet Names = new("called named dubbed termed entitled titled nicknamed coined christened");
+    private static readonly WordSet Calls = new("call name term dub denote coin title entitle calling naming");
+
+    /// <summary>Whether the word is a verb that gives a name: "we call the corpus".</summary>
+    public static bool IsCall(ReadOnlySpan<char> word) => Calls.Contains(word);
+
+    /// <summary>The word at which "called", "which we call", "(referred to as" begins, signs and auxiliaries before it among them; -1 for others.</summary>
+    public static int Start(in WordSequence words, int last)
+    {
+        int first = last;
+        if (Names.Contains(words.Written(last)))
+        {
+            first = last;
+        }
+        else if (Is(words, last, "as") && (Is(words, last - 1, "known") || Is(words, last - 1, "denoted") || Is(words, last - 1, "dubbed")))
+        {
+            first = last - 1;
+        }
+        else if (Is(words, last, "as") && Is(words, last - 1, "to") && (Is(words, last - 2, "refer") || Is(words, last - 2, "referred")))
+        {
+            first = last - 2;
+            first = Is(words, first - 1, "we") ? first - 1 : first;
+        }
+        else if (Calls.Contains(words.Written(last)) && Is(words, last - 1, "we"))
+        {
+            first = last - 1;
+        }
+        else
+        {
+            return -1;
+        }
+
+        while (
+            first > 0
+            && !words[first].SentenceStart
+            && (
+                words[first - 1].Shape is WordShape.Comma or WordShape.Open or WordShape.Dash
+                || Is(words, first - 1, "which")
+                || Is(words, first - 1, "that")
+                || Is(words, first - 1, "is")
+                || Is(words, first - 1, "are")
+                || Is(words, first - 1, "was")
+                || Is(words, first - 1, "hereafter")
+            )
+        )
+        {
+            first--;
+        }
+
+        return words[first].SentenceStart ? -1 : first;
+    }
+
+    /// <summary>The word at which "such as", ", including", "(e.g.," begins; -1 for others.</summary>
+    public static int ListStart(in WordSequence words, int last)
+    {
+        int first = last;
+        while (first > 0 && words[first].Shape is WordShape.Comma or WordShape.Colon && words[first - 1].Cue == CueWord.Names)
+        {
+            first--;
+        }
+
+        bool isSuch = Is(words, first, "as") && !Is(words, first - 1, "such");
+        if (words[first].Cue != CueWord.Names || (isSuch && !IsAfterSuch(words, first)))
+        {
+            return -1;
+        }
+
+        if (isSuch)
+        {
+            return first;
+        }
+
+        first = Is(words, first, "as") ? first - 1 : first;
+        while (first > 0 && !words[first].SentenceStart && words[first - 1].Shape is WordShape.Comma or WordShape.Open or WordShape.Dash)
+        {
+            first--;
+        }
+
+        return first > 0 && !words[first].SentenceStart ? first : -1;
+    }
+
+    // "such corpora as"
+    private static bool IsAfterSuch(in WordSequence words, int last)
+    {
+        NamingPhrase phrase = NamingPhrases.Before(words, last);
+        return phrase.Words.Length > 0 && (Is(words, phrase.Words.First, "such") || Is(words, phrase.Words.First - 1, "such"));
+    }
+}
