@@ -6,7 +6,7 @@ namespace PaperClaims.Cli.Tests;
 public sealed class LeaderboardInputTests : IDisposable
 {
     private const string Papers = """
-        {"id":"2401.01234","title":"Herons","abstract":"Our HeronNet reaches an accuracy of 91.2% on the ImageNet dataset. Code: https://github.com/herons/net"}
+        {"id":"2401.01234","title":"Herons","abstract":"HeronNet reaches an accuracy of 91.2% on the ImageNet dataset. Code: https://github.com/herons/net"}
         {"id":"2402.01234","abstract":"IbisNet achieves 0.925 accuracy on ImageNet."}
         {"id":"c","abstract":"CraneNet achieves up to 99% accuracy on ImageNet."}
 

@@ -6,7 +6,7 @@ namespace PaperClaims.Cli.Tests;
 public sealed class LeaderboardTests : IDisposable
 {
     private const string Papers = """
-        {"id":"a","title":"Herons | at *rest*","date":"2023","abstract":"Our HeronNet reaches an accuracy of 91.2% on the ImageNet dataset. HeronNet has a perplexity of 12.5 on WikiText-103."}
+        {"id":"a","title":"Herons | at *rest*","date":"2023","abstract":"HeronNet reaches an accuracy of 91.2% on the ImageNet dataset. HeronNet has a perplexity of 12.5 on WikiText-103."}
         {"id":"b","title":"<b>Ibises</b>","abstract":"IbisNet achieves 92.5% accuracy on ImageNet."}
 
         """;
@@ -188,7 +188,7 @@ public sealed class LeaderboardTests : IDisposable
     [InlineData("id,start,data\n2401.00001,{0},MNIST\n", false)]
     public async Task A_row_is_one_of_a_paper_a_place_and_a_board(string table, bool isLeftOut)
     {
-        const string Abstract = "Our HeronNet reaches an accuracy of 91.2% on the ImageNet dataset.";
+        const string Abstract = "HeronNet reaches an accuracy of 91.2% on the ImageNet dataset.";
         string papers = folder.Write("versions.jsonl", $$"""{"id":"2401.00001v3","abstract":"{{Abstract}}"}""");
         int start = Abstract.IndexOf("91.2", StringComparison.Ordinal);
         string wrong = folder.Write("wrong.csv", table.Replace("{0}", $"{start}", StringComparison.Ordinal));
@@ -215,7 +215,7 @@ public sealed class LeaderboardTests : IDisposable
     {
         string papers = folder.Write(
             "f1.jsonl",
-            """{"id":"a","abstract":"Our HeronNet reaches a macro-F1 of 91.2% on the ImageNet dataset."}"""
+            """{"id":"a","abstract":"HeronNet reaches a macro-F1 of 91.2% on the ImageNet dataset."}"""
         );
 
         CommandLine.Result result = await CommandLine.RunAsync(["leaderboard", papers, "--metric", "F1 (macro)", "--min-confidence", "0"]);

@@ -12,7 +12,7 @@ public sealed class OutputTests : IDisposable
 {
     private static readonly string[] Papers =
     [
-        """{"id":"=a,\"1\"","title":"Herons; \"at\" rest,\nand not","date":"2023-10","abstract":"We release Heron, a dataset of 12-14 thousand images, and a 2-8B model at https://github.com/a/b#x, up to +10-20% better, and HeronNet beats BERT by 2.5% F1 on CIFAR-10 and GLUE."}""",
+        """{"id":"=a,\"1\"","title":"Herons; \"at\" rest,\nand not","date":"2023-10","abstract":"We release Heron, a dataset of 12-14 thousand images, and a 2-8B model at https://github.com/a/b#x, up to +10-20% better. HeronNet beats BERT by 2.5% F1 on CIFAR-10 and GLUE."}""",
         """{"id":"b","abstract":"\u05d0\u05d1 says: \"-3.5%, not\nmore\" \ud83d\ude00, \u202eat 75.2% accuracy."}""",
         """{"id":"none","abstract":"Nothing is claimed."}""",
     ];

@@ -9,7 +9,7 @@ namespace PaperClaims.Cli.Tests.Report;
 public sealed class ReportTests : IDisposable
 {
     private const string Papers = """
-        {"id":"a","title":"Herons","date":"2022","abstract":"Our HeronNet reaches an accuracy of 91.2% on the ImageNet dataset and improves on ResNet-50 by 2.5%. Code: https://github.com/heron/nest"}
+        {"id":"a","title":"Herons","date":"2022","abstract":"HeronNet reaches an accuracy of 91.2% on the ImageNet dataset and improves on ResNet-50 by 2.5%. Code: https://github.com/heron/nest"}
         {"id":"b","title":"Ibises","date":"2023","abstract":"We train a 7B model on a dataset of 12,400 images and test it on the GLUE benchmark."}
         {"id":"c","abstract":"Nothing is claimed here."}
 
@@ -41,7 +41,7 @@ public sealed class ReportTests : IDisposable
             .Equal("91.2%", "ImageNet", "2.5%", "https://github.com/heron/nest");
         (await page.Locator("article").First.Locator(".abstract").TextContentAsync())
             .Should()
-            .StartWith("Our HeronNet reaches an accuracy of 91.2% on");
+            .StartWith("HeronNet reaches an accuracy of 91.2% on");
         browser.Complaints.Should().BeEmpty();
     }
 
