@@ -7,8 +7,6 @@ internal sealed partial class NameAnalysis
 {
     // A text announces a few names; one of megabytes must not be searched for thousands.
     private const int MaxAnnounced = 24;
-    private const int MaxQuoted = 4;
-    private const int MaxSwitch = 10;
 
     private readonly List<Announcement> announcements = [];
     private readonly List<AnnouncedName> announced = [];
@@ -19,32 +17,27 @@ internal sealed partial class NameAnalysis
     /// <summary>Index of the announcement whose name holds the word; -1 if none does.</summary>
     public int AnnouncementOf(int word) => announcementOf[word];
 
-    /// <summary>Whether the text sets the words apart, in quotation marks or in another type.</summary>
-    public bool IsDisplayed(WordSpan span)
-    {
-        int start = Text.Tokens[words[span.First].First].Start;
-        return start > 0 && Text.Source[start - 1] is '{' or '"' or '“' or '`' or '\'' or '‘';
-    }
+    /// <summary>Whether the text calls the words, just these, a data resource or a yardstick.</summary>
+    public bool IsAnnounced(WordSpan span) =>
+        AnnouncementOf(span.First) is >= 0 and var index && announcements[index].Name == span && announcements[index].IsResource;
 
     /// <summary>What the text calls the name in these words, a dataset or a benchmark; none if it says neither.</summary>
     public HeadNoun AnnouncedAs(WordSpan name)
     {
-        foreach (ref readonly Announcement announcement in Announcements)
+        int known = KnownByName(HashOf(name));
+        if (
+            known < 0
+            || announced[known] is { IsContested: true } or { IsResource: false }
+            || Constructions.RankOf(announced[known].Construction) > Constructions.OfNewWords
+        )
         {
-            if (
-                announcement.Name == name
-                && announcement.IsResource
-                && Constructions.RankOf(announcement.Construction) <= Constructions.OfNewWords
-            )
-            {
-                HeadNoun own = ResourceNoun.ClassOf(Sequence, name.Last);
-                return announcement.IsOfBothKinds || (own is HeadNoun.Dataset or HeadNoun.Benchmark && own != announcement.Noun)
-                    ? HeadNoun.None
-                    : announcement.Noun;
-            }
+            return HeadNoun.None;
         }
 
-        return HeadNoun.None;
+        HeadNoun own = ResourceNoun.ClassOf(Sequence, name.Last);
+        return announced[known].IsOfBothKinds || (own is HeadNoun.Dataset or HeadNoun.Benchmark && own != announced[known].Noun)
+            ? HeadNoun.None
+            : announced[known].Noun;
     }
 
     private void FindAnnouncements()
@@ -60,11 +53,14 @@ internal sealed partial class NameAnalysis
         }
 
         ReadEnumerations();
+        MarkNamed();
+        ReadLongForms();
+        ReadCapitalNouns();
         ReadOtherForms();
         ReadOtherMentions();
     }
 
-    // "three benchmarks: X for reading, Y for writing, and Z for both"
+    // "three benchmarks: X for reading, Y for writing, and Z for both", "two corpora: (1) X; (2) Y"
     private void ReadEnumerations()
     {
         for (int colon = 1; colon < words.Count - 1; colon++)
@@ -80,13 +76,20 @@ internal sealed partial class NameAnalysis
             int known = announcements.Count;
             for (int word = colon + 1; word < words.Count && !features[word].SentenceStart; word++)
             {
+                bool isItem = features[word - 1].Shape == WordShape.Close && AnnouncementReader.IsItem(Sequence, word - 1);
                 bool isMember =
                     candidateOf[word] is >= 0 and var candidate
                     && candidates[candidate].First == word
-                    && (word == colon + 1 || features[word - 1].Shape == WordShape.Comma || features[word - 1].Cue == CueWord.Joins)
+                    && (
+                        isItem
+                        || word == colon + 1
+                        || features[word - 1].Shape == WordShape.Comma
+                        || features[word - 1].Cue == CueWord.Joins
+                    )
                     && Has(candidates[candidate].End)
                     && (
-                        features[candidates[candidate].End].Shape == WordShape.Open
+                        isItem
+                        || features[candidates[candidate].End].Shape == WordShape.Open
                         || WordIs(candidates[candidate].End, "for")
                         || WordIs(candidates[candidate].End, "in")
                     );
@@ -129,6 +132,11 @@ internal sealed partial class NameAnalysis
             named = isFollowed ? named[^count..] : named[..count];
         }
 
+        if (construction == Construction.ListAfter && named.Length == members.Length && EndsInSubject(members, list))
+        {
+            named = named[..^1];
+        }
+
         foreach (ref readonly CandidateSpan member in named)
         {
             // "X (Inconsistency Set for Models)": a part of a long form is no name.
@@ -153,100 +161,36 @@ internal sealed partial class NameAnalysis
             WordSpan name = NameBounds.Trim(Sequence, member.Words);
             announcements.Add(new Announcement(name, phrase.Noun, construction) { IsTrimmed = name.First > member.First });
         }
+
+        if (construction is Construction.ListAfter or Construction.ListInBrackets && named.Length == members.Length)
+        {
+            ReadLastMember(list, phrase.Noun, construction);
+        }
     }
 
-    // Names that are written like other words, and quoted or typeset.
-    private void FindDisplayed()
+    // "on MNIST, CIFAR-10, and the X": the last has its own article.
+    private void ReadLastMember(WordSpan list, HeadNoun noun, Construction construction)
     {
-        displayed.AsSpan(0, words.Count).Clear();
-        for (int i = 0; i < words.Count; i++)
+        int word = list.End;
+        word += Has(word) && features[word].Shape == WordShape.Comma ? 1 : 0;
+        bool isLast = Has(word + 2) && WordIs(word, "and") && WordIs(word + 1, "the") && candidateOf[word + 2] >= 0;
+        if (isLast && candidates[candidateOf[word + 2]] is { ListCount: 1 } last && last.First == word + 2)
         {
-            if (features[i].Shape == WordShape.Lower && DisplayedAt(i) is { Length: > 0 } span)
+            bool isClosed = !Has(last.End) || features[last.End] is { SentenceStart: true } or { Shape: WordShape.Stop or WordShape.Close };
+            if (isClosed)
             {
-                displayed.AsSpan(span.First, span.Length).Fill(true);
-                taggable.AsSpan(span.First, span.Length).Fill(true);
-                i = span.Last;
+                announcements.Add(new Announcement(last.Words, noun, construction));
             }
         }
     }
 
-    private WordSpan DisplayedAt(int word)
-    {
-        int start = Text.Tokens[words[word].First].Start;
-        bool isQuoted =
-            word > 0
-            && features[word - 1].Shape == WordShape.Quote
-            && (word == 1 || Text.Tokens[words[word - 1].First].SpaceBefore || features[word - 2].Shape == WordShape.Open)
-            && features[word].Shape == WordShape.Lower;
-        if (isQuoted)
-        {
-            for (int end = word + 1; end < Math.Min(words.Count, word + MaxQuoted + 1) && !features[end].SentenceStart; end++)
-            {
-                if (features[end].Shape == WordShape.Quote)
-                {
-                    return new WordSpan(word, features[end - 1].Shape == WordShape.Comma && end - 1 > word ? end - 1 : end);
-                }
-            }
-
-            return default;
-        }
-
-        bool isTypeset = IsTypeset(Text.Source.AsSpan(0, start));
-        return isTypeset && features[word].Shape == WordShape.Lower ? WordSpan.Of(word) : default;
-    }
-
-    // "\textsc{", "{\sc "
-    private static bool IsTypeset(ReadOnlySpan<char> before)
-    {
-        if (before is [.., >= 'a' and <= 'z', '{'])
-        {
-            return true;
-        }
-
-        int letters = before.Length - 1;
-        while (letters > 0 && before.Length - letters <= MaxSwitch && (char.IsAsciiLetterLower(before[letters]) || before[letters] == ' '))
-        {
-            letters--;
-        }
-
-        return before is [.., ' '] && letters > 0 && before[letters] == '\\' && before[letters - 1] == '{';
-    }
-
-    // "Tidal Flat Questions (TFQ), a corpus": what one is called, the other is.
-    private void ReadOtherForms()
-    {
-        int known = announcements.Count;
-        foreach (AcronymPair pair in Acronyms.All)
-        {
-            (HeadNoun noun, Construction construction) = LongFormOf(pair);
-            for (int i = 0; i < known && noun == HeadNoun.None; i++)
-            {
-                bool isEither = announcements[i].Name == pair.Acronym || announcements[i].Name.Last == pair.LongForm.Last;
-                if (isEither && announcements[i].Construction != Construction.InBrackets && NameLikeAt(pair.LongForm.First))
-                {
-                    (noun, construction) = (announcements[i].Noun, announcements[i].Construction);
-                }
-            }
-
-            if (noun != HeadNoun.None)
-            {
-                announcements.Add(new Announcement(pair.Acronym, noun, construction));
-                announcements.Add(new Announcement(pair.LongForm, noun, construction));
-            }
-        }
-    }
-
-    // "Coastal Erosion Dataset (CED)"
-    private (HeadNoun Noun, Construction Construction) LongFormOf(AcronymPair pair)
-    {
-        int last = pair.LongForm.Last;
-        bool isResource =
-            features[last].Noun is HeadNoun.Dataset or HeadNoun.Benchmark
-            && features[last].Shape == WordShape.Initial
-            && !NamingPhrases.IsPlural(Sequence, last)
-            && ResourceNoun.IsPlain(Sequence, last);
-        return isResource ? (features[last].Noun, Construction.LongForm) : default;
-    }
+    // "On datasets such as MNIST, X learns faster."
+    private bool EndsInSubject(ReadOnlySpan<CandidateSpan> members, WordSpan list) =>
+        members.Length > 1
+        && features[members[^1].First - 1].Shape == WordShape.Comma
+        && Has(list.End)
+        && !features[list.End].SentenceStart
+        && features[list.End] is { Shape: WordShape.Lower, Cue: not CueWord.Joins };
 
     // Each name has what all its mentions say; one that is called both gets what the title says, or nothing.
     private void ReadOtherMentions()
@@ -294,22 +238,9 @@ internal sealed partial class NameAnalysis
         }
     }
 
-    // Quoted and typeset words may be written like any other.
-    private void MakeTaggable(WordSpan span)
-    {
-        for (int word = span.First; word < span.End; word++)
-        {
-            if (!taggable[word])
-            {
-                taggable[word] = true;
-                SubwordFeatures.Read(features[word], Written(WordSpan.Of(word)), out subwords[word]);
-            }
-        }
-    }
-
     private void Add(AnnouncedName name)
     {
-        int known = announced.FindIndex(other => other.Hash == name.Hash);
+        int known = KnownByName(name.Hash);
         if (known >= 0)
         {
             announced[known] = announced[known].With(name);
@@ -318,5 +249,18 @@ internal sealed partial class NameAnalysis
         {
             announced.Add(name);
         }
+    }
+
+    private int KnownByName(ulong hash)
+    {
+        for (int i = 0; i < announced.Count; i++)
+        {
+            if (announced[i].Hash == hash)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

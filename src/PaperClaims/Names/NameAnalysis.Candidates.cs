@@ -105,7 +105,13 @@ internal sealed partial class NameAnalysis
 
             int end = i + 1;
             bool isTypeset = IsTypeset(Text.Source.AsSpan(0, Text.Tokens[words[i].First].Start));
-            while (end < words.Count && !features[end].SentenceStart && IsOfCandidate(end) && !(isTypeset && EndsType(end - 1)))
+            while (
+                end < words.Count
+                && !features[end].SentenceStart
+                && IsOfCandidate(end)
+                && !(isTypeset && EndsType(end - 1))
+                && !Sequence.OpensFootnote(end)
+            )
             {
                 end++;
             }

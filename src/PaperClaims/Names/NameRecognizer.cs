@@ -15,6 +15,7 @@ internal sealed partial class NameRecognizer
 
     private readonly SpanReader reader = new();
     private readonly List<NameSpan> scored = [];
+    private readonly HashSet<WordSpan> doubted = [];
     private readonly List<FoundName> found = [];
     private readonly Dictionary<ulong, (double Sum, int Count)> benchmarkScores = [];
     private readonly float[] row = new float[SpanFeatures.Width];
@@ -40,16 +41,34 @@ internal sealed partial class NameRecognizer
     private void Classify(NameModel model, double threshold)
     {
         scored.Clear();
+        doubted.Clear();
         List<NameSpan> spans = reader.Propose(model.Tagger, model.Statistics);
         for (int i = 0; i < spans.Count; i++)
         {
             reader.Write(i, row);
-            double probability = model.SpanClassifier.Probability(row, threshold);
+            bool isAnnounced = Text.IsAnnounced(spans[i].Words);
+            double probability = model.SpanClassifier.Probability(row, isAnnounced ? MinAnnounced : threshold);
             if (probability >= threshold)
             {
-                scored.Add(spans[i] with { Probability = probability });
+                scored.Add(new NameSpan(Trimmed(spans[i].Words), probability));
+            }
+            else if (isAnnounced && probability < MinAnnounced)
+            {
+                doubted.Add(spans[i].Words);
             }
         }
+    }
+
+    // "the Dialogue Benchmark OwlBench"
+    private WordSpan Trimmed(WordSpan span)
+    {
+        bool isBehindNoun =
+            span.Length > 1
+            && !Matches.StartsAt(span.First)
+            && Text[span.Last].Shape == WordShape.Mixed
+            && Text[span.Last - 1].Shape == WordShape.Initial
+            && ResourceNoun.IsPlain(Text.Sequence, span.Last - 1);
+        return isBehindNoun ? WordSpan.Of(span.Last) : span;
     }
 
     private void AddOwnNames(NameLexicon lexicon)
@@ -144,8 +163,22 @@ internal sealed partial class NameRecognizer
             bool benchmark =
                 name.Entry is { IsOwn: true } own ? own.Kind == NameKind.Benchmark
                 : Text.AnnouncedAs(name.Span.Words) is var noun and not HeadNoun.None ? noun == HeadNoun.Benchmark
-                : benchmarkScores[Text.HashOf(name.Span.Words)].Sum > 0;
+                : SaysBenchmark(name.Span.Words) || benchmarkScores[Text.HashOf(name.Span.Words)].Sum > 0;
             name = name with { Kind = benchmark ? NameKind.Benchmark : NameKind.Dataset };
         }
+    }
+
+    // "LiveCodeBench v5": most names speak for themselves.
+    private bool SaysBenchmark(WordSpan name)
+    {
+        for (int word = name.First; word < name.End; word++)
+        {
+            if (Text.Written(WordSpan.Of(word)).Contains("bench", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

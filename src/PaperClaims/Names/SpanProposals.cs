@@ -1,6 +1,6 @@
 namespace PaperClaims;
 
-/// <summary>The spans that the span classifier decides on: those of the tagger, known names, and further mentions of either.</summary>
+/// <summary>The spans that the span classifier decides on: those of the tagger, known and announced names, and further mentions.</summary>
 internal sealed class SpanProposals
 {
     // A spelling that the tagger gives this probability at one place is looked for at all others.
@@ -32,6 +32,7 @@ internal sealed class SpanProposals
 
         AddCandidates(text, matches);
         AddAcronyms(text);
+        AddAnnounced(text);
         spans.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
         return spans;
     }
@@ -72,6 +73,17 @@ internal sealed class SpanProposals
             {
                 Add(pair.LongForm);
                 Add(pair.Acronym);
+            }
+        }
+    }
+
+    private void AddAnnounced(NameAnalysis text)
+    {
+        foreach (ref readonly Announcement announcement in text.Announcements)
+        {
+            if (announcement.IsResource)
+            {
+                Add(announcement.Name);
             }
         }
     }

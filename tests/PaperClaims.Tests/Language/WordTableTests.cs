@@ -6,7 +6,7 @@ public sealed class WordTableTests
 {
     [Theory]
     [InlineData("introduced", "Propose", "Introduces", "None", "Other")]
-    [InlineData("devised", "Propose", "None", "None", "Other")]
+    [InlineData("devised", "Propose", "Introduces", "None", "Other")]
     [InlineData("collected", "None", "Introduces", "None", "Other")]
     [InlineData("named", "Called", "Names", "None", "Other")]
     [InlineData("studied", "Verb", "None", "None", "Other")]

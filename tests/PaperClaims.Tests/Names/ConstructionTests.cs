@@ -59,7 +59,9 @@ public sealed class ConstructionTests
         StringBuilder table = new(Heading);
         foreach (ConstructionRow row in Constructions.Rows)
         {
-            table.Append(null, $"| {row.Rank} | {row.Condition} | {row.Example.Replace(" | ", " / ", StringComparison.Ordinal)} |\n");
+            string example = row.Example.Replace(" | ", " / ", StringComparison.Ordinal);
+            string rank = row.YieldsToModel ? $"{row.Rank}*" : $"{row.Rank}";
+            table.Append(null, $"| {rank} | {row.Condition} | {example} |\n");
         }
 
         return table.ToString();

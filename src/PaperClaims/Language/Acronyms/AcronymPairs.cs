@@ -73,20 +73,28 @@ internal sealed class AcronymPairs
             close++;
         }
 
-        if (
-            close >= words.Count
-            || words[close].Shape != WordShape.Close
-            || close - open < 3
-            || !Acronym.HasCapitals(words.Written(open - 1))
-        )
+        if (close >= words.Count || words[close].Shape != WordShape.Close || close - open < 3)
         {
             return null;
         }
 
+        // "the LF benchmark (Long Form)"
+        bool isBeforeNoun =
+            open > 1
+            && words[open - 1].Shape == WordShape.Lower
+            && words[open - 1].Noun is HeadNoun.Dataset or HeadNoun.Benchmark
+            && !words[open - 1].SentenceStart;
+        int acronym = isBeforeNoun ? open - 2 : open - 1;
         WordSpan longForm = new(words[open + 1].Cue == CueWord.Determiner && close - open > 3 ? open + 2 : open + 1, close);
-        return Acronym.LongFormStart(words, words.Written(open - 1), longForm) >= 0
-            ? new AcronymPair(WordSpan.Of(open - 1), longForm)
-            : null;
+        return Spells(words, words.Written(acronym), longForm) ? new AcronymPair(WordSpan.Of(acronym), longForm) : null;
+    }
+
+    // The "-Bench" of "LF-Bench" need not be spelled.
+    private static bool Spells(in WordSequence words, ReadOnlySpan<char> written, WordSpan longForm)
+    {
+        int hyphen = written.LastIndexOf('-');
+        return (Acronym.HasCapitals(written) && Acronym.LongFormStart(words, written, longForm) >= 0)
+            || (hyphen > 1 && Spells(words, written[..hyphen], longForm));
     }
 
     // "Long Form, or LF for short", "Long Form, abbreviated as LF"

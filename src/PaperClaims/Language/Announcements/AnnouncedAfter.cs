@@ -19,6 +19,13 @@ internal static class AnnouncedAfter
         "methods method results result background objective objectives purpose conclusion conclusions data materials"
     );
     private static readonly WordSet Auxiliaries = new("can could may will has have had been be also");
+    private static readonly WordSet Unnamed = new(
+        "private in-house inhouse proprietary internal self-collected self-built self-constructed unpublished"
+    );
+    private static readonly WordSet Offers = new("provides offers constitutes represents forms");
+    private static readonly WordSet Editions = new("edition editions iteration iterations round rounds installment version versions");
+    private static readonly WordSet Collects = new("establish establishes gather gathers gathered assembles");
+    private static readonly WordSet Superlatives = new("first only most");
     private static readonly WordSet Proposed = new("proposed new resulting novel introduced presented public");
 
     public static (Construction Construction, NamingPhrase Phrase) Read(in WordSequence words, WordSpan list, int members)
@@ -42,9 +49,11 @@ internal static class AnnouncedAfter
         }
 
         int next = AfterQuotes(words, AfterRemark(words, own));
-        if (next >= words.Count || words[next].SentenceStart)
+        if (next >= words.Count || words[next].SentenceStart || words[next].Shape == WordShape.Stop)
         {
-            return default;
+            return members == 1 && FollowsIntroducing(words, list.First)
+                ? NextSentence(words, next < words.Count && !words[next].SentenceStart ? next + 1 : next)
+                : default;
         }
 
         switch (words[next].Shape)
@@ -57,6 +66,17 @@ internal static class AnnouncedAfter
                 return !IsSubject(words, list) || role.Determiner == PhraseStart.Bare ? default
                     : role.IsNew && !Is(words, served - 2, "used") && words.Written(served - 2).EndsWith("ed") ? (Presented, role)
                     : (Serving, role);
+            case WordShape.Lower when Is(words, next, "we") && Fronted(words, list, next) is { Words.Length: > 0 } introduced:
+                return (Construction.Fronted, introduced);
+            case WordShape.Lower when Offers.Contains(words.Written(next)):
+                NamingPhrase offered = Noun(words, next + 1);
+                return
+                    IsSubject(words, list)
+                    && (offered.IsNew || IsSuperlative(words, next + 1))
+                    && !offered.IsPlural
+                    && offered.Noun == HeadNoun.Benchmark
+                    ? (Serving, offered)
+                    : default;
             case WordShape.Lower when IsBe(words, next):
                 return Copula(words, list, next + 1);
             case WordShape.Lower when Is(words, next, "as") && FollowsIntroducing(words, list.First):
@@ -67,6 +87,9 @@ internal static class AnnouncedAfter
                 return (ListAndNounAfter, NamingPhrases.From(words, next + 2));
             case WordShape.Lower when words[next].Cue == CueWord.Joins && Is(words, next + 1, "other"):
                 return (ListBefore, NamingPhrases.From(words, next + 2));
+            case WordShape.Lower
+                when !isInside && Is(words, next, "and") && UnnamedAfter(words, next + 1) is { Words.Length: > 0 } alongside:
+                return (ListAndNounAfter, alongside);
             case WordShape.Lower or WordShape.Initial or WordShape.Capitals:
                 NamingPhrase phrase = NamingPhrases.From(words, next);
                 bool isNoun = phrase.Determiner == PhraseStart.Bare && phrase.Words.Length <= ReachOfNoun && phrase.Noun != HeadNoun.None;
@@ -81,7 +104,8 @@ internal static class AnnouncedAfter
 
     private static (Construction Construction, NamingPhrase Phrase) Apposition(in WordSequence words, WordSpan list, int sign, int members)
     {
-        int first = AfterQuotes(words, sign + 1);
+        int said = AfterQuotes(words, sign + 1);
+        int first = AfterHedge(words, said);
         if (Is(words, first, "which") && IsBe(words, first + 1))
         {
             return (Relative, NamingPhrases.From(words, first + 2));
@@ -104,12 +128,21 @@ internal static class AnnouncedAfter
             return (ListBefore, NamingPhrases.From(words, first + 2));
         }
 
+        if (isComma && Is(words, first, "and") && UnnamedAfter(words, first + 1) is { Words.Length: > 0 } alongside)
+        {
+            return (ListAndNounAfter, alongside);
+        }
+
         if (isComma && Fronted(words, list, first) is { Words.Length: > 0 } introduced)
         {
             return (Construction.Fronted, introduced);
         }
 
-        NamingPhrase phrase = NamingPhrases.From(words, first);
+        NamingPhrase phrase = Noun(words, first);
+        bool isOwn =
+            phrase.Determiner == PhraseStart.Own
+            && IsEnclosed(words, phrase)
+            && (words[phrase.Words.End].Shape == WordShape.Comma || words[phrase.Words.End].Cue == CueWord.Function);
 
         // "Thereby, a corpus", "Methods: A corpus"
         bool isOpening = IsFirst(words, list.First) && list.Length == 1 && words[list.First].Shape == WordShape.Initial;
@@ -123,11 +156,15 @@ internal static class AnnouncedAfter
                 isComma
                 && (
                     (OpensSentence(words, list.First) && !IsEnclosed(words, phrase))
-                    || (IsFirst(words, list.First) && !MayFollowSubject(words, first, members))
+                    || (IsFirst(words, list.First) && !isOwn && !MayFollowSubject(words, first, members))
                 )
             )
-            // "X, the Y dataset" are two.
-            || (phrase.Determiner == PhraseStart.Definite && !MayFollowSubject(words, first, members))
+            // "X, the Y dataset" are two; "we release X, the latest dataset" is one.
+            || (
+                phrase.Determiner == PhraseStart.Definite
+                && !MayFollowSubject(words, first, members)
+                && !((first > said || FollowsIntroducing(words, list.First)) && IsSuperlative(words, first))
+            )
             || (phrase.IsOther && phrase.Determiner != PhraseStart.Indefinite)
             ? default
             : (
@@ -154,7 +191,18 @@ internal static class AnnouncedAfter
             first = close + 1;
         }
 
-        NamingPhrase phrase = first < words.Count ? NamingPhrases.From(words, first) : default;
+        bool isOneOf = Is(words, first, "among") || (Is(words, first, "one") && Is(words, first + 1, "of"));
+        NamingPhrase phrase = Noun(
+            words,
+            !isOneOf ? first
+                : Is(words, first, "one") ? first + 2
+                : first + 1
+        );
+        if (isOneOf)
+        {
+            return IsSubject(words, list) && phrase.Determiner != PhraseStart.Bare ? (Construction.Copula, phrase) : default;
+        }
+
         bool maySayLittle = ResourceNoun.MayBeDifficulty(words, phrase.Words);
         if (maySayLittle && list.Length == 1 && words[list.First].Shape == WordShape.Initial)
         {
@@ -166,6 +214,67 @@ internal static class AnnouncedAfter
             && (phrase.Determiner != PhraseStart.Bare || (phrase.IsPlural && !maySayLittle && phrase.Words.Length <= ReachOfNoun))
             ? (maySayLittle ? Serving : Construction.Copula, phrase)
             : default;
+    }
+
+    // "We introduce X. This corpus covers", "We introduce X. It is a corpus"
+    private static (Construction Construction, NamingPhrase Phrase) NextSentence(in WordSequence words, int start)
+    {
+        if (start + 2 >= words.Count || !words[start].SentenceStart)
+        {
+            return default;
+        }
+
+        if (Is(words, start, "this") || Is(words, start, "the"))
+        {
+            NamingPhrase subject = NamingPhrases.From(words, start + 1);
+            bool isTold = Is(words, start, "this") || (subject.Words.End < words.Count && words[subject.Words.End].Cue == CueWord.Contains);
+            return isTold && !subject.IsPlural ? (Construction.NextSentence, subject) : default;
+        }
+
+        // "To our knowledge, it is the first corpus"
+        int it = start;
+        while (it < Math.Min(words.Count, start + ReachOfAside) && Is(words, start, "to") && !Is(words, it, "it"))
+        {
+            it++;
+        }
+
+        NamingPhrase phrase = Is(words, it, "it") && IsBe(words, it + 1) ? Noun(words, it + 2) : default;
+        return phrase.Determiner == PhraseStart.Bare ? default : (Construction.NextSentence, phrase);
+    }
+
+    // "the first corpus", "the richest corpus"
+    private static bool IsSuperlative(in WordSequence words, int first) =>
+        first + 1 < words.Count
+        && Is(words, first, "the")
+        && (Superlatives.Contains(words.Written(first + 1)) || words.Written(first + 1).EndsWith("est"));
+
+    // "the fourth edition of the shared task" is of the shared task.
+    private static NamingPhrase Noun(in WordSequence words, int first)
+    {
+        NamingPhrase phrase = first < words.Count ? NamingPhrases.From(words, first) : default;
+        int end = phrase.Words.End;
+        return
+            phrase.Noun == HeadNoun.None
+            && end > first
+            && end + 1 < words.Count
+            && words[end].IsOf
+            && Editions.Contains(words.Written(end - 1))
+            ? NamingPhrases.From(words, end + 1) with
+            {
+                Determiner = PhraseStart.Indefinite,
+            }
+            : phrase;
+    }
+
+    // "to our knowledge the first corpus", "arguably the largest corpus"
+    private static int AfterHedge(in WordSequence words, int first)
+    {
+        int after =
+            Is(words, first, "arguably") || Is(words, first, "perhaps") || Is(words, first, "possibly") ? first + 1
+            : Is(words, first, "to") && Is(words, first + 2, "knowledge") ? first + 3
+            : Is(words, first, "to") && Is(words, first + 2, "best") && Is(words, first + 5, "knowledge") ? first + 6
+            : first;
+        return after > first && after < words.Count && words[after].Shape == WordShape.Comma ? after + 1 : after;
     }
 
     // Where the phrase begins after "serves as", "can be used as", "was organized as", "is designed to be"; 0 for other words.
@@ -190,6 +299,19 @@ internal static class AnnouncedAfter
         return 0;
     }
 
+    // "X, Y, and a private corpus"
+    private static NamingPhrase UnnamedAfter(in WordSequence words, int first) =>
+        first + 1 < words.Count
+        && words[first].Cue == CueWord.Determiner
+        && Unnamed.Contains(words.Written(first + 1))
+        && NamingPhrases.From(words, first) is { IsResource: true } phrase
+            ? phrase with
+            {
+                // It speaks of all of them.
+                IsPlural = true,
+            }
+            : default;
+
     // "With X, we introduce a corpus"
     private static NamingPhrase Fronted(in WordSequence words, WordSpan list, int first)
     {
@@ -198,7 +320,7 @@ internal static class AnnouncedAfter
         bool isFronted = before >= 0 && words[before].SentenceStart && (Is(words, before, "with") || Is(words, before, "through"));
         int verb = first + 1 < words.Count && words[first + 1].Cue == CueWord.Introduces ? first + 1 : first + 2;
         return isFronted && Is(words, first, "we") && verb + 1 < words.Count && words[verb].Cue == CueWord.Introduces
-            ? NamingPhrases.From(words, verb + 1) is { IsNew: true } introduced
+            ? NamingPhrases.From(words, verb + 1) is var introduced && (introduced.IsNew || IsSuperlative(words, introduced.Words.First))
                 ? introduced
                 : default
             : default;
@@ -229,13 +351,13 @@ internal static class AnnouncedAfter
 
     private static bool FollowsIntroducing(in WordSequence words, int first)
     {
-        int before = first - 1;
+        int before = BeforeQuotes(words, first);
         while (before >= 0 && words[before].Cue == CueWord.Determiner)
         {
             before--;
         }
 
-        return before >= 0 && words[before].Cue == CueWord.Introduces;
+        return before >= 0 && (words[before].Cue == CueWord.Introduces || Collects.Contains(words.Written(before)));
     }
 
     private static bool IsBe(in WordSequence words, int word) =>

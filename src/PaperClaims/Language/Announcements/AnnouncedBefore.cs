@@ -51,6 +51,16 @@ internal static class AnnouncedBefore
             return isListed && kind.Words.Length > 0 ? (ListAfter, kind) : default;
         }
 
+        // "We refer to this corpus as X"
+        if (Is(words, before, "as") && NamingPhrases.Before(words, before) is { Noun: not HeadNoun.None } referred)
+        {
+            int to = Is(words, referred.Words.First - 1, "this") ? referred.Words.First - 2 : referred.Words.First - 1;
+            if (Is(words, to, "to") && (Is(words, to - 1, "refer") || Is(words, to - 1, "referring")))
+            {
+                return (CalledByVerb, referred);
+            }
+        }
+
         return words[before].Shape switch
         {
             WordShape.Open => InBracket(words, list, before, members),
@@ -69,8 +79,15 @@ internal static class AnnouncedBefore
         bool isOfNearest =
             IsAcronymOfGraph(words, list, nearest)
             || phrase != nearest && (NamingPhrases.GoesOnAfterBracket(words, open) || IsAcronymOf(words, list, nearest));
-        return !isWhole || isOfNearest ? default
-            : phrase.IsPlural ? (members > 1 && phrase == nearest ? (ListInBrackets, phrase) : default)
+        bool isOfPart = isWhole && isOfNearest && members == 1 && IsIntroduced(words, phrase) && words[open - 1].Shape != WordShape.Lower;
+        return isOfPart ? (InBracketsOfPart, phrase)
+            : !isWhole || isOfNearest ? default
+            : phrase.IsPlural
+                ? (
+                    members > 1 && (phrase == nearest || NamingPhrases.CountOf(words, phrase) == members)
+                        ? (ListInBrackets, phrase)
+                        : default
+                )
             : members == 1 && IsIntroduced(words, phrase) ? (InBrackets, phrase)
             : default;
     }
@@ -138,6 +155,7 @@ internal static class AnnouncedBefore
         return isCalled ? (CalledByVerb, phrase)
             : isClosed && phrase.Determiner == PhraseStart.Own && phrase.IsResource ? (OwnNounBefore, phrase)
             : isClosed && phrase.Determiner == PhraseStart.Definite && phrase.IsResource && !phrase.IsPlural ? (NounBeforeIt, phrase)
+            : isClosed && phrase.IsPlural && phrase.IsResource && NamingPhrases.CountOf(words, phrase) == members ? (ListAfter, phrase)
             : isClosed && phrase.Determiner != PhraseStart.Bare ? (NounBefore, phrase)
             : default;
     }

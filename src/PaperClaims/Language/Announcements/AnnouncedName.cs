@@ -16,6 +16,9 @@ internal readonly record struct AnnouncedName(
     Construction Construction
 )
 {
+    /// <summary>Whether it is called a data resource or a yardstick.</summary>
+    public bool IsResource => Noun is HeadNoun.Dataset or HeadNoun.Benchmark;
+
     /// <summary>Whether words that are written like a name stand before it somewhere.</summary>
     public bool IsTrimmed { get; init; }
 
@@ -38,9 +41,7 @@ internal readonly record struct AnnouncedName(
             IsContested =
                 IsContested
                 || other.IsContested
-                || (Math.Max(rank, rankOfOther) <= Constructions.OfNewWords && IsResource(Noun) != IsResource(other.Noun)),
+                || (Math.Max(rank, rankOfOther) <= Constructions.OfNewWords && IsResource != other.IsResource),
         };
     }
-
-    private static bool IsResource(HeadNoun noun) => noun is HeadNoun.Dataset or HeadNoun.Benchmark;
 }

@@ -7,6 +7,7 @@ internal static class AnnouncementReader
 {
     private const int ReachOfBracket = 10;
     private const int ReachOfRemark = 16;
+    private const int ReachOfFootnote = 40;
 
     /// <summary>What the text calls the list, and how.</summary>
     /// <param name="words">The words of the text.</param>
@@ -22,8 +23,12 @@ internal static class AnnouncementReader
         }
 
         // "the Music Transcription (MT) Challenge", "50.1 mAP", "LLMs"
-        bool isPart = list.First > 0 && !words[list.First].SentenceStart && words[list.First - 1].Shape == WordShape.Close;
-        if (isPart || (members == 1 && (char.IsAsciiDigit(written[0]) || IsPluralOfAcronym(words, list))))
+        bool isPart =
+            list.First > 0
+            && !words[list.First].SentenceStart
+            && words[list.First - 1].Shape == WordShape.Close
+            && !IsItem(words, list.First - 1);
+        if (isPart || (members == 1 && (words[list.First].Shape == WordShape.Digits || IsPluralOfAcronym(words, list))))
         {
             return default;
         }
@@ -33,13 +38,26 @@ internal static class AnnouncementReader
             before.Construction is not (None or NounBefore) && (before.Phrase.IsResource || before.Phrase.IsOther) ? before
             : AnnouncedAfter.Read(words, list, members) is { Construction: not None } after ? after
             : before;
+        if (read.Construction is Apposition or Copula or Relative && ResourceNoun.MeasuresOthers(words, read.Phrase))
+        {
+            return (Serving, read.Phrase with { Noun = HeadNoun.Benchmark, IsPlain = true });
+        }
+
         bool isDifficulty =
-            read.Construction is not (Serving or Apposition)
+            read.Construction is not (Serving or Apposition or NextSentence)
             && ResourceNoun.MayBeDifficulty(words, read.Phrase.Words)
             && !IsNounAfter(read.Construction)
             && !IsOwn(words, read.Phrase);
-        return isDifficulty ? default : read;
+        return !isDifficulty ? read
+            : members > 1 && read.Phrase.IsPlural && read.Construction is ListAfter or ListInBrackets ? (ListAndNounAfter, read.Phrase)
+            : default;
     }
+
+    /// <summary>Whether the bracket closes the number of an item: "(2)", "(b)".</summary>
+    public static bool IsItem(in WordSequence words, int close) =>
+        close > 0
+        && words.Written(close - 1).Length == 1
+        && (close == 1 || words[close - 2].Shape is WordShape.Open or not WordShape.Lower);
 
     private static bool IsNounAfter(Construction construction) => construction is SingleNounAfter or NounAfter or ListAndNounAfter;
 
@@ -80,7 +98,7 @@ internal static class AnnouncementReader
     /// <summary>Index after a bracket, or after "or LF for short", "short for Long Form" between commas.</summary>
     public static int AfterRemark(in WordSequence words, int word)
     {
-        int next = AfterBracket(words, word);
+        int next = AfterFootnote(words, AfterBracket(words, word));
         bool isRemark =
             next + 1 < words.Count
             && words[next].Shape == WordShape.Comma
@@ -103,10 +121,40 @@ internal static class AnnouncementReader
         return next;
     }
 
+    // "X\footnote{Code is online.}, a corpus"
+    private static int AfterFootnote(in WordSequence words, int word)
+    {
+        int depth = 1;
+        if (word >= words.Count || !words.OpensFootnote(word))
+        {
+            return word;
+        }
+
+        for (int i = word + 1; i < Math.Min(words.Count, word + ReachOfFootnote); i++)
+        {
+            foreach (char c in words.SourceBefore(i))
+            {
+                depth += c switch
+                {
+                    '{' => 1,
+                    '}' => -1,
+                    _ => 0,
+                };
+            }
+
+            if (depth <= 0)
+            {
+                return i;
+            }
+        }
+
+        return word;
+    }
+
     /// <summary>The first word from this one on that is no quotation mark.</summary>
     public static int AfterQuotes(in WordSequence words, int word)
     {
-        while (word < words.Count && words[word].Shape == WordShape.Quote && !IsPossessive(words, word))
+        while (word < words.Count && IsMark(words, word) && !IsPossessive(words, word))
         {
             word++;
         }
@@ -117,7 +165,7 @@ internal static class AnnouncementReader
     /// <summary>Index of the word before a name, quotation marks left out; -1 where the name opens its sentence.</summary>
     public static int BeforeQuotes(in WordSequence words, int first)
     {
-        while (first > 0 && !words[first].SentenceStart && words[first - 1].Shape == WordShape.Quote)
+        while (first > 0 && !words[first].SentenceStart && IsMark(words, first - 1))
         {
             first--;
         }
@@ -135,6 +183,10 @@ internal static class AnnouncementReader
             || WordTable.Of(words[word].Hash).Boundary != Boundary.None
             || words.Written(word).EndsWith("ly")
         );
+
+    // Of a quotation, or of emphasis as in Markdown: "_X_", "**X**".
+    private static bool IsMark(in WordSequence words, int word) =>
+        words[word].Shape == WordShape.Quote || words.Written(word) is "_" or "__" or "*" or "**";
 
     // "Marshland's"
     private static bool IsPossessive(in WordSequence words, int word) => Is(words, word + 1, "s");

@@ -25,4 +25,7 @@ internal enum Construction : byte
     NounAfter,
     LongForm,
     InTitle,
+    InBracketsOfPart,
+    CapitalNoun,
+    NextSentence,
 }

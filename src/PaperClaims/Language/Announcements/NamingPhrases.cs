@@ -17,7 +17,11 @@ internal static class NamingPhrases
     private static readonly WordSet Ordinals = new("first second third new novel two three");
     private static readonly WordSet Own = new("our proposed resulting");
     private static readonly WordSet Endings = new(
-        "drew attracted generalize generalise outperform perform show indicate suggest confirm demonstrate reveal achieve improve yield held built drawn made taken written spoken run sent found chosen known large suitable available specific specially free open ready ever now today here yet not"
+        """
+        drew attracted generalize generalise outperform perform show indicate suggest confirm demonstrate reveal
+        achieve improve yield held built drawn made taken written spoken run sent found chosen known large suitable
+        available specific specially free open ready ever now today here yet not
+        """
     );
 
     /// <summary>The phrase that begins at the word: its determiner, or its first adjective or noun.</summary>
@@ -40,6 +44,13 @@ internal static class NamingPhrases
         {
             ref readonly WordFeatures word = ref words[i];
             bool isNoun = ResourceNoun.ClassOf(words, i) != HeadNoun.None;
+            if (head < 0 && i > first && word.Shape == WordShape.Open && AfterBracket(words, i) is var after && after > i)
+            {
+                // "a large (24K letters) corpus"
+                i = after - 1;
+                continue;
+            }
+
             if (word.IsOf && head == i - 1 && isCollective)
             {
                 return OfMembers(words, first, head, i + 1, start, inTitle);
@@ -211,7 +222,7 @@ internal static class NamingPhrases
                     // "a curated benchmark", "an evaluation suite"
                     || words.Written(word).EndsWith("ed")
                     || here.Noun != HeadNoun.None
-                    || words.Written(word) is "test" or "but" or "yet"
+                    || words.Written(word) is "test" or "benchmarking" or "but" or "yet"
                 ),
         };
     }

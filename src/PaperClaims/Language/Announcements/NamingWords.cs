@@ -6,13 +6,13 @@ namespace PaperClaims;
 /// <summary>The words between a noun and the names it has: "called", "which we call", "such as".</summary>
 internal static class NamingWords
 {
-    private static readonly WordSet Names = new("called named dubbed termed entitled titled nicknamed coined christened");
+    private static readonly WordSet Names = new("called named dubbed termed denoted entitled titled nicknamed coined christened");
     private static readonly WordSet Calls = new("call name term dub denote coin title entitle calling naming");
 
     /// <summary>Whether the word is a verb that gives a name: "we call the corpus".</summary>
     public static bool IsCall(ReadOnlySpan<char> word) => Calls.Contains(word);
 
-    /// <summary>The word at which "called", "which we call", "(referred to as" begins, signs and auxiliaries before it among them; -1 for others.</summary>
+    /// <summary>The word at which "called", "which we call", "(referred to as" begins with the signs before it; -1 for others.</summary>
     public static int Start(in WordSequence words, int last)
     {
         int first = last;
@@ -28,6 +28,14 @@ internal static class NamingWords
         {
             first = last - 2;
             first = Is(words, first - 1, "we") ? first - 1 : first;
+        }
+        else if (Is(words, last, "by") && Is(words, last - 1, "denoted"))
+        {
+            first = last - 1;
+        }
+        else if (Is(words, last, "name") && Is(words, last - 1, "the") && (Is(words, last - 2, "under") || Is(words, last - 2, "by")))
+        {
+            first = Is(words, last - 3, "goes") ? last - 3 : last - 2;
         }
         else if (Calls.Contains(words.Written(last)) && Is(words, last - 1, "we"))
         {
@@ -65,6 +73,13 @@ internal static class NamingWords
         while (first > 0 && words[first].Shape is WordShape.Comma or WordShape.Colon && words[first - 1].Cue == CueWord.Names)
         {
             first--;
+        }
+
+        // ", for example X"
+        if ((Is(words, first, "example") || Is(words, first, "instance")) && Is(words, first - 1, "for"))
+        {
+            first -= 2;
+            return first > 0 && words[first].Shape is WordShape.Comma or WordShape.Open && !words[first].SentenceStart ? first : -1;
         }
 
         bool isSuch = Is(words, first, "as") && !Is(words, first - 1, "such");

@@ -6,6 +6,7 @@ namespace PaperClaims;
 internal static class ResourceNoun
 {
     private const int ReachOfPurpose = 12;
+    private const int ReachOfVerb = 6;
 
     private static readonly WordSet KindsOfSets = new(
         """
@@ -15,7 +16,10 @@ internal static class ResourceNoun
     );
     private static readonly WordSet Scoring = new("evaluation evaluations benchmarking evaluating scoring testing eval");
     private static readonly WordSet OfContests = new("annual public shared prediction community community-wide open grand");
-    private static readonly WordSet Scorers = new("framework frameworks protocol protocols harness harnesses platform platforms");
+    private static readonly WordSet Scorers = new(
+        "framework frameworks protocol protocols harness harnesses platform platforms pipeline pipelines paradigm paradigms"
+    );
+    private static readonly WordSet Helpers = new("for to that which designed built developed meant intended specifically the");
     private static readonly WordSet Soft = new("framework pipeline system platform");
     private static readonly string[] Purposes =
     [
@@ -31,6 +35,8 @@ internal static class ResourceNoun
         "question",
         "probe",
     ];
+    private static readonly WordSet Stores = new("graph vector relational document key-value cloud time-series nosql sql");
+    private static readonly WordSet Trials = new("testing proving stress");
     private static readonly WordSet Bases = new("graph graphs base bases");
 
     /// <summary>What the noun calls a name, its first words read with it: "evaluation framework", "shared task", "test set".</summary>
@@ -57,7 +63,7 @@ internal static class ResourceNoun
         return !isContest;
     }
 
-    /// <summary>Whether a "framework" or "pipeline" is no yardstick: nothing in its phrase or right behind speaks of data or of scoring.</summary>
+    /// <summary>Whether a "framework" is no yardstick: nothing in its phrase or right behind speaks of data or of scoring.</summary>
     public static bool IsSoftly(in WordSequence words, int head, int first, int end)
     {
         if (!Soft.Contains(words.Written(head)))
@@ -80,6 +86,28 @@ internal static class ResourceNoun
         return true;
     }
 
+    /// <summary>Whether what follows says that the "framework" is there to score others: "a framework for evaluating".</summary>
+    public static bool MeasuresOthers(in WordSequence words, in NamingPhrase phrase)
+    {
+        int word = phrase.Words.End;
+        bool isScorer = phrase.Words.Length > 0 && (Scorers.Contains(words.Written(word - 1)) || Soft.Contains(words.Written(word - 1)));
+        for (int i = word; isScorer && i < Math.Min(words.Count, word + ReachOfVerb) && !words[i].SentenceStart; i++)
+        {
+            ReadOnlySpan<char> written = words.Written(i);
+            if (i > word && (written.StartsWith("evaluat") || written.StartsWith("benchmark") || written.StartsWith("assess")))
+            {
+                return true;
+            }
+
+            if (!Helpers.Contains(written) && !written.EndsWith("ly"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     private static HeadNoun Compound(in WordSequence words, int word)
     {
         if (word == 0 || words[word].SentenceStart || words[word].Shape is not (WordShape.Lower or WordShape.Initial))
@@ -98,7 +126,9 @@ internal static class ResourceNoun
 
         return Is(noun, "set") || Is(noun, "sets") ? (KindsOfSets.Contains(before) ? HeadNoun.Dataset : HeadNoun.None)
             : Is(noun, "task") || Is(noun, "tasks") ? (Is(before, "shared") ? HeadNoun.Benchmark : HeadNoun.None)
-            : Scorers.Contains(noun) ? (Scoring.Contains(before) ? HeadNoun.Benchmark : HeadNoun.None)
+            : Scorers.Contains(noun) ? (Scoring.Contains(before) || before.EndsWith("-testing") ? HeadNoun.Benchmark : HeadNoun.None)
+            : Is(noun, "database") || Is(noun, "databases") ? (Stores.Contains(before) ? HeadNoun.Tool : HeadNoun.None)
+            : Is(noun, "ground") || Is(noun, "test") ? (Trials.Contains(before) ? HeadNoun.Benchmark : HeadNoun.None)
             : Bases.Contains(noun) && Is(before, "knowledge") ? HeadNoun.Dataset
             : HeadNoun.None;
     }

@@ -19,4 +19,14 @@ internal readonly ref struct WordSequence(AbstractText text, ReadOnlySpan<Word> 
 
     /// <summary>The characters of a word as they are printed.</summary>
     public ReadOnlySpan<char> Written(int word) => Text.Printed(words[word].First, words[word].End);
+
+    /// <summary>What stands in the source between the word and the one before it.</summary>
+    public ReadOnlySpan<char> SourceBefore(int word)
+    {
+        int start = word > 0 ? Text.Tokens[words[word - 1].End - 1].End : 0;
+        return Text.Source.AsSpan(start, Text.Tokens[words[word].First].Start - start);
+    }
+
+    /// <summary>Whether a footnote begins with the word.</summary>
+    public bool OpensFootnote(int word) => SourceBefore(word).EndsWith(@"\footnote{");
 }

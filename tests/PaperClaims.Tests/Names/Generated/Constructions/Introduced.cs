@@ -21,7 +21,8 @@ internal static class Introduced
                 "our [main|first|second|central] contribution is {the X}, {a R} {of}.",
                 "the result is {the X}, {a R} {of}.",
                 "at the [heart|center] of this [work|paper] is {the X}, {a R} {of}.",
-                "with {the X}, we [introduce|present|propose] {a R} {of}."
+                "with {the X}[,|] we [introduce|present|propose] {a R} {of}.",
+                "{we introduce} {the X}, [to our knowledge|to the best of our knowledge|arguably] {the first R} {of}."
             )
         );
 
@@ -34,6 +35,18 @@ internal static class Introduced
                 "{open}{the X}, {the first R} {of}, {is introduced}.",
                 "{open}{the X} {is introduced} as {a R} {of}.",
                 "{before}{the X}, {a R}, {is introduced}."
+            )
+        );
+
+    public static NameConstruction NextSentence { get; } =
+        new(
+            "told in the next sentence",
+            new NamePatterns(
+                Uses.Introduced | Method,
+                "{we introduce} {the X}. it is {a R} {of}.",
+                "{before}{we introduce} {the X}. to our knowledge, it is {the first R} {of}.",
+                "{we introduce} {the X}. this {R} is easy to use.",
+                "{we introduce} {the X}. this {R} {that}."
             )
         );
 

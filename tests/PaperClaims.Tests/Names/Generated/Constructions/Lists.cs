@@ -9,7 +9,7 @@ internal static class Lists
     private static readonly string[] SuchAsPatterns =
     [
         "{old Rs} such as {Xs} are [popular|widely used|hard to compare].",
-        "{old Rs}, [such as|including|e.g.,|like] {Xs}, [have become popular|are widely used|have clear limits].",
+        "{old Rs}, [such as|including|e.g.,|like|for example|for instance] {Xs}, [have become popular|are widely used|have clear limits].",
         "{old Rs} ([e.g.,|such as|including] {Xs,}) [have become popular|are widely used].",
         "such {Rs} as {Xs} are widely used.",
         "recent years have seen many {Rs}, [including|such as] {Xs}.",

@@ -7,6 +7,7 @@ internal static class NameConstructions
     [
         Introduced.Active,
         Introduced.Passive,
+        Introduced.NextSentence,
         Introduced.AfterColon,
         Introduced.Defined,
         Introduced.Own,
