@@ -81,15 +81,7 @@ internal sealed partial class NameRecognizer
             && Text.Has(name.End)
             && Text[name.End].Shape == WordShape.Lower
             && ResourceNoun.IsPlain(Text.Sequence, name.End);
-        if (!isTask)
-        {
-            return name;
-        }
-
-        return name with
-        {
-            End = name.Last,
-        };
+        return isTask ? new WordSpan(name.First, name.Last) : name;
     }
 
     // Which words are short for others, and which for others that a name does not begin with.

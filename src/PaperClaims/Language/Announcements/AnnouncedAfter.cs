@@ -1,4 +1,5 @@
 using PaperClaims.Text;
+using static PaperClaims.AnnouncedByVerb;
 using static PaperClaims.AnnouncementReader;
 using static PaperClaims.Construction;
 using static PaperClaims.SentencePlace;
@@ -10,22 +11,14 @@ internal static class AnnouncedAfter
 {
     private const int ReachOfNoun = 4;
     private const int ReachOfAside = 10;
-    private const int ReachOfVerb = 6;
 
-    private static readonly WordSet Serves = new(
-        "serves serve acts act functions designed intended meant used organized organised established set"
-    );
     private static readonly WordSet Headings = new(
         "methods method results result background objective objectives purpose conclusion conclusions data materials"
     );
-    private static readonly WordSet Auxiliaries = new("can could may will has have had been be also");
     private static readonly WordSet Unnamed = new(
         "private in-house inhouse proprietary internal self-collected self-built self-constructed unpublished"
     );
     private static readonly WordSet Offers = new("provides offers constitutes represents forms");
-    private static readonly WordSet Editions = new("edition editions iteration iterations round rounds installment version versions");
-    private static readonly WordSet Collects = new("establish establishes gather gathers gathered assembles");
-    private static readonly WordSet Superlatives = new("first only most");
     private static readonly WordSet Proposed = new("proposed new resulting novel introduced presented public");
 
     public static (Construction Construction, NamingPhrase Phrase) Read(in WordSequence words, WordSpan list, int members)
@@ -69,10 +62,10 @@ internal static class AnnouncedAfter
             case WordShape.Lower when Is(words, next, "we") && Fronted(words, list, next) is { Words.Length: > 0 } introduced:
                 return (Construction.Fronted, introduced);
             case WordShape.Lower when Offers.Contains(words.Written(next)):
-                NamingPhrase offered = Noun(words, next + 1);
+                NamingPhrase offered = KindPhrase.From(words, next + 1);
                 return
                     IsSubject(words, list)
-                    && (offered.IsNew || IsSuperlative(words, next + 1))
+                    && (offered.IsNew || KindPhrase.IsSuperlative(words, next + 1))
                     && !offered.IsPlural
                     && offered.Noun == HeadNoun.Benchmark
                     ? (Serving, offered)
@@ -105,7 +98,7 @@ internal static class AnnouncedAfter
     private static (Construction Construction, NamingPhrase Phrase) Apposition(in WordSequence words, WordSpan list, int sign, int members)
     {
         int said = AfterQuotes(words, sign + 1);
-        int first = AfterHedge(words, said);
+        int first = KindPhrase.AfterHedge(words, said);
         if (Is(words, first, "which") && IsBe(words, first + 1))
         {
             return (Relative, NamingPhrases.From(words, first + 2));
@@ -138,7 +131,7 @@ internal static class AnnouncedAfter
             return (Construction.Fronted, introduced);
         }
 
-        NamingPhrase phrase = Noun(words, first);
+        NamingPhrase phrase = KindPhrase.From(words, first);
         bool isOwn =
             phrase.Determiner == PhraseStart.Own
             && IsEnclosed(words, phrase)
@@ -163,7 +156,7 @@ internal static class AnnouncedAfter
             || (
                 phrase.Determiner == PhraseStart.Definite
                 && !MayFollowSubject(words, first, members)
-                && !((first > said || FollowsIntroducing(words, list.First)) && IsSuperlative(words, first))
+                && !((first > said || FollowsIntroducing(words, list.First)) && KindPhrase.IsSuperlative(words, first))
             )
             || (phrase.IsOther && phrase.Determiner != PhraseStart.Indefinite)
             ? default
@@ -192,7 +185,7 @@ internal static class AnnouncedAfter
         }
 
         bool isOneOf = Is(words, first, "among") || (Is(words, first, "one") && Is(words, first + 1, "of"));
-        NamingPhrase phrase = Noun(
+        NamingPhrase phrase = KindPhrase.From(
             words,
             !isOneOf ? first
                 : Is(words, first, "one") ? first + 2
@@ -216,89 +209,6 @@ internal static class AnnouncedAfter
             : default;
     }
 
-    // "We introduce X. This corpus covers", "We introduce X. It is a corpus"
-    private static (Construction Construction, NamingPhrase Phrase) NextSentence(in WordSequence words, int start)
-    {
-        if (start + 2 >= words.Count || !words[start].SentenceStart)
-        {
-            return default;
-        }
-
-        if (Is(words, start, "this") || Is(words, start, "the"))
-        {
-            NamingPhrase subject = NamingPhrases.From(words, start + 1);
-            bool isTold = Is(words, start, "this") || (subject.Words.End < words.Count && words[subject.Words.End].Cue == CueWord.Contains);
-            return isTold && !subject.IsPlural ? (Construction.NextSentence, subject) : default;
-        }
-
-        // "To our knowledge, it is the first corpus"
-        int it = start;
-        while (it < Math.Min(words.Count, start + ReachOfAside) && Is(words, start, "to") && !Is(words, it, "it"))
-        {
-            it++;
-        }
-
-        NamingPhrase phrase = Is(words, it, "it") && IsBe(words, it + 1) ? Noun(words, it + 2) : default;
-        return phrase.Determiner == PhraseStart.Bare ? default : (Construction.NextSentence, phrase);
-    }
-
-    // "the first corpus", "the richest corpus"
-    private static bool IsSuperlative(in WordSequence words, int first) =>
-        first + 1 < words.Count
-        && Is(words, first, "the")
-        && (Superlatives.Contains(words.Written(first + 1)) || words.Written(first + 1).EndsWith("est"));
-
-    // "the fourth edition of the shared task" is of the shared task.
-    private static NamingPhrase Noun(in WordSequence words, int first)
-    {
-        NamingPhrase phrase = first < words.Count ? NamingPhrases.From(words, first) : default;
-        int end = phrase.Words.End;
-        return
-            phrase.Noun == HeadNoun.None
-            && end > first
-            && end + 1 < words.Count
-            && words[end].IsOf
-            && Editions.Contains(words.Written(end - 1))
-            ? NamingPhrases.From(words, end + 1) with
-            {
-                Determiner = PhraseStart.Indefinite,
-            }
-            : phrase;
-    }
-
-    // "to our knowledge the first corpus", "arguably the largest corpus"
-    private static int AfterHedge(in WordSequence words, int first)
-    {
-        int after =
-            Is(words, first, "arguably") || Is(words, first, "perhaps") || Is(words, first, "possibly") ? first + 1
-            : Is(words, first, "to") && Is(words, first + 2, "knowledge") ? first + 3
-            : Is(words, first, "to") && Is(words, first + 2, "best") && Is(words, first + 5, "knowledge") ? first + 6
-            : first;
-        return after > first && after < words.Count && words[after].Shape == WordShape.Comma ? after + 1 : after;
-    }
-
-    // Where the phrase begins after "serves as", "can be used as", "was organized as", "is designed to be"; 0 for other words.
-    private static int AfterServing(in WordSequence words, int first)
-    {
-        bool isVerb = false;
-        for (int i = first; i < Math.Min(words.Count, first + ReachOfVerb) && !words[i].SentenceStart; i++)
-        {
-            ReadOnlySpan<char> written = words.Written(i);
-            if (isVerb && (written is "as" || (written is "be" && words.Written(i - 1) is "to")))
-            {
-                return i + 1;
-            }
-
-            isVerb |= Serves.Contains(written) || words[i].Cue == CueWord.Introduces || (isVerb && written is "to");
-            if (!isVerb && !IsBe(words, i) && !Auxiliaries.Contains(written) && !written.EndsWith("ly"))
-            {
-                return 0;
-            }
-        }
-
-        return 0;
-    }
-
     // "X, Y, and a private corpus"
     private static NamingPhrase UnnamedAfter(in WordSequence words, int first) =>
         first + 1 < words.Count
@@ -311,20 +221,6 @@ internal static class AnnouncedAfter
                 IsPlural = true,
             }
             : default;
-
-    // "With X, we introduce a corpus"
-    private static NamingPhrase Fronted(in WordSequence words, WordSpan list, int first)
-    {
-        int before = BeforeQuotes(words, list.First);
-        before = before >= 0 && words[before].Cue == CueWord.Determiner ? before - 1 : before;
-        bool isFronted = before >= 0 && words[before].SentenceStart && (Is(words, before, "with") || Is(words, before, "through"));
-        int verb = first + 1 < words.Count && words[first + 1].Cue == CueWord.Introduces ? first + 1 : first + 2;
-        return isFronted && Is(words, first, "we") && verb + 1 < words.Count && words[verb].Cue == CueWord.Introduces
-            ? NamingPhrases.From(words, verb + 1) is var introduced && (introduced.IsNew || IsSuperlative(words, introduced.Words.First))
-                ? introduced
-                : default
-            : default;
-    }
 
     // "the X corpus", "our new X corpus"
     private static bool IsSpokenOf(in WordSequence words, int first)
@@ -348,18 +244,4 @@ internal static class AnnouncedAfter
             && Is(words, next, "and")
             && Is(words, next + 1, "the");
     }
-
-    private static bool FollowsIntroducing(in WordSequence words, int first)
-    {
-        int before = BeforeQuotes(words, first);
-        while (before >= 0 && words[before].Cue == CueWord.Determiner)
-        {
-            before--;
-        }
-
-        return before >= 0 && (words[before].Cue == CueWord.Introduces || Collects.Contains(words.Written(before)));
-    }
-
-    private static bool IsBe(in WordSequence words, int word) =>
-        Is(words, word, "is") || Is(words, word, "are") || Is(words, word, "was") || Is(words, word, "were");
 }
