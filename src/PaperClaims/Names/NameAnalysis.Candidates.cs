@@ -104,7 +104,7 @@ internal sealed partial class NameAnalysis
             }
 
             int end = i + 1;
-            bool isTypeset = IsTypeset(Text.Source.AsSpan(0, Text.Tokens[words[i].First].Start));
+            bool isTypeset = Text.HasTex && IsTypeset(Text.Source.AsSpan(0, Text.Tokens[words[i].First].Start));
             while (
                 end < words.Count
                 && !features[end].SentenceStart

@@ -48,7 +48,7 @@ internal sealed partial class NameAnalysis
             return default;
         }
 
-        bool isTypeset = IsTypeset(Text.Source.AsSpan(0, start));
+        bool isTypeset = Text.HasTex && IsTypeset(Text.Source.AsSpan(0, start));
         return isTypeset && features[word].Shape == WordShape.Lower ? WordSpan.Of(word) : default;
     }
 

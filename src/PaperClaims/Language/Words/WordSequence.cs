@@ -28,5 +28,5 @@ internal readonly ref struct WordSequence(AbstractText text, ReadOnlySpan<Word> 
     }
 
     /// <summary>Whether a footnote begins with the word.</summary>
-    public bool OpensFootnote(int word) => SourceBefore(word).EndsWith(@"\footnote{");
+    public bool OpensFootnote(int word) => Text.HasTex && SourceBefore(word).EndsWith(@"\footnote{");
 }
