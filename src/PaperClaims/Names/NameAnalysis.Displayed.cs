@@ -33,8 +33,7 @@ internal sealed partial class NameAnalysis
         bool isQuoted =
             word > 0
             && features[word - 1].Shape == WordShape.Quote
-            && (word == 1 || Text.Tokens[words[word - 1].First].SpaceBefore || features[word - 2].Shape == WordShape.Open)
-            && features[word].Shape == WordShape.Lower;
+            && (word == 1 || Text.Tokens[words[word - 1].First].SpaceBefore || features[word - 2].Shape == WordShape.Open);
         if (isQuoted)
         {
             for (int end = word + 1; end < Math.Min(words.Count, word + MaxQuoted + 1) && !features[end].SentenceStart; end++)
@@ -49,7 +48,7 @@ internal sealed partial class NameAnalysis
         }
 
         bool isTypeset = Text.HasTex && IsTypeset(Text.Source.AsSpan(0, start));
-        return isTypeset && features[word].Shape == WordShape.Lower ? WordSpan.Of(word) : default;
+        return isTypeset ? WordSpan.Of(word) : default;
     }
 
     // "\textsc{", "{\sc "

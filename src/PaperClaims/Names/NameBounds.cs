@@ -24,7 +24,7 @@ internal static class NameBounds
 
         for (int word = candidate.Last; word > candidate.First; word--)
         {
-            bool isNoun = words[word - 1].Shape == WordShape.Initial && ResourceNoun.IsPlain(words, word - 1);
+            bool isNoun = FollowsNoun(words, word);
             bool isLanguage =
                 word - 1 == candidate.First
                 && words[word - 1].Shape == WordShape.Initial
@@ -37,6 +37,10 @@ internal static class NameBounds
 
         return candidate;
     }
+
+    /// <summary>Whether the word before is a noun for a data resource or a yardstick, with a capital: "Benchmark OwlBench".</summary>
+    public static bool FollowsNoun(in WordSequence words, int word) =>
+        words[word - 1].Shape == WordShape.Initial && ResourceNoun.IsPlain(words, word - 1);
 
     public static TextSpan Of(NameAnalysis text, NameSpan name)
     {

@@ -25,6 +25,11 @@ internal sealed partial class NameRecognizer
     // What grammar decides, the classifier does not.
     private void AddAnnounced(NameLexicon lexicon, NameModel model)
     {
+        if (Text.Announcements.IsEmpty)
+        {
+            return;
+        }
+
         ReadForms();
         Decide(model);
         scored.RemoveAll(span => HoldsTwo(span) || IsOverruled(span, lexicon));

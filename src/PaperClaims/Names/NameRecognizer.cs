@@ -66,8 +66,7 @@ internal sealed partial class NameRecognizer
             span.Length > 1
             && !Matches.StartsAt(span.First)
             && Text[span.Last].Shape == WordShape.Mixed
-            && Text[span.Last - 1].Shape == WordShape.Initial
-            && ResourceNoun.IsPlain(Text.Sequence, span.Last - 1);
+            && NameBounds.FollowsNoun(Text.Sequence, span.Last);
         return isBehindNoun ? WordSpan.Of(span.Last) : span;
     }
 

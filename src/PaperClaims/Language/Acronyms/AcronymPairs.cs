@@ -101,8 +101,8 @@ internal sealed class AcronymPairs
     private static AcronymPair? ForShort(in WordSequence words, int comma)
     {
         int acronym =
-            Is(words, comma + 1, "or") && Is(words, comma + 3, "for") && Is(words, comma + 4, "short") ? comma + 2
-            : Is(words, comma + 1, "abbreviated") && Is(words, comma + 2, "as") ? comma + 3
+            words.Is(comma + 1, "or") && words.Is(comma + 3, "for") && words.Is(comma + 4, "short") ? comma + 2
+            : words.Is(comma + 1, "abbreviated") && words.Is(comma + 2, "as") ? comma + 3
             : words.Count;
         if (acronym >= words.Count || !Acronym.HasCapitals(words.Written(acronym)))
         {
@@ -117,9 +117,9 @@ internal sealed class AcronymPairs
     private static AcronymPair? ShortFor(in WordSequence words, int comma)
     {
         int first =
-            Is(words, comma + 1, "short") && Is(words, comma + 2, "for") ? comma + 3
-            : Is(words, comma + 1, "which") && Is(words, comma + 2, "stands") && Is(words, comma + 3, "for") ? comma + 4
-            : Is(words, comma + 1, "standing") && Is(words, comma + 2, "for") ? comma + 3
+            words.Is(comma + 1, "short") && words.Is(comma + 2, "for") ? comma + 3
+            : words.Is(comma + 1, "which") && words.Is(comma + 2, "stands") && words.Is(comma + 3, "for") ? comma + 4
+            : words.Is(comma + 1, "standing") && words.Is(comma + 2, "for") ? comma + 3
             : words.Count;
         int end = first;
         while (
@@ -137,7 +137,4 @@ internal sealed class AcronymPairs
             && Acronym.LongFormStart(words, words.Written(comma - 1), new WordSpan(first, end)) == first;
         return isPair ? new AcronymPair(WordSpan.Of(comma - 1), new WordSpan(first, end)) : null;
     }
-
-    private static bool Is(in WordSequence words, int word, string written) =>
-        word < words.Count && words.Written(word).Equals(written, StringComparison.OrdinalIgnoreCase);
 }

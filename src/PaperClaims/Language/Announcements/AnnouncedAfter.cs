@@ -57,9 +57,9 @@ internal static class AnnouncedAfter
             case WordShape.Lower when AfterServing(words, next) is > 0 and var served:
                 NamingPhrase role = NamingPhrases.From(words, served);
                 return !IsSubject(words, list) || role.Determiner == PhraseStart.Bare ? default
-                    : role.IsNew && !Is(words, served - 2, "used") && words.Written(served - 2).EndsWith("ed") ? (Presented, role)
+                    : role.IsNew && !words.Is(served - 2, "used") && words.Written(served - 2).EndsWith("ed") ? (Presented, role)
                     : (Serving, role);
-            case WordShape.Lower when Is(words, next, "we") && Fronted(words, list, next) is { Words.Length: > 0 } introduced:
+            case WordShape.Lower when words.Is(next, "we") && Fronted(words, list, next) is { Words.Length: > 0 } introduced:
                 return (Construction.Fronted, introduced);
             case WordShape.Lower when Offers.Contains(words.Written(next)):
                 NamingPhrase offered = KindPhrase.From(words, next + 1);
@@ -72,16 +72,16 @@ internal static class AnnouncedAfter
                     : default;
             case WordShape.Lower when IsBe(words, next):
                 return Copula(words, list, next + 1);
-            case WordShape.Lower when Is(words, next, "as") && FollowsIntroducing(words, list.First):
+            case WordShape.Lower when words.Is(next, "as") && FollowsIntroducing(words, list.First):
                 return (Presented, NamingPhrases.From(words, next + 1));
-            case WordShape.Lower when Is(words, next, "evaluation") && FollowsIntroducing(words, list.First):
+            case WordShape.Lower when words.Is(next, "evaluation") && FollowsIntroducing(words, list.First):
                 return (SingleNounAfter, new NamingPhrase(WordSpan.Of(next), HeadNoun.Benchmark, true, true, false, PhraseStart.Bare));
             case WordShape.Lower when IsBoth(words, list, next):
                 return (ListAndNounAfter, NamingPhrases.From(words, next + 2));
-            case WordShape.Lower when words[next].Cue == CueWord.Joins && Is(words, next + 1, "other"):
+            case WordShape.Lower when words[next].Cue == CueWord.Joins && words.Is(next + 1, "other"):
                 return (ListBefore, NamingPhrases.From(words, next + 2));
             case WordShape.Lower
-                when !isInside && Is(words, next, "and") && UnnamedAfter(words, next + 1) is { Words.Length: > 0 } alongside:
+                when !isInside && words.Is(next, "and") && UnnamedAfter(words, next + 1) is { Words.Length: > 0 } alongside:
                 return (ListAndNounAfter, alongside);
             case WordShape.Lower or WordShape.Initial or WordShape.Capitals:
                 NamingPhrase phrase = NamingPhrases.From(words, next);
@@ -99,12 +99,12 @@ internal static class AnnouncedAfter
     {
         int said = AfterQuotes(words, sign + 1);
         int first = KindPhrase.AfterHedge(words, said);
-        if (Is(words, first, "which") && IsBe(words, first + 1))
+        if (words.Is(first, "which") && IsBe(words, first + 1))
         {
             return (Relative, NamingPhrases.From(words, first + 2));
         }
 
-        if (Is(words, first, "one") && Is(words, first + 1, "of"))
+        if (words.Is(first, "one") && words.Is(first + 1, "of"))
         {
             NamingPhrase kind = NamingPhrases.From(words, first + 2);
             return kind.Determiner == PhraseStart.Bare ? default : (Construction.Apposition, kind);
@@ -116,12 +116,12 @@ internal static class AnnouncedAfter
         }
 
         bool isComma = words[sign].Shape == WordShape.Comma;
-        if (isComma && Is(words, first, "and") && Is(words, first + 1, "other"))
+        if (isComma && words.Is(first, "and") && words.Is(first + 1, "other"))
         {
             return (ListBefore, NamingPhrases.From(words, first + 2));
         }
 
-        if (isComma && Is(words, first, "and") && UnnamedAfter(words, first + 1) is { Words.Length: > 0 } alongside)
+        if (isComma && words.Is(first, "and") && UnnamedAfter(words, first + 1) is { Words.Length: > 0 } alongside)
         {
             return (ListAndNounAfter, alongside);
         }
@@ -184,15 +184,14 @@ internal static class AnnouncedAfter
             first = close + 1;
         }
 
-        bool isOneOf = Is(words, first, "among") || (Is(words, first, "one") && Is(words, first + 1, "of"));
-        NamingPhrase phrase = KindPhrase.From(
-            words,
-            !isOneOf ? first
-                : Is(words, first, "one") ? first + 2
-                : first + 1
-        );
-        if (isOneOf)
+        int behind =
+            words.Is(first, "among") ? first + 1
+            : words.Is(first, "one") && words.Is(first + 1, "of") ? first + 2
+            : first;
+        NamingPhrase phrase = KindPhrase.From(words, behind);
+        if (behind > first)
         {
+            // "X is one of the few corpora"
             return IsSubject(words, list) && phrase.Determiner != PhraseStart.Bare ? (Construction.Copula, phrase) : default;
         }
 
@@ -231,17 +230,13 @@ internal static class AnnouncedAfter
             before--;
         }
 
-        return before >= 0 && (Is(words, before, "our") || Is(words, before, "the"));
+        return before >= 0 && (words.Is(before, "our") || words.Is(before, "the"));
     }
 
     // "both the X and the Y corpus"
     private static bool IsBoth(in WordSequence words, WordSpan list, int next)
     {
         int before = BeforeQuotes(words, list.First);
-        return before > 0
-            && Is(words, before, "the")
-            && Is(words, before - 1, "both")
-            && Is(words, next, "and")
-            && Is(words, next + 1, "the");
+        return before > 0 && words.Is(before, "the") && words.Is(before - 1, "both") && words.Is(next, "and") && words.Is(next + 1, "the");
     }
 }

@@ -30,7 +30,7 @@ internal static class AnnouncedBefore
         {
             // What is listed is what the noun right before says: of "datasets in languages such as" the languages.
             NamingPhrase kind = NamingPhrases.Before(words, listTrigger);
-            if (Is(words, determined, "as") && !Is(words, determined - 1, "such"))
+            if (words.Is(determined, "as") && !words.Is(determined - 1, "such"))
             {
                 // "such corpora as X and Y"
                 return kind.IsPlural ? (ListAfter, kind) : default;
@@ -47,15 +47,15 @@ internal static class AnnouncedBefore
                 kind = governing;
             }
 
-            bool isListed = kind.IsPlural || Is(words, determined, "namely");
+            bool isListed = kind.IsPlural || words.Is(determined, "namely");
             return isListed && kind.Words.Length > 0 ? (ListAfter, kind) : default;
         }
 
         // "We refer to this corpus as X"
-        if (Is(words, before, "as") && NamingPhrases.Before(words, before) is { Noun: not HeadNoun.None } referred)
+        if (words.Is(before, "as") && NamingPhrases.Before(words, before) is { Noun: not HeadNoun.None } referred)
         {
-            int to = Is(words, referred.Words.First - 1, "this") ? referred.Words.First - 2 : referred.Words.First - 1;
-            if (Is(words, to, "to") && (Is(words, to - 1, "refer") || Is(words, to - 1, "referring")))
+            int to = words.Is(referred.Words.First - 1, "this") ? referred.Words.First - 2 : referred.Words.First - 1;
+            if (words.Is(to, "to") && (words.Is(to - 1, "refer") || words.Is(to - 1, "referring")))
             {
                 return (CalledByVerb, referred);
             }
@@ -101,7 +101,7 @@ internal static class AnnouncedBefore
         NamingPhrase phrase = GoverningPhrase(words, sign);
         int next = AfterBracket(words, AfterQuotes(words, list.End));
         bool isAtEnd = next >= words.Count || words[next].SentenceStart || words[next].Shape == WordShape.Stop;
-        bool isRole = words[sign].Shape == WordShape.Comma && Is(words, SentenceStart(words, sign), "as");
+        bool isRole = words[sign].Shape == WordShape.Comma && words.Is(SentenceStart(words, sign), "as");
         bool isNamed = phrase is { Determiner: PhraseStart.Indefinite, IsPlural: false };
         if (!IsSaid(phrase) && ((words[sign].Shape is WordShape.Colon or WordShape.Dash && isAtEnd && !isNamed) || isRole))
         {
@@ -131,11 +131,11 @@ internal static class AnnouncedBefore
     {
         NamingPhrase phrase = NamingPhrases.Before(words, end);
         int verb =
-            Is(words, phrase.Words.First - 1, "this") || Is(words, phrase.Words.First - 1, "these")
+            words.Is(phrase.Words.First - 1, "this") || words.Is(phrase.Words.First - 1, "these")
                 ? phrase.Words.First - 2
                 : phrase.Words.First - 1;
         bool isCalled = verb >= 0 && !words[verb + 1].SentenceStart && NamingWords.IsCall(words.Written(verb));
-        if (!isCalled && end > 1 && (Is(words, end - 1, "it") || Is(words, end - 1, "them")) && NamingWords.IsCall(words.Written(end - 2)))
+        if (!isCalled && end > 1 && (words.Is(end - 1, "it") || words.Is(end - 1, "them")) && NamingWords.IsCall(words.Written(end - 2)))
         {
             return (CalledByVerb, ObjectBefore(words, end - 2, sentences: 2));
         }
@@ -168,7 +168,7 @@ internal static class AnnouncedBefore
             bool isIntroduced = words[i].Cue == CueWord.Introduces && i + 1 < end;
             if (isIntroduced || words[i].SentenceStart)
             {
-                NamingPhrase phrase = NamingPhrases.From(words, isIntroduced || Is(words, i, "as") ? i + 1 : i);
+                NamingPhrase phrase = NamingPhrases.From(words, isIntroduced || words.Is(i, "as") ? i + 1 : i);
                 if (IsSaid(phrase) && phrase.IsNew && phrase.Words.End <= end)
                 {
                     return phrase;
@@ -268,7 +268,7 @@ internal static class AnnouncedBefore
                     || words[phrase.Words.First].SentenceStart
                     || IsSubjectAfter(words, before)
                     || words[before].Cue == CueWord.Introduces
-                    || Is(words, before, "as")
+                    || words.Is(before, "as")
                 )
             );
     }

@@ -23,21 +23,21 @@ internal static class AnnouncedByVerb
             return default;
         }
 
-        if (Is(words, start, "this") || Is(words, start, "the"))
+        if (words.Is(start, "this") || words.Is(start, "the"))
         {
             NamingPhrase subject = NamingPhrases.From(words, start + 1);
-            bool isTold = Is(words, start, "this") || (subject.Words.End < words.Count && words[subject.Words.End].Cue == CueWord.Contains);
+            bool isTold = words.Is(start, "this") || (subject.Words.End < words.Count && words[subject.Words.End].Cue == CueWord.Contains);
             return isTold && !subject.IsPlural ? (Construction.NextSentence, subject) : default;
         }
 
         // "To our knowledge, it is the first corpus"
         int it = start;
-        while (it < Math.Min(words.Count, start + ReachOfAside) && Is(words, start, "to") && !Is(words, it, "it"))
+        while (it < Math.Min(words.Count, start + ReachOfAside) && words.Is(start, "to") && !words.Is(it, "it"))
         {
             it++;
         }
 
-        NamingPhrase phrase = Is(words, it, "it") && IsBe(words, it + 1) ? KindPhrase.From(words, it + 2) : default;
+        NamingPhrase phrase = words.Is(it, "it") && IsBe(words, it + 1) ? KindPhrase.From(words, it + 2) : default;
         return phrase.Determiner == PhraseStart.Bare ? default : (Construction.NextSentence, phrase);
     }
 
@@ -68,9 +68,9 @@ internal static class AnnouncedByVerb
     {
         int before = BeforeQuotes(words, list.First);
         before = before >= 0 && words[before].Cue == CueWord.Determiner ? before - 1 : before;
-        bool isFronted = before >= 0 && words[before].SentenceStart && (Is(words, before, "with") || Is(words, before, "through"));
+        bool isFronted = before >= 0 && words[before].SentenceStart && (words.Is(before, "with") || words.Is(before, "through"));
         int verb = first + 1 < words.Count && words[first + 1].Cue == CueWord.Introduces ? first + 1 : first + 2;
-        return isFronted && Is(words, first, "we") && verb + 1 < words.Count && words[verb].Cue == CueWord.Introduces
+        return isFronted && words.Is(first, "we") && verb + 1 < words.Count && words[verb].Cue == CueWord.Introduces
             ? NamingPhrases.From(words, verb + 1) is var introduced
             && (introduced.IsNew || KindPhrase.IsSuperlative(words, introduced.Words.First))
                 ? introduced
@@ -92,5 +92,5 @@ internal static class AnnouncedByVerb
 
     /// <summary>Whether the word is "is", "are", "was" or "were".</summary>
     public static bool IsBe(in WordSequence words, int word) =>
-        Is(words, word, "is") || Is(words, word, "are") || Is(words, word, "was") || Is(words, word, "were");
+        words.Is(word, "is") || words.Is(word, "are") || words.Is(word, "was") || words.Is(word, "were");
 }

@@ -103,11 +103,11 @@ internal static class AnnouncementReader
             next + 1 < words.Count
             && words[next].Shape == WordShape.Comma
             && (
-                Is(words, next + 1, "or")
-                || Is(words, next + 1, "short")
-                || Is(words, next + 1, "abbreviated")
-                || (Is(words, next + 1, "which") && Is(words, next + 2, "stands"))
-                || (Is(words, next + 1, "standing") && Is(words, next + 2, "for"))
+                words.Is(next + 1, "or")
+                || words.Is(next + 1, "short")
+                || words.Is(next + 1, "abbreviated")
+                || (words.Is(next + 1, "which") && words.Is(next + 2, "stands"))
+                || (words.Is(next + 1, "standing") && words.Is(next + 2, "for"))
             );
         for (int i = next + 2; isRemark && i < Math.Min(words.Count, next + ReachOfRemark) && !words[i].SentenceStart; i++)
         {
@@ -173,9 +173,6 @@ internal static class AnnouncementReader
         return words[first].SentenceStart ? -1 : first - 1;
     }
 
-    public static bool Is(in WordSequence words, int word, string written) =>
-        word >= 0 && word < words.Count && words.Written(word).Equals(written, StringComparison.OrdinalIgnoreCase);
-
     private static bool IsFunctionWord(in WordSequence words, int word) =>
         words[word].Shape == WordShape.Initial
         && (
@@ -189,5 +186,5 @@ internal static class AnnouncementReader
         words[word].Shape == WordShape.Quote || words.Written(word) is "_" or "__" or "*" or "**";
 
     // "Marshland's"
-    private static bool IsPossessive(in WordSequence words, int word) => Is(words, word + 1, "s");
+    private static bool IsPossessive(in WordSequence words, int word) => words.Is(word + 1, "s");
 }

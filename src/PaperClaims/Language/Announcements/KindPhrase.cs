@@ -1,5 +1,4 @@
 using PaperClaims.Text;
-using static PaperClaims.AnnouncementReader;
 
 namespace PaperClaims;
 
@@ -31,9 +30,9 @@ internal static class KindPhrase
     public static int AfterHedge(in WordSequence words, int first)
     {
         int after =
-            Is(words, first, "arguably") || Is(words, first, "perhaps") || Is(words, first, "possibly") ? first + 1
-            : Is(words, first, "to") && Is(words, first + 2, "knowledge") ? first + 3
-            : Is(words, first, "to") && Is(words, first + 2, "best") && Is(words, first + 5, "knowledge") ? first + 6
+            words.Is(first, "arguably") || words.Is(first, "perhaps") || words.Is(first, "possibly") ? first + 1
+            : words.Is(first, "to") && words.Is(first + 2, "knowledge") ? first + 3
+            : words.Is(first, "to") && words.Is(first + 2, "best") && words.Is(first + 5, "knowledge") ? first + 6
             : first;
         return after > first && after < words.Count && words[after].Shape == WordShape.Comma ? after + 1 : after;
     }
@@ -41,6 +40,6 @@ internal static class KindPhrase
     /// <summary>Whether a phrase begins like "the first corpus", "the richest corpus".</summary>
     public static bool IsSuperlative(in WordSequence words, int first) =>
         first + 1 < words.Count
-        && Is(words, first, "the")
+        && words.Is(first, "the")
         && (Superlatives.Contains(words.Written(first + 1)) || words.Written(first + 1).EndsWith("est"));
 }

@@ -60,7 +60,7 @@ internal static class NamingPhrases
             if (
                 head >= 0
                 && head == i - 1
-                && (!isNoun || Is(words, i, "scores"))
+                && (!isNoun || words.Is(i, "scores"))
                 && word.Shape == WordShape.Lower
                 && !IsPlural(words, head)
                 && IsPlural(words, i)

@@ -1,5 +1,4 @@
 using PaperClaims.Text;
-using static PaperClaims.AnnouncementReader;
 
 namespace PaperClaims;
 
@@ -20,24 +19,24 @@ internal static class NamingWords
         {
             first = last;
         }
-        else if (Is(words, last, "as") && (Is(words, last - 1, "known") || Is(words, last - 1, "denoted") || Is(words, last - 1, "dubbed")))
+        else if (words.Is(last, "as") && (words.Is(last - 1, "known") || words.Is(last - 1, "denoted") || words.Is(last - 1, "dubbed")))
         {
             first = last - 1;
         }
-        else if (Is(words, last, "as") && Is(words, last - 1, "to") && (Is(words, last - 2, "refer") || Is(words, last - 2, "referred")))
+        else if (words.Is(last, "as") && words.Is(last - 1, "to") && (words.Is(last - 2, "refer") || words.Is(last - 2, "referred")))
         {
             first = last - 2;
-            first = Is(words, first - 1, "we") ? first - 1 : first;
+            first = words.Is(first - 1, "we") ? first - 1 : first;
         }
-        else if (Is(words, last, "by") && Is(words, last - 1, "denoted"))
+        else if (words.Is(last, "by") && words.Is(last - 1, "denoted"))
         {
             first = last - 1;
         }
-        else if (Is(words, last, "name") && Is(words, last - 1, "the") && (Is(words, last - 2, "under") || Is(words, last - 2, "by")))
+        else if (words.Is(last, "name") && words.Is(last - 1, "the") && (words.Is(last - 2, "under") || words.Is(last - 2, "by")))
         {
-            first = Is(words, last - 3, "goes") ? last - 3 : last - 2;
+            first = words.Is(last - 3, "goes") ? last - 3 : last - 2;
         }
-        else if (Calls.Contains(words.Written(last)) && Is(words, last - 1, "we"))
+        else if (Calls.Contains(words.Written(last)) && words.Is(last - 1, "we"))
         {
             first = last - 1;
         }
@@ -51,12 +50,12 @@ internal static class NamingWords
             && !words[first].SentenceStart
             && (
                 words[first - 1].Shape is WordShape.Comma or WordShape.Open or WordShape.Dash
-                || Is(words, first - 1, "which")
-                || Is(words, first - 1, "that")
-                || Is(words, first - 1, "is")
-                || Is(words, first - 1, "are")
-                || Is(words, first - 1, "was")
-                || Is(words, first - 1, "hereafter")
+                || words.Is(first - 1, "which")
+                || words.Is(first - 1, "that")
+                || words.Is(first - 1, "is")
+                || words.Is(first - 1, "are")
+                || words.Is(first - 1, "was")
+                || words.Is(first - 1, "hereafter")
             )
         )
         {
@@ -76,13 +75,13 @@ internal static class NamingWords
         }
 
         // ", for example X"
-        if ((Is(words, first, "example") || Is(words, first, "instance")) && Is(words, first - 1, "for"))
+        if ((words.Is(first, "example") || words.Is(first, "instance")) && words.Is(first - 1, "for"))
         {
             first -= 2;
             return first > 0 && words[first].Shape is WordShape.Comma or WordShape.Open && !words[first].SentenceStart ? first : -1;
         }
 
-        bool isSuch = Is(words, first, "as") && !Is(words, first - 1, "such");
+        bool isSuch = words.Is(first, "as") && !words.Is(first - 1, "such");
         if (words[first].Cue != CueWord.Names || (isSuch && !IsAfterSuch(words, first)))
         {
             return -1;
@@ -93,7 +92,7 @@ internal static class NamingWords
             return first;
         }
 
-        first = Is(words, first, "as") ? first - 1 : first;
+        first = words.Is(first, "as") ? first - 1 : first;
         while (first > 0 && !words[first].SentenceStart && words[first - 1].Shape is WordShape.Comma or WordShape.Open or WordShape.Dash)
         {
             first--;
@@ -106,6 +105,6 @@ internal static class NamingWords
     private static bool IsAfterSuch(in WordSequence words, int last)
     {
         NamingPhrase phrase = NamingPhrases.Before(words, last);
-        return phrase.Words.Length > 0 && (Is(words, phrase.Words.First, "such") || Is(words, phrase.Words.First - 1, "such"));
+        return phrase.Words.Length > 0 && (words.Is(phrase.Words.First, "such") || words.Is(phrase.Words.First - 1, "such"));
     }
 }

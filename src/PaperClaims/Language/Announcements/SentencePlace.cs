@@ -37,15 +37,12 @@ internal static class SentencePlace
 
     /// <summary>Whether the phrase speaks of what opens the sentence: "a corpus", "the first corpus", "two corpora" of two names.</summary>
     public static bool MayFollowSubject(in WordSequence words, int first, int members) =>
-        Is(words, first, "a")
-        || Is(words, first, "an")
+        words.Is(first, "a")
+        || words.Is(first, "an")
         || (
-            Is(words, first, "the")
+            words.Is(first, "the")
             && (
-                Is(words, first + 1, "first")
-                || Is(words, first + 1, "largest")
-                || Is(words, first + 1, "most")
-                || Is(words, first + 1, "only")
+                words.Is(first + 1, "first") || words.Is(first + 1, "largest") || words.Is(first + 1, "most") || words.Is(first + 1, "only")
             )
         )
         || (members > 1 && NamingPhrases.From(words, first).IsPlural);

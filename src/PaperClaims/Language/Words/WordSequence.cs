@@ -20,6 +20,10 @@ internal readonly ref struct WordSequence(AbstractText text, ReadOnlySpan<Word> 
     /// <summary>The characters of a word as they are printed.</summary>
     public ReadOnlySpan<char> Written(int word) => Text.Printed(words[word].First, words[word].End);
 
+    /// <summary>Whether the word is in the text and written so, blind to case.</summary>
+    public bool Is(int word, string written) =>
+        word >= 0 && word < Count && Written(word).Equals(written, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What stands in the source between the word and the one before it.</summary>
     public ReadOnlySpan<char> SourceBefore(int word)
     {
