@@ -3,104 +3,101 @@ using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>An address as written, and as one would open it.</summary>
-internal readonly record struct AddressText(TextSpan Span, string Address, bool Repaired)
+/// <summary>An address as written, and what it prints.</summary>
+/// <param name="Span">Where it is written.</param>
+/// <param name="Address">Its characters without TeX, blanks and line breaks.</param>
+/// <param name="Repaired">Whether it was put together from parts.</param>
+/// <param name="IsCut">Whether its end was lost, because nothing tells how it went on.</param>
+internal readonly record struct AddressText(TextSpan Span, string Address, bool Repaired, bool IsCut)
 {
-    private const int MaxRepairs = 3;
-
-    /// <summary>Reads the address at token <paramref name="index"/> together with what a stray space or line break split off.</summary>
-    public static AddressText Read(AbstractText text, int index)
+    /// <summary>Reads the address that <paramref name="span"/> covers; null where not even its host is certain.</summary>
+    public static AddressText? Read(string source, TextSpan span)
     {
-        Token token = text.Tokens[index];
-        StringBuilder address = new(Unescape(text.Quote(token.Span)));
-        int last = index;
+        ReadOnlySpan<char> text = source.AsSpan(span.Start, span.Length);
+        int host = AddressReader.SchemeLength(text);
+        StringBuilder address = new(text.Length);
         bool repaired = false;
-        for (int repairs = 0; repairs < MaxRepairs && Continuation(text, last, address) is var next and >= 0; repairs++)
+        (int Written, int Printed) folder = default;
+        int length;
+        for (int i = 0; i < text.Length; i += length)
         {
-            int end = ContinuationEnd(text, next);
-            address.Append(Unescape(text.Quote(next, end)));
-            last = end - 1;
-            repaired = true;
-        }
-
-        return new AddressText(text.SpanOf(index, last + 1), address.ToString(), repaired);
-    }
-
-    /// <summary>The token that certainly continues the address, or -1.</summary>
-    private static int Continuation(AbstractText text, int last, StringBuilder address)
-    {
-        string written = address.ToString();
-        int next = last + 1;
-        if (next >= text.Tokens.Length || !text.Tokens[next].SpaceBefore || !HoldsOneSpace(text, last, next) || !IsPathPart(text, next))
-        {
-            return -1;
-        }
-
-        // "https://github.com/ owner/name": a forge alone is no place to point at, and what follows has the form of a path.
-        bool bareForge =
-            written.EndsWith('/')
-            && Uri.TryCreate(WithScheme(written), UriKind.Absolute, out Uri? host)
-            && host.AbsolutePath == "/"
-            && SourceHosts.Contains(host.Host.ToLowerInvariant());
-        if (bareForge)
-        {
-            return HasSlash(text, next) ? next : -1;
-        }
-
-        // "github.com/owner/some-<line break>name": the hyphen says that the word goes on.
-        bool hyphenated = written.EndsWith('-') && SourceHosts.Contains(HostOf(written));
-        return hyphenated && text.Source.AsSpan(text.Tokens[last].End, text.Tokens[next].Start - text.Tokens[last].End).Contains('\n')
-            ? next
-            : -1;
-    }
-
-    private static string HostOf(string written) =>
-        Uri.TryCreate(WithScheme(written), UriKind.Absolute, out Uri? url) ? url.Host.ToLowerInvariant() : "";
-
-    private static bool HoldsOneSpace(AbstractText text, int last, int next)
-    {
-        ReadOnlySpan<char> gap = text.Source.AsSpan(text.Tokens[last].End, text.Tokens[next].Start - text.Tokens[last].End);
-        return gap.Length is 1 or 2 && gap.IsWhiteSpace();
-    }
-
-    private static bool IsPathPart(AbstractText text, int index) => text.KindAt(index) is TokenKind.Word or TokenKind.Number;
-
-    private static int ContinuationEnd(AbstractText text, int index)
-    {
-        int end = index + 1;
-        while (
-            end < text.Tokens.Length
-            && text.IsAdjacent(end)
-            && (
-                IsPathPart(text, end)
-                || text.KindAt(end) is TokenKind.Slash or TokenKind.Hyphen
-                || (text.Is(end, TokenKind.Period) && text.IsAdjacent(end + 1) && text.Is(end + 1, TokenKind.Word))
-            )
-        )
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    private static bool HasSlash(AbstractText text, int index)
-    {
-        int end = ContinuationEnd(text, index);
-        for (int i = index; i < end; i++)
-        {
-            if (text.Is(i, TokenKind.Slash))
+            length = AddressSigns.Measure(text, i, out ReadOnlySpan<char> printed);
+            if (length > 0)
             {
-                return true;
+                address.Append(printed);
+                folder = i >= host && printed is "/" ? (i + length, address.Length) : folder;
+            }
+            else if (!char.IsWhiteSpace(text[i]))
+            {
+                address.Append(text[i]);
+                length = 1;
+            }
+            else
+            {
+                length = text.Length - i - text[i..].TrimStart().Length;
+                bool? keepsHyphen =
+                    address.Length > 0 && address[^1] == '-'
+                        ? BrokenWord.KeepsHyphen(source, span.Start + i, address.ToString(), text[(i + length)..])
+                        : true;
+                if (keepsHyphen is null)
+                {
+                    return folder == default
+                        ? null
+                        : new AddressText(new TextSpan(span.Start, folder.Written), address.ToString(0, folder.Printed), repaired, true);
+                }
+
+                address.Length -= keepsHyphen == true ? 0 : 1;
+                repaired = true;
             }
         }
 
-        return false;
+        return new AddressText(span, address.ToString(), repaired, false);
     }
 
-    /// <summary>The address with <c>https://</c> where no scheme is written.</summary>
-    public static string WithScheme(string address) => address.Contains("://", StringComparison.Ordinal) ? address : "https://" + address;
+    /// <summary>The address as one would open it; null where it is none of the web.</summary>
+    public Uri? ToUrl() =>
+        WithScheme(Address) is { } open && Uri.TryCreate(open, UriKind.Absolute, out Uri? url) && IsHost(url.Host) ? InAscii(url) : null;
 
-    // "\_" is TeX for "_"
-    private static string Unescape(string written) => written.Replace("\\", "", StringComparison.Ordinal);
+    private static bool IsHost(string host) => host.Contains('.') && !host.StartsWith('.') && !host.EndsWith('.');
+
+    private static string? WithScheme(string address)
+    {
+        if (!AddressReader.IsOtherScheme(address))
+        {
+            return AddressReader.SchemeLength(address) > 0 ? address : "https://" + address;
+        }
+
+        // "git://github.com/owner/name" and "git@github.com:owner/name" are pages of their sites too.
+        string rest = address[AddressReader.SchemeLength(address)..];
+        int host =
+            address.StartsWith("git://", StringComparison.Ordinal) ? rest.IndexOf('/')
+            : address.StartsWith("git@", StringComparison.Ordinal) ? rest.AsSpan().IndexOfAny(':', '/')
+            : -1;
+        return host > 0 && SourceHosts.Contains(rest[..host].ToLowerInvariant())
+            ? $"https://{rest[..host]}/{rest[(host + 1)..].TrimStart('/')}"
+            : null;
+    }
+
+    // "https://müller.example.org/größe": not every program opens what a browser does.
+    private static Uri? InAscii(Uri url)
+    {
+        if (Ascii.IsValid(url.OriginalString))
+        {
+            return url;
+        }
+
+        try
+        {
+            return new Uri(
+                new UriBuilder(url) { Host = url.IdnHost }
+                    .Uri
+                    .AbsoluteUri
+            );
+        }
+        catch (UriFormatException)
+        {
+            // The rules for letters in names of hosts are more than a reader of text knows.
+            return null;
+        }
+    }
 }

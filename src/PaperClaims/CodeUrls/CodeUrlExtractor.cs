@@ -21,8 +21,7 @@ public sealed class CodeUrlExtractor : IClaimExtractor
 
     private static CodeUrlClaim? Read(AbstractText text, int index)
     {
-        AddressText written = AddressText.Read(text, index);
-        if (!Uri.TryCreate(AddressText.WithScheme(written.Address), UriKind.Absolute, out Uri? url) || !IsHost(url.Host))
+        if (AddressText.Read(text.Source, text.Tokens[index].Span) is not { } written || written.ToUrl() is not { } url)
         {
             return null;
         }
@@ -34,16 +33,17 @@ public sealed class CodeUrlExtractor : IClaimExtractor
         {
             Text = text.Quote(written.Span),
             Start = written.Span.Start,
-            Confidence = written.Repaired ? 0.95 : 0.99,
+            Confidence =
+                written.IsCut ? 0.5
+                : written.Repaired ? 0.95
+                : 0.99,
             Sentence = text.SentenceAt(written.Span.Start),
             Url = url,
-            Artifact = ArtifactReader.Read(text, index, text.TokenAt(written.Span.End), host),
+            Artifact = ArtifactReader.Read(text, index, index + 1, host),
             Host = host,
             Owner = owner,
             Repository = repository,
             Repaired = written.Repaired,
         };
     }
-
-    private static bool IsHost(string host) => host.Contains('.') && !host.StartsWith('.') && !host.EndsWith('.');
 }

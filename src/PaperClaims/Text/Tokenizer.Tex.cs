@@ -74,7 +74,7 @@ internal ref partial struct Tokenizer
     private void ReadLink(int address)
     {
         Skip(address - position);
-        if (AddressReader.Measure(source[position..]) is var length and > 0)
+        if (AddressReader.Measure(source, position) is var length and > 0)
         {
             Add(position + length, TokenKind.Address);
         }
@@ -107,7 +107,7 @@ internal ref partial struct Tokenizer
     private static bool ContainsAddress(ReadOnlySpan<char> text) =>
         text.Contains("://", StringComparison.Ordinal)
         || text.Contains("www.", StringComparison.OrdinalIgnoreCase)
-        || AddressReader.Measure(text[(text.LastIndexOf('{') + 1)..]) > 0;
+        || AddressReader.Measure(text, text.LastIndexOf('{') + 1) > 0;
 
     // Pandoc's rule: a formula opens before a character and closes after one, and no digit follows the closing sign.
     private void ReadDollar()

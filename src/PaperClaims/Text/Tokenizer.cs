@@ -101,7 +101,7 @@ internal ref partial struct Tokenizer
         int address =
             !space && tokens.Count > 0 && tokens[^1].Kind == TokenKind.Word && tokens[^1].End == position
                 ? 0
-                : AddressReader.Measure(source[position..]);
+                : AddressReader.Measure(source, position);
         if (address > 0)
         {
             Add(position + address, TokenKind.Address);
