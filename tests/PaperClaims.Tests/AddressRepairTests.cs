@@ -19,6 +19,11 @@ public sealed class AddressRepairTests
     [InlineData("Weights: https://huggingface.co/gull/nest-\n7b.", "https://huggingface.co/gull/nest-7b")]
     [InlineData("Weights: https://huggingface.co/gull/Nest-\nNet.", "https://huggingface.co/gull/Nest-Net")]
     [InlineData("Code: https://git-\nhub.com/heron/nest.", "https://github.com/heron/nest")]
+    [InlineData("Code: https://her\non-lab.github.io/nest.", "https://heron-lab.github.io/nest")]
+    [InlineData("Code: https://her on-lab.github.io.", "https://heron-lab.github.io")]
+    [InlineData("Code: https://heron. github.io/nest.", "https://heron.github.io/nest")]
+    [InlineData("Code: https://heron .gull.org/nest.", "https://heron.gull.org/nest")]
+    [InlineData("Weights: https://huggingface.co/heron/ nest-7b are here.", "https://huggingface.co/heron/nest-7b")]
     [InlineData("Code: https://heron.git-\nhub.io/nest.", "https://heron.github.io/nest")]
     [InlineData("Code: https://gull.org/a\\_b-\n2.", "https://gull.org/a_b-2")]
     public void A_split_address_is_put_together(string text, string url)
@@ -87,6 +92,8 @@ public sealed class AddressRepairTests
     [InlineData("Code: https://heron-\nlab.github.io/net.")]
     [InlineData("Code: heron-\nlab.github.io/net.")]
     [InlineData("Code: heron-\nlab.gull.org/net-7b.")]
+    [InlineData("Code: https://heron- lab.github.io/net.")]
+    [InlineData("Code: https://localhost and/or https://heron, wing/nest.")]
     [InlineData("Code: www.heron-\r\nlab.org/net-7b.")]
     [InlineData("Code: ftp://heron-\nlab.github.io/net-7b.")]
     public void A_site_that_is_not_certain_is_left_out(string text) => ClaimPipeline.Default.Extract(text).Should().BeEmpty();

@@ -5,7 +5,10 @@ namespace PaperClaims;
 /// <summary>A web address in the abstract.</summary>
 public sealed record CodeUrlClaim : Claim
 {
-    /// <summary>The address, ready to open: TeX and sentence punctuation gone, <c>https://</c> added where no scheme is written.</summary>
+    /// <summary>
+    /// The address, ready to open: TeX and sentence punctuation gone, <c>https://</c> added where no scheme is written.
+    /// Letters beyond ASCII are Punycode in the host and percent-encoded behind it.
+    /// </summary>
     public required Uri Url { get; init; }
 
     /// <summary>What the text says is there.</summary>

@@ -1,7 +1,7 @@
 namespace PaperClaims.Text;
 
 /// <summary>Says where an address goes on behind a blank or the end of a line.</summary>
-/// <remarks>Whether the hyphen before the end of a line belongs to the address is asked later: the rest is part of it in any case.</remarks>
+/// <remarks>Whether a hyphen before the end of a line belongs to it is asked later: the next line is part of it in any case.</remarks>
 internal static class AddressBreaks
 {
     private const int MostBlanks = 2;
@@ -15,7 +15,10 @@ internal static class AddressBreaks
         """
     );
 
-    /// <summary>How many blanks at <paramref name="index"/> stand inside the address whose host begins at <paramref name="host"/>; 0 if it ends.</summary>
+    /// <summary>How many blanks stand at <paramref name="index"/> inside the address; 0 if it ends there.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="host">Where the host begins; 0 where no scheme is written.</param>
+    /// <param name="index">Behind a sign of the address.</param>
     public static int Measure(ReadOnlySpan<char> text, int host, int index)
     {
         int next = index;
@@ -32,25 +35,29 @@ internal static class AddressBreaks
 
         ReadOnlySpan<char> before = text[host..index];
         ReadOnlySpan<char> after = text[next..];
-        bool hyphenated = before[^1] == '-' && text[index..next].Contains('\n') && char.IsLetterOrDigit(after[0]);
-        return hyphenated || (before.IndexOf('/') is var slash and >= 0 ? IsPath(before, slash, after) : IsHost(before, after)) ? gap : 0;
+        int slash = before.IndexOf('/');
+        bool hasScheme = host > 0;
+        bool goesOn =
+            before[^1] == '-' && ((hasScheme && slash < 0) || text[index..next].Contains('\n')) ? char.IsLetterOrDigit(after[0])
+            : slash >= 0 ? IsPath(before, slash, after)
+            : IsHost(before, after, hasScheme);
+        return goesOn ? gap : 0;
     }
 
-    // "github. com/heron", "github .com/heron", "github.com /heron"
-    private static bool IsHost(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    // "github. com/heron", "github .com/heron", "github.com /heron", "https://her on-lab.github.io/net"
+    private static bool IsHost(ReadOnlySpan<char> before, ReadOnlySpan<char> after, bool hasScheme)
     {
-        if (before[^1] != '.' && after[0] is not ('.' or '/'))
+        ReadOnlySpan<char> run = AddressSigns.PlainRun(after[..Math.Min(after.Length, LongestRest)]);
+        int slash = run.IndexOf('/');
+        ReadOnlySpan<char> rest = slash < 0 ? run : run[..slash];
+        bool hasPath = slash >= 0 && slash + 1 < run.Length && char.IsAsciiLetterOrDigit(run[slash + 1]);
+        if (hasScheme && !before[..^1].Contains('.'))
         {
-            return false;
+            return (hasPath && (rest.Contains('.') || KnownSites.Contains(string.Concat(before, rest)))) || BareAddress.IsPage(rest);
         }
 
-        int rest = after[..Math.Min(after.Length, LongestRest)].IndexOf('/');
-        return rest >= 0
-            && rest + 1 < after.Length
-            && char.IsAsciiLetterOrDigit(after[rest + 1])
-            && !after[..rest].ContainsAny(' ', '\n')
-            && !KnownSites.Contains(after[..rest])
-            && KnownSites.Contains(string.Concat(before, after[..rest]));
+        bool isBroken = before[^1] == '.' || rest is [] or ['.', ..];
+        return isBroken && hasPath && !KnownSites.Contains(rest) && KnownSites.Contains(string.Concat(before, rest));
     }
 
     private static bool IsPath(ReadOnlySpan<char> before, int slash, ReadOnlySpan<char> after)
@@ -73,8 +80,12 @@ internal static class AddressBreaks
             && char.IsAsciiLetterOrDigit(path[0])
             && !NoPaths.Contains(path[..word])
             && path.Count('/') + 1 >= missing
-            && (path.Contains('/') || path.Contains('_') || IsClosed(path, after[path.Length..]));
+            && (path.ContainsAny('/', '_') || IsVersion(path) || IsClosed(path, after[path.Length..]));
     }
+
+    // "nest-7b"
+    private static bool IsVersion(ReadOnlySpan<char> path) =>
+        char.IsAsciiLetterLower(path[0]) && path.Contains('-') && path.ContainsAnyInRange('0', '9');
 
     // "https://github.com/heron/ net." but not "https://github.com/heron/ state-of-the-art results" and not "... Finally, we".
     private static bool IsClosed(ReadOnlySpan<char> path, ReadOnlySpan<char> rest)

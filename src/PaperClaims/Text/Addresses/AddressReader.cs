@@ -21,7 +21,7 @@ internal static class AddressReader
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+"
     );
 
-    private const string TrailingPunctuation = ".,;:!?'\"*([$";
+    private const string TrailingPunctuation = ".,;:!?'\"*([$~";
 
     private static readonly WordSet SentenceStarts = new(
         """
@@ -29,6 +29,8 @@ internal static class AddressReader
         We
         """
     );
+
+    private static readonly WordSet ClauseStarts = new("and as but including such that this we where which while with");
 
     /// <summary>Length of the address at <paramref name="start"/>, of whatever scheme; 0 if there is none.</summary>
     public static int Measure(ReadOnlySpan<char> source, int start)
@@ -87,7 +89,6 @@ internal static class AddressReader
     private static int MeasureBare(ReadOnlySpan<char> before, ReadOnlySpan<char> text)
     {
         int host = EndOfHost(text);
-
         if (host == 0 || IsPartOfMore(before))
         {
             return 0;
@@ -208,32 +209,35 @@ internal static class AddressReader
         return scheme && address[second - 1] is not ('/' or '=') ? Trim(address[..second]) : address.Length;
     }
 
-    // "https://a.org/x.Our results": a sentence begins where its space was lost.
+    // "https://a.org/x.Our results", "https://a.org/x,which is": the sentence goes on where its space was lost.
     private static int CutAtSentence(ReadOnlySpan<char> text, int from, int end)
     {
         ReadOnlySpan<char> address = text[..end];
-        int dot = address.LastIndexOf('.');
-        ReadOnlySpan<char> word = address[(dot + 1)..];
-        return
-            dot > from
-            && char.IsAsciiLetterUpper(word is [var first, ..] ? first : ' ')
-            && (SentenceStarts.Contains(word) || IsSentenceStart(address[..dot], word, text[end..]))
-            ? Trim(address[..dot])
-            : end;
+        int stop = address.LastIndexOfAny('.', ',', ';');
+        ReadOnlySpan<char> word = address[(stop + 1)..];
+        if (stop <= from || word.IsEmpty || LetterScan.EndOfLetters(word, 0) < word.Length)
+        {
+            return end;
+        }
+
+        bool isSentence = !char.IsAsciiLetterUpper(word[0])
+            ? ClauseStarts.Contains(word) && GoesOnInLowerCase(text[end..])
+            : SentenceStarts.Contains(word) || (IsSentenceStart(address[..stop], word) && GoesOnInLowerCase(text[end..]));
+        return isSentence ? Trim(address[..stop]) : end;
     }
 
-    // "https://a.org/123.Gulls follow", but not "/Heron.Data for", "/heron.Net is", "/file.PDF is"
-    private static bool IsSentenceStart(ReadOnlySpan<char> before, ReadOnlySpan<char> word, ReadOnlySpan<char> after)
+    // "https://a.org/123.Gulls follow", but not "/Heron.Wings for", "/heron.Net is", "/file.PDF is"
+    private static bool IsSentenceStart(ReadOnlySpan<char> before, ReadOnlySpan<char> word)
     {
         ReadOnlySpan<char> name = before[(before.LastIndexOfAny('/', '.') + 1)..];
         bool capitalised = name.Length > 1 && char.IsAsciiLetterUpper(name[0]) && !name[1..].ContainsAnyExceptInRange('a', 'z');
-        return !capitalised
-            && word.Length > LongestEnding
-            && LetterScan.EndOfLetters(word, 0) == word.Length
-            && word.ContainsAnyInRange('a', 'z')
-            && after.Length > 1
-            && char.IsWhiteSpace(after[0])
-            && char.IsAsciiLetterLower(after[1]);
+        return !capitalised && word.Length > LongestEnding && word.ContainsAnyInRange('a', 'z');
+    }
+
+    private static bool GoesOnInLowerCase(ReadOnlySpan<char> after)
+    {
+        after = after is [',', ..] ? after[1..] : after;
+        return after.Length > 1 && char.IsWhiteSpace(after[0]) && char.IsAsciiLetterLower(after[1]);
     }
 
     private static int Trim(ReadOnlySpan<char> address) => address.TrimEnd(TrailingPunctuation + "-\n\r ").Length;

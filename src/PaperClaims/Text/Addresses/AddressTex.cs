@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace PaperClaims.Text;
 
-/// <summary>TeX that prints one sign of an address, or nothing: <c>\_</c>, <c>$\sim$</c>, <c>{\textasciitilde}</c>, <c>\allowbreak</c>.</summary>
+/// <summary>TeX that prints one sign of an address or nothing: <c>\_</c>, <c>$\sim$</c>, <c>{\~{}}</c>, <c>\allowbreak</c>.</summary>
 internal static class AddressTex
 {
-    // The parts of \discretionary are a hyphen or nothing.
+    // What \discretionary and \linebreak are given is a hyphen, a digit or nothing.
     private const int LongestPart = 8;
     private const int PartsOfDiscretionary = 3;
 
@@ -25,6 +25,8 @@ internal static class AddressTex
             ["linebreak"] = "",
             ["nolinebreak"] = "",
             ["nobreak"] = "",
+            ["penalty"] = "",
+            ["hspace"] = "",
             ["relax"] = "",
         }
     );
@@ -82,18 +84,27 @@ internal static class AddressTex
             return EndOfSign(text, end, out printed);
         }
 
+        if (name is "char")
+        {
+            printed = "~";
+            return EndOfTildeCode(text, end);
+        }
+
         if (name is "discretionary")
         {
             printed = "";
-            return EndOfParts(text, end);
+            return EndOfParts(text, end, '{', '}', PartsOfDiscretionary);
         }
 
         if (Commands.TryGetValue(name, out string? sign))
         {
-            // TeX takes the blanks behind the name of a command for its end.
             printed = sign;
-            end += text[end..].IndexOfAnyExcept(' ', '\n') is var blanks and > 0 ? blanks : 0;
-            return AfterBraces(text, end);
+            end =
+                name is "hspace" ? EndOfParts(text, end, '{', '}', 1)
+                : name is "penalty" ? EndOfDigits(text, end)
+                : name is "linebreak" or "nolinebreak" && At(text, end) == '[' ? EndOfParts(text, end, '[', ']', 1)
+                : end;
+            return end == 0 ? 0 : AfterBraces(text, AfterBlanks(text, end));
         }
 
         int letter = TexLetters.Measure(text, index, inWord: true, out char printedLetter);
@@ -101,14 +112,37 @@ internal static class AddressTex
         return index + letter;
     }
 
+    // Code 126 is the tilde.
+    private static int EndOfTildeCode(ReadOnlySpan<char> text, int index) =>
+        text[index..] switch
+        {
+            ['`', '\\', '~', ..] or ['1', '2', '6', ..] or ['"', '7', 'E', ..] => AfterBlanks(text, index + 3),
+            ['`', '~', ..] => AfterBlanks(text, index + 2),
+            _ => 0,
+        };
+
+    private static int EndOfDigits(ReadOnlySpan<char> text, int index)
+    {
+        while (char.IsAsciiDigit(At(text, index)))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    // TeX takes the blanks behind the name of a command for its end.
+    private static int AfterBlanks(ReadOnlySpan<char> text, int index) =>
+        text[index..].IndexOfAnyExcept(' ', '\n') is var blanks and > 0 ? index + blanks : index;
+
     private static int AfterBraces(ReadOnlySpan<char> text, int index) =>
         At(text, index) == '{' && At(text, index + 1) == '}' ? index + 2 : index;
 
-    private static int EndOfParts(ReadOnlySpan<char> text, int index)
+    private static int EndOfParts(ReadOnlySpan<char> text, int index, char open, char closing, int parts)
     {
-        for (int i = 0; i < PartsOfDiscretionary; i++)
+        for (int i = 0; i < parts; i++)
         {
-            int close = At(text, index) == '{' ? text[index..Math.Min(text.Length, index + LongestPart)].IndexOf('}') : -1;
+            int close = At(text, index) == open ? text[index..Math.Min(text.Length, index + LongestPart)].IndexOf(closing) : -1;
             if (close < 0)
             {
                 return 0;

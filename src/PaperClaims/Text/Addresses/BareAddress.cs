@@ -81,7 +81,7 @@ internal static class BareAddress
 
         bool lower = !host.ContainsAnyInRange('A', 'Z');
         bool strong = !WeakDomains.Contains(domain) || host[..dot].Contains('.');
-        return lower && (strong || FollowsCue(before)) || IsWrittenAsPath(path, lower);
+        return lower && (strong || FollowsCue(before) || IsInBrackets(before, path)) || IsWrittenAsPath(path, lower);
     }
 
     // "code at heron.io/nest", "\url{heron.io/nest}"
@@ -96,6 +96,10 @@ internal static class BareAddress
 
         return Cues.Contains(before[word..]);
     }
+
+    // "HeronNet (heron.io/nest)"
+    private static bool IsInBrackets(ReadOnlySpan<char> before, ReadOnlySpan<char> path) =>
+        before is [.., '(' or '[' or '{'] && path[AddressSigns.PlainRun(path).Length..] is [')' or ']' or '}', ..];
 
     // "heron.io/nest-2", "heron.io/data/", but not "fast.ai/PyTorch" and not "socket.io/ws".
     private static bool IsWrittenAsPath(ReadOnlySpan<char> path, bool anyCase)
