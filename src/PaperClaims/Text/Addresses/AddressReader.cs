@@ -21,7 +21,10 @@ internal static class AddressReader
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+"
     );
 
-    private const string TrailingPunctuation = ".,;:!?'\"*([$~";
+    private const string Punctuation = ".,;:!?'\"*([";
+
+    // The end of a formula, and a space of TeX.
+    private const string TrailingSigns = Punctuation + "$~";
 
     private static readonly WordSet SentenceStarts = new(
         """
@@ -172,7 +175,7 @@ internal static class AddressReader
             inPath |= sign is '/' or '?' or '#';
             unspaced |= AddressSigns.IsUnspaced(sign);
             i += length;
-            end = sign == '\0' || TrailingPunctuation.Contains(sign, StringComparison.Ordinal) ? end : i;
+            end = sign == '\0' || TrailingSigns.Contains(sign, StringComparison.Ordinal) ? end : i;
         }
 
         return end;
@@ -240,5 +243,5 @@ internal static class AddressReader
         return after.Length > 1 && char.IsWhiteSpace(after[0]) && char.IsAsciiLetterLower(after[1]);
     }
 
-    private static int Trim(ReadOnlySpan<char> address) => address.TrimEnd(TrailingPunctuation + "-\n\r ").Length;
+    private static int Trim(ReadOnlySpan<char> address) => address.TrimEnd(Punctuation + "-\n\r ").Length;
 }
