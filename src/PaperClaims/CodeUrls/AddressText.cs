@@ -88,11 +88,9 @@ internal readonly record struct AddressText(TextSpan Span, string Address, bool 
 
         try
         {
-            return new Uri(
-                new UriBuilder(url) { Host = url.IdnHost }
-                    .Uri
-                    .AbsoluteUri
-            );
+            UriBuilder builder = new(url) { Host = url.IdnHost };
+            string ascii = builder.Uri.AbsoluteUri;
+            return Ascii.IsValid(ascii) ? new Uri(ascii) : null;
         }
         catch (UriFormatException)
         {
