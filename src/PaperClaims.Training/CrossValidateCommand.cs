@@ -77,8 +77,20 @@ internal static class CrossValidateCommand
 
     private static void Run(string model, DecisionPlan plan, Decision decision, ModelFitter fitter, int folds)
     {
-        (GoldPaper[] gold, Example[] assisted) = fitter.ExamplesOf(plan, decision);
-        CrossValidation.Run(model, decision, plan.Regression, gold, assisted, folds, Console.Out);
+        (GoldPaper[] gold, GoldPaper[] annotated) = fitter.PapersOf(plan);
+        CrossValidation.Run(model, decision, plan.Regression, gold, annotated, folds, Console.Out);
+        if (annotated.Length > 0)
+        {
+            CrossValidation.Run(
+                $"{model}, abstracts with annotations of it alone",
+                decision,
+                plan.Regression,
+                annotated,
+                gold,
+                folds,
+                Console.Out
+            );
+        }
     }
 
     private static void RunVariants(ParseResult parsed, GoldPaper[] papers, ModelFitter fitter, int folds)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PaperClaims.Training;
 
-/// <summary>Fits on all folds but one and measures on that one, papers kept whole; from more examples every fold learns.</summary>
+/// <summary>Fits on all folds but one and measures on that one, papers kept whole; from further papers every fold learns.</summary>
 internal static class CrossValidation
 {
     private const int Bins = 10;
@@ -12,7 +12,7 @@ internal static class CrossValidation
         Decision decision,
         RegressionParameters parameters,
         GoldPaper[] papers,
-        Example[] more,
+        GoldPaper[] more,
         int folds,
         TextWriter output
     )
@@ -20,7 +20,7 @@ internal static class CrossValidation
         List<(Example Example, double[] Probabilities)> measured = [];
         for (int fold = 0; fold < folds; fold++)
         {
-            Example[] seen = [.. papers.Where((_, i) => i % folds != fold).SelectMany(decision.Examples), .. more];
+            Example[] seen = [.. papers.Where((_, i) => i % folds != fold).Concat(more).SelectMany(decision.Examples)];
             Weights weights = LogisticRegression.Fit(parameters, decision.Labels, seen);
             measured.AddRange(
                 papers

@@ -19,12 +19,9 @@ internal sealed class ModelFitter(TrainingManifest manifest, TrainingInputs inpu
             _ => throw new ArgumentException($"The manifest has no model \"{model}\".", nameof(model)),
         };
 
-    /// <summary>Examples of a decision in fully annotated abstracts, and in those with model-assisted annotations.</summary>
-    public (GoldPaper[] Gold, Example[] Assisted) ExamplesOf(DecisionPlan plan, Decision decision) =>
-        (
-            inputs.Gold(plan.Gold),
-            plan.Annotations is null ? [] : [.. inputs.Annotated(plan.Annotations, plan.Texts).SelectMany(decision.Examples)]
-        );
+    /// <summary>The fully annotated abstracts of a decision, and those with annotations of it alone.</summary>
+    public (GoldPaper[] Gold, GoldPaper[] Annotated) PapersOf(DecisionPlan plan) =>
+        (inputs.Gold(plan.Gold), plan.Annotations is null ? [] : inputs.Annotated(plan.Annotations, plan.Texts));
 
     public NameTrainer NameTrainer(FeatureGroup? without = null) =>
         new(
@@ -87,9 +84,9 @@ internal sealed class ModelFitter(TrainingManifest manifest, TrainingInputs inpu
 
     private byte[] Fit(DecisionPlan plan, Decision decision, ModelHeader header)
     {
-        (GoldPaper[] gold, Example[] assisted) = ExamplesOf(plan, decision);
+        (GoldPaper[] gold, GoldPaper[] annotated) = PapersOf(plan);
         return LogisticRegression
-            .Fit(plan.Regression, decision.Labels, [.. gold.SelectMany(decision.Examples), .. assisted])
+            .Fit(plan.Regression, decision.Labels, [.. gold.Concat(annotated).SelectMany(decision.Examples)])
             .ToTable(header);
     }
 

@@ -22,7 +22,7 @@ internal sealed record DecisionPlan : ModelPlan
     /// <summary>Fully annotated abstracts.</summary>
     public required string[] Gold { get; init; }
 
-    /// <summary>Model-assisted annotations, null if there are none.</summary>
+    /// <summary>Annotations of this decision alone, null if there are none.</summary>
     public string? Annotations { get; init; }
 
     /// <summary>The texts that these annotate.</summary>

@@ -39,8 +39,8 @@ internal sealed class TrainingInputs(TrainingManifest manifest, string corpus, s
     /// <summary>Abstracts that are read without their annotations.</summary>
     public List<AbstractText> Corpus(IEnumerable<string> inputs) => [.. inputs.SelectMany(Papers).Select(Analyze)];
 
-    /// <summary>Abstracts with names or roles alone, which an earlier model found and a reader corrected.</summary>
-    public GoldPaper[] Annotated(string annotations, string[] inputs) => ModelAssistedAnnotations.Read(PathOf(annotations), Texts(inputs));
+    /// <summary>Abstracts with names, roles or dataset sizes alone, annotated by spans.</summary>
+    public GoldPaper[] Annotated(string annotations, string[] inputs) => SpanAnnotations.Read(PathOf(annotations), Texts(inputs));
 
     /// <summary>Names and how often they stand before a word such as "dataset", before one such as "benchmark", and at all.</summary>
     public List<(string Name, NameCount Count)> Counts(string input)

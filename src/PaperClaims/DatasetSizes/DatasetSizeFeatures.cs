@@ -6,6 +6,13 @@ namespace PaperClaims;
 /// <summary>What decides whether a count is the size of a data resource: its noun, its form and the words around it.</summary>
 internal static class DatasetSizeFeatures
 {
+    /// <summary>Words between a count and what it is counted for: "contains more than 500 images".</summary>
+    public static readonly WordSet BoundWords = new(
+        """
+        over more than about around approximately nearly almost roughly at least up to only just some all total the a an
+        """
+    );
+
     private const int ReachBefore = 14;
     private const int ReachAfter = 8;
 
@@ -43,14 +50,8 @@ internal static class DatasetSizeFeatures
         """
     );
 
-    private static readonly WordSet BoundWords = new(
-        """
-        over more than about around approximately nearly almost roughly at least up to only just some all total the a an
-        """
-    );
-
     /// <summary>A hash of the names of all features.</summary>
-    public static ulong Schema => Names.Fingerprint;
+    public static ulong Schema => FeatureSchema.Combine(Names.Fingerprint, DatasetSizeContext.Schema);
 
     /// <summary>Collects what one count is decided by.</summary>
     /// <param name="text">The abstract.</param>
@@ -77,6 +78,7 @@ internal static class DatasetSizeFeatures
         CollectNoun(text, count, sink);
         CollectBefore(text, count.First, sentence, sink);
         CollectAfter(text, count, sentence, sink);
+        DatasetSizeContext.Collect(text, count, before, sentence, count.HasNoun ? ClassOf(text.Word(count.Head)) : "none", sink);
         int start = (int)(sentence.Start * 4L / Math.Max(1, text.Sentences[^1].End));
         sink.Add(
             Position,
@@ -107,7 +109,7 @@ internal static class DatasetSizeFeatures
         sink.Add(Year, count.MayBeYear ? "maybe" : "no");
     }
 
-    private static string Magnitude(decimal value) =>
+    public static string Magnitude(decimal value) =>
         value switch
         {
             < 10 => "1",

@@ -21,7 +21,7 @@ public sealed class AnnotationTests : IDisposable
     {
         File.WriteAllText(file, "# heading\na\tdataset\t11+7\na\tbenchmark\t23+7\toptional\na\t32+2\tchange\n");
 
-        GoldPaper paper = ModelAssistedAnnotations.Read(file, Texts).Should().ContainSingle().Subject;
+        GoldPaper paper = SpanAnnotations.Read(file, Texts).Should().ContainSingle().Subject;
 
         paper
             .Claims.Select(claim => (claim.Type, claim.Span.Start, claim.Optional, claim.Role))
@@ -30,11 +30,21 @@ public sealed class AnnotationTests : IDisposable
     }
 
     [Fact]
+    public void Dataset_sizes_are_read_and_what_is_none_is_no_claim()
+    {
+        File.WriteAllText(file, "a\t32+1\tyes\t5\na\t11+7\tno\n");
+
+        GoldClaim claim = SpanAnnotations.Read(file, Texts).Should().ContainSingle().Which.Claims.Should().ContainSingle().Subject;
+
+        (claim.Type, claim.Span.Start, claim.Value).Should().Be(("dataset_size", 32, 5m));
+    }
+
+    [Fact]
     public void An_abstract_without_names_is_an_example_too()
     {
         File.WriteAllText(file, "a\tno-names\n");
 
-        ModelAssistedAnnotations.Read(file, Texts).Should().ContainSingle().Which.Claims.Should().BeEmpty();
+        SpanAnnotations.Read(file, Texts).Should().ContainSingle().Which.Claims.Should().BeEmpty();
     }
 
     [Theory]
@@ -42,11 +52,12 @@ public sealed class AnnotationTests : IDisposable
     [InlineData("a\tdataset\t11-7", "\"11-7\" is no span")]
     [InlineData("a\tdataset\t40+7", "beyond the text")]
     [InlineData("a\tmetric\t11+7", "is no annotation")]
+    [InlineData("a\t32+1\tyes\tfive", "is no annotation")]
     public void What_cannot_be_learned_from_is_an_error_that_says_where(string line, string reason)
     {
         File.WriteAllText(file, $"# heading\n{line}\n");
 
-        Action read = () => ModelAssistedAnnotations.Read(file, Texts);
+        Action read = () => SpanAnnotations.Read(file, Texts);
 
         read.Should().Throw<InvalidDataException>().WithMessage($"{file}, line 2: *{reason}*");
     }

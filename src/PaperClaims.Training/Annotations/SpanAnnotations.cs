@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace PaperClaims.Training;
 
-/// <summary>Reads annotations that an earlier model made and a reader corrected: spans alone, since the texts are not ours.</summary>
-internal static class ModelAssistedAnnotations
+/// <summary>Reads annotations of names, roles or dataset sizes alone: spans without their texts, which are not ours.</summary>
+internal static class SpanAnnotations
 {
     /// <summary>The annotated abstracts, in the order of the file.</summary>
     /// <exception cref="InvalidDataException">A line is no annotation, or its text is not among <paramref name="texts"/>; says which and
@@ -48,8 +50,21 @@ internal static class ModelAssistedAnnotations
                 false,
                 false
             ),
+            [_, var span, "no"] => NoSize(AnnotatedSpan.Parse(span, place)),
+            [_, var span, "yes", var value] when decimal.TryParse(value, CultureInfo.InvariantCulture, out decimal number) => new(
+                "dataset_size",
+                AnnotatedSpan.Parse(span, place),
+                number,
+                null,
+                null,
+                false,
+                false
+            ),
             _ => throw new InvalidDataException($"{place}: \"{string.Join('\t', fields)}\" is no annotation."),
         };
+
+    // What is not said to be a size is none: the line only keeps the span that was read.
+    private static GoldClaim? NoSize(TextSpan _) => null;
 
     private static GoldClaim Name(string type, TextSpan span, bool isOptional) => new(type, span, null, null, null, isOptional, false);
 }
