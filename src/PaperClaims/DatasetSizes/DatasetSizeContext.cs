@@ -18,6 +18,7 @@ internal static class DatasetSizeContext
     private static readonly FeatureName NounKindMagnitude = Names.Add("noun-kind-magnitude");
     private static readonly FeatureName NounKindBefore = Names.Add("noun-kind-b1");
     private static readonly FeatureName NounKindVerb = Names.Add("noun-kind-verb");
+    private static readonly FeatureName NounKindVerbBefore = Names.Add("noun-kind-verb-b1");
     private static readonly FeatureName Suffix = Names.Add("suffix");
     private static readonly FeatureName[] KindBefore = [Names.Add("kind-b1"), Names.Add("kind-b2"), Names.Add("kind-b3")];
     private static readonly FeatureName NounBefore = Names.Add("kind-b1-noun");
@@ -34,6 +35,7 @@ internal static class DatasetSizeContext
     private static readonly FeatureName Beside = Names.Add("beside");
     private static readonly FeatureName BesideKind = Names.Add("beside-kind");
     private static readonly FeatureName Foil = Names.Add("foil");
+    private static readonly FeatureName FoilKind = Names.Add("foil-kind");
 
     /// <summary>A hash of the names of all features.</summary>
     public static ulong Schema => Names.Fingerprint;
@@ -51,12 +53,12 @@ internal static class DatasetSizeContext
     {
         string kind = count.HasNoun ? CountedKinds.Of(text, count.Head) : noun;
         CollectNoun(text, count, kind, sink);
-        CollectKindsBefore(text, count.First, sentence, noun, kind, sink);
-        CollectVerb(text, count.First, sentence, noun, kind, sink);
+        string verb = CollectVerb(text, count.First, sentence, noun, kind, sink);
+        CollectKindsBefore(text, count.First, sentence, noun, kind, verb, sink);
         CollectCarried(text, count, sentence, sink);
         CollectBracket(text, count.First, sentence, kind, sink);
         CollectBeside(text, count, before, sentence, kind, sink);
-        CollectFoils(text, count, sentence, sink);
+        CollectFoils(text, count, sentence, kind, sink);
         sink.Add(KindAfter, ContextKinds.Of(text, count.HasNoun ? count.NounEnd : count.NumberEnd, sentence));
         sink.Add(Start, ContextKinds.Of(text, text.TokenAt(sentence.Start), sentence));
     }
@@ -73,7 +75,15 @@ internal static class DatasetSizeContext
         }
     }
 
-    private static void CollectKindsBefore<TSink>(AbstractText text, int first, TextSpan sentence, string noun, string kind, TSink sink)
+    private static void CollectKindsBefore<TSink>(
+        AbstractText text,
+        int first,
+        TextSpan sentence,
+        string noun,
+        string kind,
+        string verb,
+        TSink sink
+    )
         where TSink : IFeatureSink
     {
         string nearest = "";
@@ -91,7 +101,9 @@ internal static class DatasetSizeContext
             {
                 nearest = before;
                 sink.Add(NounBefore, FeatureValue.Join<TSink>(before, noun));
-                sink.Add(NounKindBefore, FeatureValue.Join<TSink>(before, kind));
+                FeatureValue both = FeatureValue.Join<TSink>(before, kind);
+                sink.Add(NounKindBefore, both);
+                sink.Add(NounKindVerbBefore, FeatureValue.Join<TSink>(verb, both));
             }
             else if (place == 1)
             {
@@ -101,7 +113,7 @@ internal static class DatasetSizeContext
     }
 
     // "We reviewed 36 articles", "trained on 500 images", "affects 40 million adults"
-    private static void CollectVerb<TSink>(AbstractText text, int first, TextSpan sentence, string noun, string kind, TSink sink)
+    private static string CollectVerb<TSink>(AbstractText text, int first, TextSpan sentence, string noun, string kind, TSink sink)
         where TSink : IFeatureSink
     {
         string verb = "none";
@@ -118,6 +130,7 @@ internal static class DatasetSizeContext
         sink.Add(VerbKind, verb);
         sink.Add(VerbNoun, FeatureValue.Join<TSink>(verb, noun));
         sink.Add(NounKindVerb, FeatureValue.Join<TSink>(verb, kind));
+        return verb;
     }
 
     // "a 1,600-task benchmark", "a 20,000-word vocabulary": a hyphenated count says something of what comes last.
@@ -201,7 +214,7 @@ internal static class DatasetSizeContext
         sink.Add(BesideKind, FeatureValue.Join<TSink>(FeatureValue.Join<TSink>(said, otherKind), kind));
     }
 
-    private static void CollectFoils<TSink>(AbstractText text, StatedCount count, TextSpan sentence, TSink sink)
+    private static void CollectFoils<TSink>(AbstractText text, StatedCount count, TextSpan sentence, string kind, TSink sink)
         where TSink : IFeatureSink
     {
         int end = count.HasNoun ? count.NounEnd : count.NumberEnd;
@@ -210,6 +223,7 @@ internal static class DatasetSizeContext
             if (CountFoils.Of(text, i) is { } foil && ContextKinds.Of(text, i, sentence) != ContextKinds.Edge)
             {
                 sink.Add(Foil, FeatureValue.Join<TSink>(foil, i < count.First ? "before" : "after"));
+                sink.Add(FoilKind, FeatureValue.Join<TSink>(foil, kind));
             }
         }
     }

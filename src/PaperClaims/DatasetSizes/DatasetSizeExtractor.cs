@@ -43,7 +43,7 @@ public sealed class DatasetSizeExtractor : IClaimExtractor
 
             TextSpan sentence = text.SentenceAt(count.Span.Start);
             double probability = Judge(text, count, before);
-            bool isSize = probability >= Threshold;
+            bool isSize = probability >= Threshold && !CountFoils.CountsVocabulary(text, count, sentence);
             before = (count, isSize);
             if (isSize && !(next < taken.Length && taken[next].Overlaps(count.Span)))
             {
