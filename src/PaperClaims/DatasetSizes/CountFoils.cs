@@ -20,8 +20,8 @@ internal static class CountFoils
         (
             "world",
             """
-            served serves serving used deployed users spoken affect affects affecting affected infect infects infected suffer suffers suffering
-            living lives lose deaths worldwide globally population world daily year
+            served serves serving used deployed users spoken affect affects affecting affected infect infects infected suffer suffers
+            suffering living lives lose deaths worldwide globally population world daily year
             """
         ),
     ];
