@@ -43,7 +43,8 @@ public sealed class DatasetSizeExtractor : IClaimExtractor
 
             TextSpan sentence = text.SentenceAt(count.Span.Start);
             double probability = Judge(text, count, before);
-            bool isSize = probability >= Threshold && !CountFoils.CountsVocabulary(text, count, sentence);
+            bool isSize = CountGrammar.Judge(text, count, sentence) ?? probability >= Threshold;
+            probability = isSize ? Math.Max(probability, Threshold) : probability;
             before = (count, isSize);
             if (isSize && !(next < taken.Length && taken[next].Overlaps(count.Span)))
             {

@@ -1,5 +1,3 @@
-using PaperClaims.Text;
-
 namespace PaperClaims;
 
 /// <summary>
@@ -20,8 +18,11 @@ internal readonly record struct StatedCount(
     int Head
 )
 {
+    /// <summary>What the last number of it is multiplied by, 1 if nothing scales it.</summary>
+    public decimal Scale { get; init; } = 1;
+
     public bool HasNoun => Head >= 0;
 
     /// <summary>Whether it is written as a year is.</summary>
-    public bool MayBeYear => !Spelled && !Scaled && Numeral.IsWrittenAsYear(Value, Span);
+    public bool MayBeYear => !Spelled && !Scaled && Value is >= 1900 and <= 2100 && Span.Length == 4;
 }

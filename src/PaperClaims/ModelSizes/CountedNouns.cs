@@ -24,6 +24,8 @@ internal static class CountedNouns
             bool model = IsModel(text, i) && !IsOther(text, i + 1);
             if (
                 model
+                || text.IsWord(i, "per")
+                || text.IsWord(i, "for")
                 || WordTable.Is(text, i, WordClass.EndsModelNoun)
                 || !(text.KindAt(i) is TokenKind.Word or TokenKind.Hyphen or TokenKind.Plus)
             )

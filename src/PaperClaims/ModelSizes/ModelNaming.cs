@@ -11,7 +11,7 @@ internal static class ModelNaming
 
     /// <summary>The name as written, null where the text ties the size to none.</summary>
     public static string? Read(AbstractText text, ParameterCount count) =>
-        AroundSize(text, count)
+        (count.IsInWord ? text.Quote(count.First, EndOfVariants(text, count.End)) : AroundSize(text, count))
         ?? BeforeBracket(text, count)
         ?? InBracketAfter(text, count)
         ?? Announced(text, count)
@@ -23,7 +23,7 @@ internal static class ModelNaming
     {
         // "3B-8B": the letter before the hyphen scales another number.
         if (
-            !count.ActiveName
+            !count.IsActiveName
             && text.Is(count.First - 1, TokenKind.Hyphen)
             && text.Is(count.First - 3, TokenKind.Number)
             && text.IsAdjacent(count.First - 2)
@@ -34,12 +34,18 @@ internal static class ModelNaming
 
         TextSpan before = NameReader.Before(text, count.First);
         bool adjacent = text.Is(count.First - 1, TokenKind.Hyphen) && text.IsAdjacent(count.First);
-        if (before.Length == 0 || count.Spelled || (!adjacent && before.End < text.Tokens[count.First - 1].End))
+        if (before.Length == 0 || count.IsSpelled || (!adjacent && before.End < text.Tokens[count.First - 1].End))
         {
             return null;
         }
 
-        int end = count.End;
+        return text.Quote(TextSpan.FromBounds(before.Start, text.Tokens[EndOfVariants(text, count.End) - 1].End));
+    }
+
+    // "7B-Instruct", "8B Instruct", "7B Chat v2"
+    private static int EndOfVariants(AbstractText text, int size)
+    {
+        int end = size;
         while (
             text.Is(end, TokenKind.Hyphen)
             && text.IsAdjacent(end)
@@ -57,19 +63,14 @@ internal static class ModelNaming
             end++;
         }
 
-        if (end > count.End && text.Is(end, TokenKind.Word) && text.Word(end) is ['v', >= '0' and <= '9', ..])
-        {
-            end++;
-        }
-
-        return text.Quote(TextSpan.FromBounds(before.Start, text.Tokens[end - 1].End));
+        return end > size && text.Is(end, TokenKind.Word) && text.Word(end) is ['v', >= '0' and <= '9', ..] ? end + 1 : end;
     }
 
     // "Llama2 (7B)", "Tharu-LLaMA (3B)"
     private static string? BeforeBracket(AbstractText text, ParameterCount count)
     {
         int open = count.First - 1;
-        return text.Is(open, TokenKind.Open) && NameReader.Before(text, open) is { Length: > 0 } name ? text.Quote(name) : null;
+        return text.Is(open, TokenKind.Open) && NameReader.Before(text, open) is { Length: > 1 } name ? text.Quote(name) : null;
     }
 
     // "a 135M-parameter transformer language model (SmolLM2-135M)"
@@ -165,6 +166,8 @@ internal static class ModelNaming
         }
 
         int end = text.IsWord(i, "s") ? i - 1 : i;
-        return NameReader.Before(text, end) is { Length: > 1 } name ? text.Quote(name) : null;
+        return NameReader.Before(text, end) is { Length: > 1 } name && !text.Is(text.TokenAt(name.Start) - 1, TokenKind.Number)
+            ? text.Quote(name)
+            : null;
     }
 }

@@ -1,120 +1,114 @@
-using System.Buffers;
 using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>A number with a scale (<c>7B</c>, <c>1.5 billion</c>, <c>8x7B</c>, <c>A3B</c>), tokens [First, End).</summary>
-internal readonly record struct ParameterCount(
-    int First,
-    int End,
-    decimal Value,
-    decimal? High,
-    bool HasScale,
-    bool Spelled,
-    bool ActiveName
-)
+/// <summary>A number that may count parameters, on the tokens [First, End): <c>7B</c>, <c>1.5 billion</c>, <c>8x7B</c>.</summary>
+internal readonly record struct ParameterCount(int First, int End, TextSpan Span, decimal Value, decimal? High)
 {
-    private static readonly SearchValues<char> DecimalCharacters = SearchValues.Create("0123456789.");
-
     // A number of parameters above this is no model: 100T.
     private const decimal Largest = 1e14m;
+    private const decimal MostExperts = 1024;
+    private const int LongestRange = 8;
 
     public bool IsPossible => Value >= 1 && (High ?? Value) <= Largest;
 
-    /// <summary>Reads the count that starts with the number at token <paramref name="index"/>, a range's two ends together.</summary>
-    public static bool TryRead(AbstractText text, int index, out ParameterCount count)
+    /// <summary>Whether a word before it or before its list says that it names something: "stages 1B, 2B and 3B".</summary>
+    public bool IsLabel { get; init; }
+
+    /// <summary>Whether it is the upper end of a range whose lower end has a scale of its own: "100M-1B".</summary>
+    public bool IsUpperEnd { get; init; }
+
+    /// <summary>Index just after the last number of the range that it is part of: what follows there both ends count.</summary>
+    public int RangeEnd { get; init; }
+
+    /// <summary>Whether something scales the number.</summary>
+    public bool HasScale { get; init; }
+
+    /// <summary>Whether words write it or its scale.</summary>
+    public bool IsSpelled { get; init; }
+
+    /// <summary>Whether the number itself is in words.</summary>
+    public bool IsInWords { get; init; }
+
+    /// <summary>Whether it is written as the active parameters in a model's name: <c>A3B</c>.</summary>
+    public bool IsActiveName { get; init; }
+
+    /// <summary>The letters that scale it, as written; empty where words or nothing do.</summary>
+    public string Scale { get; init; } = "";
+
+    /// <summary>Whether it is part of a word that names the model: <c>heron_13b</c>.</summary>
+    public bool IsInWord { get; init; }
+
+    /// <summary>
+    /// Reads the count that starts with the number at <paramref name="index"/>: experts times their size, a range whose ends share a
+    /// scale, or the number alone; <paramref name="last"/> is the last number that it takes.
+    /// </summary>
+    public static ParameterCount Read(AbstractText text, Quantities numbers, int index, out int last)
     {
-        count = default;
-        if (!NumeralReader.TryReadDigits(text, index, out Numeral number))
+        ref readonly Quantity number = ref numbers[index];
+        bool sharesScale =
+            !number.IsScaled
+            && index + 1 < numbers.Count
+            && numbers[index + 1].IsScaled
+            && number.IsSpelled == numbers[index + 1].IsSpelled;
+        NumberJoint joint = sharesScale ? numbers.JointAfter(index) : NumberJoint.None;
+
+        // "8x7B" is one model, "2-8B" a range whose lower end borrows the scale.
+        bool mixture = joint == NumberJoint.Times && number.Decimals == 0 && number.Number <= MostExperts;
+        bool range =
+            (joint is NumberJoint.Dash or NumberJoint.To || (joint == NumberJoint.And && text.IsWord(number.First - 1, "between")))
+            && numbers[index + 1].Magnitude > number.Number * numbers[index + 1].SharedScale
+            && !IsNamed(text, number.NumberFirst);
+        last = mixture || range ? index + 1 : index;
+        ref readonly Quantity end = ref numbers[last];
+        decimal value =
+            mixture ? number.Number * end.Magnitude
+            : range ? NumberScale.Multiply(number.Number, end.SharedScale)
+            : number.Magnitude;
+        TextSpan span = TextSpan.FromBounds(text.Tokens[number.NumberFirst].Start, end.Span.End);
+        return new(number.NumberFirst, end.End, span, value, range ? end.Magnitude : null)
         {
-            return false;
-        }
-
-        int end = index + 1;
-        decimal factor = 1;
-
-        // "8x7B": experts times the size of one.
-        if (
-            (text.IsWord(end, "x") || text.Is(end, TokenKind.Times))
-            && text.IsAdjacent(end)
-            && NumeralReader.TryReadDigits(text, end + 1, out Numeral each)
-            && number.Decimals == 0
-            && number.Value <= 1024
-        )
-        {
-            factor = number.Value;
-            number = each;
-            end += 2;
-        }
-
-        decimal scale = NumberScale.Read(text, ref end, out bool spelled);
-        if (scale == 0 && factor == 1 && TryReadRange(text, number, end, out count))
-        {
-            return true;
-        }
-
-        bool scaled = scale > 0;
-        if (factor > 1 && !scaled)
-        {
-            return false;
-        }
-
-        count = new ParameterCount(
-            index,
-            end,
-            NumberScale.Multiply(number.Value, factor * (scaled ? scale : 1)),
-            null,
-            scaled,
-            spelled,
-            false
-        );
-        return true;
+            HasScale = end.IsScaled,
+            IsSpelled = end.HasScaleWord || end.IsSpelled,
+            IsInWords = end.IsSpelled,
+            Scale = end.IsScaled && !end.HasScaleWord ? text.Quote(end.End - 1, end.End) : "",
+            RangeEnd = EndOfRange(numbers, index),
+            IsUpperEnd = numbers.JointAfter(index - 1) is NumberJoint.Dash or NumberJoint.To && numbers[index - 1].IsScaled,
+            IsLabel = NumberLabels.Precede(text, numbers[FirstOfList(numbers, index)].NumberFirst),
+        };
     }
 
-    /// <summary>Reads <c>A3B</c>, the active parameters in a model's name.</summary>
-    public static bool TryReadActive(AbstractText text, int index, out ParameterCount count)
-    {
-        count = default;
-        ReadOnlySpan<char> word = text.Word(index);
-        if (
-            !text.Is(index, TokenKind.Word)
-            || word.Length < 3
-            || word[0] != 'A'
-            || word[^1] != 'B'
-            || word[1..^1].ContainsAnyExcept(DecimalCharacters)
-            || !text.Is(index - 1, TokenKind.Hyphen)
-            || !text.IsAdjacent(index)
-            || !NumeralReader.TryParse(word[1..^1], out decimal value, out _)
-        )
+    /// <summary>The count with the scale that the last number of its list has for all: "0.5, 1.5, and 7 billion".</summary>
+    public ParameterCount WithScaleOf(in Quantity last) =>
+        this with
         {
-            return false;
+            Value = NumberScale.Multiply(Value, last.SharedScale),
+            HasScale = true,
+            IsSpelled = last.HasScaleWord,
+        };
+
+    private static int FirstOfList(Quantities numbers, int index)
+    {
+        int first = index;
+        while (index - first < LongestRange && numbers.JointAfter(first - 1) != NumberJoint.None && numbers[first - 1].IsScaled)
+        {
+            first--;
         }
 
-        count = new ParameterCount(index, index + 1, NumberScale.Multiply(value, 1e9m), null, true, false, true);
-        return true;
+        return first;
     }
 
-    // "2-8B": the lower end borrows the scale.
-    private static bool TryReadRange(AbstractText text, Numeral low, int end, out ParameterCount count)
+    private static int EndOfRange(Quantities numbers, int index)
     {
-        count = default;
-        bool named = text.IsAdjacent(low.First) && text.Is(low.First - 1, TokenKind.Hyphen);
-        bool separated = text.IsHyphenOrDash(end) || text.IsWord(end, "to");
-        if (
-            !separated
-            || named
-            || text.HasCapital(low.First - 1)
-            || !NumeralReader.TryReadDigits(text, end + 1, out Numeral high)
-            || high.Value <= low.Value
-        )
+        int last = index;
+        while (last - index < LongestRange && numbers.JointAfter(last) is NumberJoint.Dash or NumberJoint.To && numbers[last + 1].IsScaled)
         {
-            return false;
+            last++;
         }
 
-        int highEnd = end + 2;
-        decimal scale = NumberScale.Read(text, ref highEnd, out bool spelled);
-        decimal top = NumberScale.Multiply(high.Value, scale);
-        count = new ParameterCount(low.First, highEnd, NumberScale.Multiply(low.Value, scale), top, true, spelled, false);
-        return top > 0;
+        return numbers[last].End;
     }
+
+    private static bool IsNamed(AbstractText text, int first) =>
+        (text.IsAdjacent(first) && text.Is(first - 1, TokenKind.Hyphen)) || text.HasCapital(first - 1);
 }

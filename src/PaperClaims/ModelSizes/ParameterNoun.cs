@@ -19,6 +19,8 @@ internal static class ParameterNoun
     // "fewer parameters", "two times parameters", "of the parameters": the number before counts something else.
     private static readonly WordSet Breaks = new("fewer less more times x with of the");
 
+    private static readonly WordSet Choices = new("settings configurations combinations values choices sets sweeps grids");
+
     private static readonly WordSet Leads = new("of is count counts size from only just about to range ranges ranging");
 
     public static bool Is(AbstractText text, int index) => Words.Contains(text, index);
@@ -26,13 +28,14 @@ internal static class ParameterNoun
     /// <summary>Index of the "parameters" that the number before <paramref name="end"/> counts, or -1.</summary>
     public static int After(AbstractText text, int end)
     {
-        end += text.Is(end, TokenKind.Plus) ? 1 : 0;
+        end += text.Is(end, TokenKind.Plus) || (text.IsWord(end, "of") && Words.Contains(text, end + 1)) ? 1 : 0;
         int reach = end + Reach;
         for (int i = end; i < reach && i < text.Tokens.Length; i++)
         {
             if (Words.Contains(text, i))
             {
-                return i;
+                // "1000 parameter settings" counts settings.
+                return Choices.Contains(text, i + 1) ? -1 : i;
             }
 
             // "7B and 13B parameter models", "7B/8B-parameter": the noun comes after the last of them.
@@ -42,9 +45,9 @@ internal static class ParameterNoun
                 || text.IsWord(i, "and")
                 || text.IsWord(i, "or")
                 || text.IsWord(i, "to")
-                || text.KindAt(i) is TokenKind.Slash or TokenKind.Comma;
+                || text.KindAt(i) is TokenKind.Slash or TokenKind.Comma or TokenKind.Caret or TokenKind.Times;
             bool adjective = text.Is(i, TokenKind.Word) && !CountedNouns.IsOther(text, i) && !Breaks.Contains(text, i);
-            if (!listed && !adjective && !text.Is(i, TokenKind.Hyphen))
+            if (!listed && !adjective && !text.IsHyphenOrDash(i))
             {
                 return -1;
             }

@@ -16,73 +16,69 @@ internal static partial class PercentageParser
     );
 
     // "three and ten percentage points", "by 3, 5, and 8%": each number is a claim with the shared unit.
-    private static void ReadList(AbstractText text, Numeral last, int first, StatedPercentage high, List<StatedPercentage> found)
+    private static void ReadList(AbstractText text, Quantities numbers, int last, StatedPercentage high, List<StatedPercentage> found)
     {
-        List<StatedPercentage> items = [];
-        Numeral next = last;
-        int start = first;
-        while (items.Count < LongestList && ReadItem(text, start, next, high) is { } item)
+        int item = last;
+        while (last - item < LongestList && IsListed(text, numbers, item - 1, high))
         {
-            items.Add(Make(text, item.Number, item.First, item.End, item.Sign, high.Unit) with { SharesUnit = true });
-            (next, start) = (item.Number, item.First);
+            item--;
         }
 
-        bool led =
-            items.Count > 1
-            || text.Is(start - 1, TokenKind.Open)
-            || (
-                ListLeads.Contains(text, start - 1)
-                || text.KindAt(start - 1) is TokenKind.Approximately or TokenKind.Greater or TokenKind.Less
-            );
-        bool alike =
-            items.Count > 0 && last.Decimals > 0 && start > 0 && !text.HasCapital(start - 1) && !text.Is(start - 1, TokenKind.Slash);
-
-        // "an RMSE of 412.84, and 92.46% accuracy": two items are no list with a comma.
-        bool apart =
-            items.Count == 1
-            && (text.Is(first - 1, TokenKind.Comma) || (text.Is(first - 1, TokenKind.Word) && text.Is(first - 2, TokenKind.Comma)));
-        apart |= text.Is(start - 1, TokenKind.Equal);
-        if (items.Count == 0 || apart || (!led && !alike && text.Is(high.End - 1, TokenKind.Percent)))
+        if (item == last)
         {
             return;
         }
 
-        items.Reverse();
-        found.AddRange(items);
+        int start = numbers[item].First;
+        bool led =
+            last - item > 1
+            || (numbers.JointAfter(item) == NumberJoint.Slash && NameReader.Before(text, start).Length == 0)
+            || text.Is(start - 1, TokenKind.Open)
+            || ListLeads.Contains(text, start - 1)
+            || text.KindAt(start - 1) is TokenKind.Approximately or TokenKind.Greater or TokenKind.Less;
+        bool alike = numbers[last].Decimals > 0 && start > 0 && !text.HasCapital(start - 1) && !text.Is(start - 1, TokenKind.Slash);
+
+        // "an RMSE of 412.84, and 92.46% accuracy": two items are no list with a comma.
+        bool apart = (last - item == 1 && text.Is(numbers[item].AttachedEnd, TokenKind.Comma)) || text.Is(start - 1, TokenKind.Equal);
+        if (apart || (!led && !alike && text.Is(high.End - 1, TokenKind.Percent)))
+        {
+            return;
+        }
+
+        for (; item < last; item++)
+        {
+            found.Add(Make(text, numbers[item], numbers[item].AttachedEnd, high.Unit) with { SharesUnit = true });
+        }
     }
 
-    // The item before the one that starts at the token, which is written like it; null if none is.
-    private static ListItem? ReadItem(AbstractText text, int start, Numeral next, StatedPercentage last)
+    // Whether a number is an item of the list that the next one goes on, and written like it.
+    private static bool IsListed(AbstractText text, Quantities numbers, int index, StatedPercentage last)
     {
-        int separator = start - 1;
-        bool and = text.IsWord(separator, "and") || text.IsWord(separator, "or");
-        int end = and && text.Is(separator - 1, TokenKind.Comma) ? separator - 1 : separator;
-        bool slash = text.Is(separator, TokenKind.Slash) && text.IsAdjacent(separator) && text.IsAdjacent(start);
-        if (!and && !slash && !text.Is(separator, TokenKind.Comma))
+        if (!(numbers.JointAfter(index) is NumberJoint.And or NumberJoint.Comma or NumberJoint.Slash))
         {
-            return null;
+            return false;
         }
 
-        if (!NumeralReader.TryReadBefore(text, end, out Numeral item) || item.IsYear || IsInFormula(text, item.First))
-        {
-            return null;
-        }
-
-        int first = SignStart(text, item, out int sign);
+        ref readonly Quantity item = ref numbers[index];
+        ref readonly Quantity next = ref numbers[index + 1];
         bool free =
-            first == 0
-            || first < item.First
-            || !text.IsAdjacent(first)
-            || text.KindAt(first - 1)
+            item.First == 0
+            || item.Sign != 0
+            || !text.IsAdjacent(item.First)
+            || text.KindAt(item.First - 1)
                 is TokenKind.Open
+                    or TokenKind.Comma
                     or TokenKind.Approximately
                     or TokenKind.Slash
                     or TokenKind.Greater
                     or TokenKind.Less;
-        bool words = text.Is(item.End - 1, TokenKind.Word) == text.Is(next.End - 1, TokenKind.Word);
-        return free && words && item.Decimals == next.Decimals && (sign != 0) == last.Signed ? new ListItem(item, first, end, sign) : null;
+        return free
+            && !item.IsYear
+            && !NumberLabels.Precede(text, item.NumberFirst)
+            && !HasScaleLetter(item)
+            && !IsInFormula(text, item.NumberFirst)
+            && item.IsSpelled == next.IsSpelled
+            && item.Decimals == next.Decimals
+            && (item.Sign != 0) == last.Signed;
     }
-
-    /// <summary>A number of a list, the tokens [First, End) with its sign.</summary>
-    private readonly record struct ListItem(Numeral Number, int First, int End, int Sign);
 }

@@ -11,24 +11,34 @@ internal static partial class PercentageParser
         """
     );
 
-    private static bool ReadRange(AbstractText text, StatedPercentage high, List<StatedPercentage> found)
+    private static bool ReadRange(AbstractText text, Quantities numbers, int index, StatedPercentage high, List<StatedPercentage> found)
     {
         int separator = high.First - 1;
         bool dash = text.IsHyphenOrDash(separator) || (text.Is(separator, TokenKind.Approximately) && text.IsAdjacent(separator));
         bool between = text.IsWord(separator, "and");
-        if (!dash && !between && !text.IsWord(separator, "to") && !text.IsWord(separator, "through"))
+        bool arrow = numbers.JointAfter(index - 1) == NumberJoint.Arrow;
+        if (!dash && !between && !arrow && !text.IsWord(separator, "to") && !text.IsWord(separator, "through"))
         {
             return false;
         }
 
         // The lower end has a unit of its own ("10%-30%"), or shares the upper one's ("10-30%").
         bool own = found.Count > 0 && found[^1].End == separator && found[^1].High is null;
-        if (!TryReadLow(text, separator, high, own, found, out StatedPercentage low) || (between && !text.IsWord(low.First - 1, "between")))
+        if (
+            !TryReadLow(text, numbers, index, high, own, found, out StatedPercentage low)
+            || (between && !text.IsWord(low.First - 1, "between"))
+        )
         {
             return false;
         }
 
-        if (dash && (low.Value > high.Value || (!own && text.Tokens[separator].SpaceBefore != text.Tokens[high.First].SpaceBefore)))
+        if (
+            dash
+            && (
+                low.Value > high.Value
+                || (!own && text.Tokens[separator].SpaceBefore != text.Tokens[high.First].SpaceBefore && !text.EndsLine(separator))
+            )
+        )
         {
             return false;
         }
@@ -38,7 +48,7 @@ internal static partial class PercentageParser
             found.RemoveAt(found.Count - 1);
         }
 
-        if (!dash && !between && (IsBeforeAndAfter(text, low) || ContinuesPairs(text, low, found)))
+        if (arrow || (!dash && !between && (IsBeforeAndAfter(text, low) || ContinuesPairs(text, low, found))))
         {
             // "from 65% to 82%": two claims, not a range.
             found.Add(low with { SharesUnit = !own });
@@ -61,7 +71,8 @@ internal static partial class PercentageParser
 
     private static bool TryReadLow(
         AbstractText text,
-        int separator,
+        Quantities numbers,
+        int index,
         StatedPercentage high,
         bool own,
         List<StatedPercentage> found,
@@ -74,25 +85,20 @@ internal static partial class PercentageParser
             return true;
         }
 
-        if (!NumeralReader.TryReadBefore(text, separator, out Numeral number) || number.IsYear || IsInFormula(text, number.First))
+        int separator = high.First - 1;
+        if (index == 0 || numbers[index - 1] is not { IsYear: false } number || HasScaleLetter(number) || number.AttachedEnd != separator)
         {
             return false;
         }
 
-        int first = SignStart(text, number, out int sign);
-        if (
-            first > 0
-            && first == number.First
-            && text.IsAdjacent(first)
-            && text.KindAt(first - 1) is TokenKind.Word or TokenKind.Hyphen or TokenKind.Symbol or TokenKind.Equal
-        )
-        {
-            // "CIFAR-10 to 95%": the number belongs to a name.
-            return false;
-        }
-
-        low = Make(text, number, first, separator, sign, high.Unit);
-        return true;
+        // "CIFAR-10 to 95%": the number belongs to a name.
+        bool named =
+            number.First > 0
+            && number.Sign == 0
+            && text.IsAdjacent(number.First)
+            && text.KindAt(number.First - 1) is TokenKind.Word or TokenKind.Hyphen or TokenKind.Symbol or TokenKind.Equal;
+        low = Make(text, number, separator, high.Unit);
+        return !named && !IsInFormula(text, number.NumberFirst);
     }
 
     private static bool IsBeforeAndAfter(AbstractText text, StatedPercentage low)

@@ -2,7 +2,7 @@ using PaperClaims.Text;
 
 namespace PaperClaims;
 
-/// <summary>Reads the numbers before a unit of per cent: signs, ranges, tolerances, lists that share the unit.</summary>
+/// <summary>Finds the numbers that a unit of per cent follows, and the ranges and lists that share it.</summary>
 internal static partial class PercentageParser
 {
     // "10 wt%": what the percentage is a share of may stand between the number and the sign.
@@ -12,240 +12,168 @@ internal static partial class PercentageParser
     public static List<StatedPercentage> Parse(AbstractText text)
     {
         List<StatedPercentage> found = [];
-        ReadOnlySpan<Token> tokens = text.Tokens;
-        for (int i = 1; i < tokens.Length; i++)
+        Quantities numbers = Quantities.Of(text);
+        for (int i = 0; i < numbers.Count; i++)
         {
-            if (PercentageUnits.MayStart(text.Source, tokens[i]) && PercentageUnits.TryRead(text, i, out int end, out PercentageUnit unit))
+            int unit = UnitStart(text, numbers[i]);
+            if (PercentUnits.MayStart(text, unit) && PercentUnits.TryRead(text, unit, out int end, out QuantityUnit form))
             {
-                Read(text, i, end, unit, found);
-                i = end - 1;
+                Read(text, numbers, i, Unit.Of(unit, end, form), found);
             }
         }
 
         return found;
     }
 
-    private static void Read(AbstractText text, int unitStart, int unitEnd, PercentageUnit unit, List<StatedPercentage> found)
+    private static void Read(AbstractText text, Quantities numbers, int index, Unit unit, List<StatedPercentage> found)
     {
-        bool plusAfter = text.Is(unitStart - 1, TokenKind.Plus) && text.Is(unitStart - 2, TokenKind.Number);
-        int end = NumberEnd(text, unitStart, plusAfter ? unitStart - 1 : unitStart);
-        if (text.Is(end - 1, TokenKind.Close))
-        {
-            ReadInterval(text, end, unitEnd, unit, found);
-            return;
-        }
-
-        if (!NumeralReader.TryReadBefore(text, end, out Numeral number) || IsInFormula(text, number.First))
+        Quantity number = JoinSplitDecimal(text, numbers, index);
+        if (IsInFormula(text, number.NumberFirst) || HasScaleLetter(number))
         {
             return;
         }
 
-        number = JoinSplitDecimal(text, SkipUncertainty(text, number));
-        if (text.Is(number.First - 1, TokenKind.PlusMinus) && ReadTolerance(text, number, unitEnd, unit, found))
+        if (text.Is(number.AttachedEnd, TokenKind.Close) && unit.First == number.AttachedEnd + 1)
         {
-            return;
+            ReadInterval(text, numbers, index, unit, found);
         }
-
-        int first = SignStart(text, number, out int sign);
-        Bound bound = plusAfter ? Bound.AtLeast : Bound.Exact;
-        StatedPercentage high = Make(text, number, first, unitEnd, sign, unit) with { Bound = bound };
-        if (!ReadRange(text, high, found))
+        else if (!text.Is(number.First - 1, TokenKind.PlusMinus) || !ExtendTolerance(text, number, unit, found))
         {
-            ReadList(text, number, first, high, found);
-            found.Add(high);
+            bool more = text.Is(unit.First - 1, TokenKind.Plus);
+            StatedPercentage high = Make(text, number, unit.End, unit.Kind) with { Bound = more ? Bound.AtLeast : Bound.Exact };
+            if (!ReadRange(text, numbers, index, high, found))
+            {
+                ReadList(text, numbers, index, high, found);
+                found.Add(high);
+            }
         }
     }
 
-    // Where the number ends, once what may stand between it and the unit is left out.
-    private static int NumberEnd(AbstractText text, int unitStart, int end)
+    // Where the unit of a number would stand, once what may stand between them is left out.
+    private static int UnitStart(AbstractText text, in Quantity number)
     {
-        // "100\,\%" that lost its backslashes on the way
-        end -=
-            text.Is(end - 1, TokenKind.Comma) && text.IsAdjacent(end - 1) && text.IsAdjacent(end) && text.Is(end - 2, TokenKind.Number)
-                ? 1
-                : 0;
+        int end = number.AttachedEnd;
+        switch (text.KindAt(end))
+        {
+            // "90+%", "(5-10)%"
+            case TokenKind.Plus or TokenKind.Close:
+            // "100\,\%" that lost its backslashes on the way
+            // "81.%"
+            case TokenKind.Comma
+            or TokenKind.Period when text.IsAdjacent(end) && text.IsAdjacent(end + 1) && text.Is(end + 1, TokenKind.Percent):
+            case TokenKind.Hyphen when text.IsAdjacent(end) && text.Is(end + 1, TokenKind.Word):
+                end++;
+                break;
 
-        int fraction = text.KindAt(end - 1) is TokenKind.Period or TokenKind.Hyphen ? end - 2 : end - 1;
-        end =
-            text.Is(unitStart, TokenKind.Percent)
-            && Fractions.Contains(text, fraction)
-            && text.KindAt(fraction - 1) is TokenKind.Number or TokenKind.Close
-                ? fraction
-                : end;
+            // "half a percent", "a quarter of a percent"
+            case TokenKind.Word when number.IsSpelled && text.IsWord(end, "a"):
+                return end + 1;
+            case TokenKind.Word when text.IsWord(end, "of") && text.IsWord(end + 1, "a"):
+                return end + 2;
 
-        // "14 absolute percentage points", "20 F1 percentage points"
-        end -=
-            text.IsWord(unitStart, "percentage")
-            && text.Is(end - 1, TokenKind.Word)
-            && text.Is(end - 2, TokenKind.Number)
-            && !text.IsAdjacent(end - 1)
-                ? 1
-                : 0;
-        return end - (text.Is(end - 1, TokenKind.Hyphen) && text.IsAdjacent(end - 1) && !text.Is(unitStart, TokenKind.Percent) ? 1 : 0);
+            // "14 absolute percentage points", "20 F1 percentage points"
+            case TokenKind.Word when !number.IsSpelled && !text.IsAdjacent(end) && text.IsWord(end + 1, "percentage"):
+                return end + 1;
+        }
+
+        int fraction = Fractions.Contains(text, end) ? end + 1 : end;
+        fraction += fraction > end && text.KindAt(fraction) is TokenKind.Period or TokenKind.Hyphen ? 1 : 0;
+        return fraction > end && text.Is(fraction, TokenKind.Percent) ? fraction : end;
     }
 
-    private static StatedPercentage Make(AbstractText text, Numeral number, int first, int end, int sign, PercentageUnit unit)
-    {
-        int start = first < number.First ? text.Tokens[first].Start : number.Span.Start;
-        return new StatedPercentage(
-            first,
+    private static StatedPercentage Make(AbstractText text, in Quantity number, int end, PercentageUnit unit) =>
+        new(
+            number.First,
             end,
-            TextSpan.FromBounds(start, text.Tokens[end - 1].End),
-            sign < 0 ? -number.Value : number.Value,
+            TextSpan.FromBounds(number.Span.Start, text.Tokens[end - 1].End),
+            number.Value,
             null,
             unit,
             Bound.Exact,
-            sign != 0,
+            number.Sign != 0,
             false
         );
-    }
 
     // A number after "^" or "\cdot" is part of a formula, no percentage of its own.
     private static bool IsInFormula(AbstractText text, int index) =>
         text.IsWord(index - 1, "cdot")
         || text.Word(index - 1) is "\\cdot" or "·" or "*"
         || text.Is(index - 1, TokenKind.Caret)
+        || text.Word(index - 1) is "_"
+        || (text.Is(index - 1, TokenKind.Slash) && text.IsAdjacent(index) && text.Is(index - 2, TokenKind.Symbol))
         || (text.IsHyphenOrDash(index - 1) && text.Is(index - 2, TokenKind.Caret));
 
-    // "1.2^{+0.3}_{-0.2}%": the number stands before its errors.
-    private static Numeral SkipUncertainty(AbstractText text, Numeral number)
-    {
-        int i = number.First;
-        while (
-            i >= 3
-            && text.KindAt(i - 1) is TokenKind.Plus or TokenKind.Hyphen or TokenKind.Minus
-            && text.KindAt(i - 2) is TokenKind.Caret or TokenKind.Symbol
-            && text.Word(i - 2) is "^" or "_"
-            && text.Is(i - 3, TokenKind.Number)
-        )
-        {
-            i -= 3;
-        }
+    // "14B to 0.6%": what counts things is no per cent.
+    private static bool HasScaleLetter(in Quantity number) => number.IsScaled && !number.HasScaleWord && !number.IsSpelled;
 
-        return i < number.First && NumeralReader.TryReadDigits(text, i, out Numeral middle)
-            ? middle with
+    // "63. 53%": a space that a PDF put into the number.
+    private static Quantity JoinSplitDecimal(AbstractText text, Quantities numbers, int index)
+    {
+        Quantity number = numbers[index];
+        int point = number.First - 1;
+        return
+            index > 0
+            && number.Decimals == 0
+            && !number.IsSpelled
+            && number.Sign == 0
+            && numbers[index - 1] is { Decimals: 0, IsSpelled: false, IsScaled: false } whole
+            && whole.Number < 100
+            && whole.End == point
+            && text.Is(point, TokenKind.Period)
+            && !text.IsAdjacent(number.First)
+            && text.IsAdjacent(point)
+            && DigitsText.TryParse($"{text.Word(point - 1)}.{text.Word(number.First)}", out decimal value, out int decimals)
+            ? whole with
             {
+                Number = value,
+                Decimals = decimals,
+                NumberEnd = number.NumberEnd,
                 End = number.End,
-                Span = TextSpan.FromBounds(middle.Span.Start, number.Span.End),
+                AttachedEnd = number.AttachedEnd,
+                Span = TextSpan.FromBounds(whole.Span.Start, number.Span.End),
             }
             : number;
     }
 
-    // "63. 53%": a space that a PDF put into the number.
-    private static Numeral JoinSplitDecimal(AbstractText text, Numeral number)
-    {
-        int point = number.First - 1;
-        if (
-            number.Decimals > 0
-            || number.End - number.First > 1
-            || !text.Is(point, TokenKind.Period)
-            || text.IsAdjacent(number.First)
-            || !text.IsAdjacent(point)
-            || !text.Is(number.First, TokenKind.Number)
-            || !NumeralReader.TryReadDigits(text, point - 1, out Numeral whole)
-            || whole.Decimals > 0
-            || whole.Value >= 100
-            || !NumeralReader.TryParse($"{text.Word(point - 1)}.{text.Word(number.First)}", out decimal value, out int decimals)
-        )
-        {
-            return number;
-        }
-
-        return new Numeral(value, whole.First, number.End, decimals, TextSpan.FromBounds(whole.Span.Start, number.Span.End));
-    }
-
-    /// <summary>First token of the number with its sign; <paramref name="sign"/> is -1, 0 or 1.</summary>
-    private static int SignStart(AbstractText text, Numeral number, out int sign)
-    {
-        int before = number.First - 1;
-        sign = 0;
-        if (!text.IsAdjacent(number.First))
-        {
-            return number.First;
-        }
-
-        // A hyphen is a minus where it stands free: not in "GPT-4", "5-10%" or "up-5%".
-        bool free =
-            before == 0
-            || !(text.KindAt(before - 1) is TokenKind.Number or TokenKind.Percent)
-                && (!text.IsAdjacent(before) || !(text.KindAt(before - 1) is TokenKind.Word or TokenKind.Close));
-        if (text.Is(before, TokenKind.Plus))
-        {
-            sign = 1;
-        }
-        else if (free && text.IsHyphenOrDash(before))
-        {
-            sign = -1;
-        }
-
-        return sign == 0 ? number.First : before;
-    }
-
-    // "81.3 ± 1.2%" and "81.3% (± 1.2%)" are one claim, its value the middle.
-    private static bool ReadTolerance(AbstractText text, Numeral tolerance, int unitEnd, PercentageUnit unit, List<StatedPercentage> found)
+    // "81.3% (± 1.2%)" is one claim, its value the middle.
+    private static bool ExtendTolerance(AbstractText text, in Quantity tolerance, Unit unit, List<StatedPercentage> found)
     {
         int end = tolerance.First - 1;
         int bracket = text.Is(end - 1, TokenKind.Open) ? 1 : 0;
-        if (found.Count > 0 && found[^1].End == end - bracket)
-        {
-            int close = bracket == 1 && text.Is(unitEnd, TokenKind.Close) ? unitEnd + 1 : unitEnd;
-            found[^1] = found[^1] with { End = close, Span = TextSpan.FromBounds(found[^1].Span.Start, text.Tokens[close - 1].End) };
-            return true;
-        }
-
-        if (!NumeralReader.TryReadBefore(text, end, out Numeral middle))
+        if (found.Count == 0 || found[^1].End != end - bracket)
         {
             return false;
         }
 
-        int first = SignStart(text, middle, out int sign);
-        found.Add(Make(text, middle, first, unitEnd, sign, unit));
+        int close = bracket == 1 && text.Is(unit.End, TokenKind.Close) ? unit.End + 1 : unit.End;
+        found[^1] = found[^1] with { End = close, Span = TextSpan.FromBounds(found[^1].Span.Start, text.Tokens[close - 1].End) };
         return true;
     }
 
-    // "[8.2, 16.8]pp", "(5-10)%"
-    private static void ReadInterval(AbstractText text, int end, int unitEnd, PercentageUnit unit, List<StatedPercentage> found)
+    // "[8.2, 16.8]pp", "(5-10)%", "(1.48 ± 0.68)%"
+    private static void ReadInterval(AbstractText text, Quantities numbers, int index, Unit unit, List<StatedPercentage> found)
     {
-        if (!NumeralReader.TryReadDigits(text, end - 2, out Numeral high))
+        ref readonly Quantity high = ref numbers[index];
+        bool range = numbers.JointAfter(index - 1) is NumberJoint.Comma or NumberJoint.Dash or NumberJoint.To;
+        ref readonly Quantity first = ref range ? ref numbers[index - 1] : ref high;
+        int open = first.First - 1;
+        if (text.Is(open, TokenKind.Open))
         {
-            return;
+            found.Add(
+                Make(text, first, unit.End, unit.Kind) with
+                {
+                    First = open,
+                    Span = TextSpan.FromBounds(text.Tokens[open].Start, text.Tokens[unit.End - 1].End),
+                    High = range ? high.Value : null,
+                }
+            );
         }
+    }
 
-        int highFirst = SignStart(text, high, out int highSign);
-        int separator = highFirst - 1;
-        if (text.Is(separator, TokenKind.PlusMinus) && NumeralReader.TryReadDigits(text, separator - 1, out Numeral middle))
-        {
-            // "(1.48 ± 0.68)%"
-            int middleFirst = SignStart(text, middle, out int middleSign);
-            int open = text.Is(middleFirst - 1, TokenKind.Open) ? middleFirst - 1 : middleFirst;
-            found.Add(Make(text, middle, open, unitEnd, middleSign, unit));
-            return;
-        }
-
-        if (
-            text.Is(separator, TokenKind.Open)
-            && text.IsAdjacent(separator)
-            && NumeralReader.TryReadDigits(text, separator - 1, out Numeral measured)
-        )
-        {
-            // "12.34(56)%": the uncertainty of the last digits stands in brackets.
-            int measuredFirst = SignStart(text, measured, out int measuredSign);
-            found.Add(Make(text, measured, measuredFirst, unitEnd, measuredSign, unit));
-        }
-        else if (text.Is(separator, TokenKind.Open))
-        {
-            found.Add(Make(text, high, separator, unitEnd, highSign, unit));
-        }
-        else if (
-            (text.Is(separator, TokenKind.Comma) || text.IsHyphenOrDash(separator))
-            && NumeralReader.TryReadDigits(text, separator - 1, out Numeral low)
-        )
-        {
-            int lowFirst = SignStart(text, low, out int lowSign);
-            if (text.Is(lowFirst - 1, TokenKind.Open))
-            {
-                found.Add(Make(text, low, lowFirst - 1, unitEnd, lowSign, unit) with { High = highSign < 0 ? -high.Value : high.Value });
-            }
-        }
+    /// <summary>A unit of per cent, the tokens [First, End).</summary>
+    private readonly record struct Unit(int First, int End, PercentageUnit Kind)
+    {
+        public static Unit Of(int first, int end, QuantityUnit form) =>
+            new(first, end, form == QuantityUnit.Points ? PercentageUnit.Points : PercentageUnit.Percent);
     }
 }

@@ -34,7 +34,7 @@ internal static class FactorReader
     {
         int end = number.UnitEnd;
         bool isAlone =
-            number.UnitKind is ResultUnit.Factor or ResultUnit.Percent
+            number.UnitKind is QuantityUnit.Factor or QuantityUnit.Percent
             && Metrics.Contains(text, end)
             && !(text.Is(end + 1, TokenKind.Word) && !Follows.Contains(text, end + 1));
         return isAlone ? text.SpanOf(end, end + 1) : null;

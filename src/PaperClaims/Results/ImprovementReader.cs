@@ -87,7 +87,7 @@ internal static class ImprovementReader
     /// <summary>Whether the change is for the better, null where the text does not tell.</summary>
     public static bool? Read(AbstractText text, WordUses words, StatedNumber number, ResultKind kind, TextSpan? metricSpan, Metric? metric)
     {
-        if (kind == ResultKind.Ratio && number.UnitKind == ResultUnit.Percent && text.IsWord(number.UnitEnd, "of"))
+        if (kind == ResultKind.Ratio && number.UnitKind == QuantityUnit.Percent && text.IsWord(number.UnitEnd, "of"))
         {
             return OfShare(text, number, metricSpan, metric);
         }

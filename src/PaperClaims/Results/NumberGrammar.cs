@@ -80,7 +80,7 @@ internal static class NumberGrammar
     private static bool IsScore(AbstractText text, List<StatedNumber> stated, int index, MetricLexicon metrics)
     {
         StatedNumber number = stated[index];
-        if (number.Signed || number.UnitKind is ResultUnit.Factor or ResultUnit.Points)
+        if (number.Signed || number.UnitKind is QuantityUnit.Factor or QuantityUnit.Points)
         {
             return false;
         }
@@ -95,7 +95,7 @@ internal static class NumberGrammar
         {
             return IsBeforeMetric(text, stated, index, metrics)
                 || (
-                    number.UnitKind == ResultUnit.Percent
+                    number.UnitKind == QuantityUnit.Percent
                     && !text.IsWord(number.First - 1, "and")
                     && EndsClause(text, stated[LastOfList(text, stated, index)].UnitEnd)
                 )
@@ -186,12 +186,12 @@ internal static class NumberGrammar
         && text.IsWord(stated[index].First - 1, "from")
         && text.IsWord(stated[index + 1].First - 1, "to")
         && AreAlike(stated[index], stated[index + 1])
-        && stated[index].UnitKind is not (ResultUnit.Factor or ResultUnit.Points)
+        && stated[index].UnitKind is not (QuantityUnit.Factor or QuantityUnit.Points)
         && stated[index + 1].First - stated[index].UnitEnd <= LongestPlace;
 
     // "beats B by 0.051"
     private static bool IsBy(AbstractText text, in StatedNumber number) =>
-        text.IsWord(number.First - 1, "by") && number.UnitKind == ResultUnit.None && number.Percentage is null;
+        text.IsWord(number.First - 1, "by") && number.UnitKind == QuantityUnit.None && number.Percentage is null;
 
     private static bool AreAlike(in StatedNumber one, in StatedNumber other) =>
         one.UnitKind == other.UnitKind && one.Unit == other.Unit && one.Signed == other.Signed;

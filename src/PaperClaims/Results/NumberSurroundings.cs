@@ -130,8 +130,8 @@ internal sealed class NumberSurroundings
     private bool ReadCost(int number)
     {
         ref readonly StatedNumber stated = ref analysis.Numbers[number];
-        bool isQuality = stated.UnitKind == ResultUnit.Measured && Qualities.Contains(Text, stated.UnitEnd - 1);
-        if ((stated.UnitKind == ResultUnit.Measured && !isQuality) || IsCostRightAfter(stated.UnitEnd))
+        bool isQuality = stated.UnitKind == QuantityUnit.Measured && Qualities.Contains(Text, stated.UnitEnd - 1);
+        if ((stated.UnitKind == QuantityUnit.Measured && !isQuality) || IsCostRightAfter(stated.UnitEnd))
         {
             return true;
         }

@@ -48,8 +48,8 @@ internal static class ResultNumberFeatures
         sink.Add(Bias, "");
         FeatureValue unit = number.UnitKind switch
         {
-            ResultUnit.None => "none",
-            ResultUnit.Measured => "measured",
+            QuantityUnit.None => "none",
+            QuantityUnit.Measured => "measured",
             _ => number.Unit!,
         };
         CollectForm(number, unit, sink);

@@ -77,7 +77,7 @@ internal sealed class ResultNumbers
                         claim.Span,
                         percentage.Value,
                         percentage.High,
-                        points ? ResultUnit.Points : ResultUnit.Percent,
+                        points ? QuantityUnit.Points : QuantityUnit.Percent,
                         points ? "points" : "percent",
                         text.KindAt(first) is TokenKind.Plus or TokenKind.Minus or TokenKind.Hyphen
                     )
@@ -141,7 +141,7 @@ internal sealed class ResultNumbers
             }
 
             // "3x slower", "twice as fast": a factor that a comparative follows compares.
-            if (stated[i].UnitKind == ResultUnit.Factor && FactorReader.ComparesWith(text, stated[i].UnitEnd))
+            if (stated[i].UnitKind == QuantityUnit.Factor && FactorReader.ComparesWith(text, stated[i].UnitEnd))
             {
                 labels[i] = "ratio";
                 confidences.Add(RatioConfidence);

@@ -36,8 +36,10 @@ internal static class SpelledFactorReader
     /// <summary>Whether the word at the token may tell of a number.</summary>
     public static bool MayEndAt(AbstractText text, int index) => Telling.Contains(text, index);
 
-    /// <summary>Reads the number that the word tells of, null if it tells of none.</summary>
-    public static StatedNumber? Read(AbstractText text, int index)
+    /// <summary>
+    /// Reads the number that the word tells of, null if it tells of none; <paramref name="next"/> is the first number behind the word.
+    /// </summary>
+    public static StatedNumber? Read(AbstractText text, Quantities numbers, int index, int next)
     {
         if (Factors.TryGetValue(text, index, out decimal factor) && char.IsLower(text.Word(index)[0]))
         {
@@ -53,8 +55,8 @@ internal static class SpelledFactorReader
                 text.Tokens[index].Span,
                 factor,
                 null,
-                ResultUnit.Factor,
-                ResultUnits.Ratio,
+                QuantityUnit.Factor,
+                MeasureUnits.Ratio,
                 false
             );
         }
@@ -64,20 +66,21 @@ internal static class SpelledFactorReader
         int end = text.Is(index - 1, TokenKind.Hyphen) ? index - 1 : index;
         if (
             !CountedUnits.Contains(text, index)
-            || !NumberWords.IsNumberWord(text, end - 1)
-            || ResultUnits.Read(text, ref unitEnd, out ResultUnit form) is not { } unit
-            || !NumberWords.TryReadBefore(text, end, out Numeral numeral)
+            || next == 0
+            || numbers[next - 1] is not { IsSpelled: true } number
+            || number.End != end
+            || MeasureUnits.Read(text, ref unitEnd, out QuantityUnit form) is not { } unit
         )
         {
             return null;
         }
 
         return new StatedNumber(
-            numeral.First,
+            number.First,
             end,
             unitEnd,
-            text.SpanOf(numeral.First, form == ResultUnit.Factor ? unitEnd : end),
-            numeral.Value,
+            text.SpanOf(number.First, form == QuantityUnit.Factor ? unitEnd : end),
+            number.Value,
             null,
             form,
             unit,

@@ -8,7 +8,7 @@ internal readonly record struct StatedNumber(
     TextSpan Span,
     decimal Value,
     decimal? High,
-    ResultUnit UnitKind,
+    QuantityUnit UnitKind,
     string? Unit,
     bool Signed
 )
@@ -17,23 +17,4 @@ internal readonly record struct StatedNumber(
     public PercentageClaim? Percentage { get; init; }
 
     public int Decimals { get; init; }
-}
-
-/// <summary>What a number is given in.</summary>
-internal enum ResultUnit : byte
-{
-    /// <summary>Nothing: <c>28.4 BLEU</c>, <c>0.91</c>.</summary>
-    None,
-
-    /// <summary>A share of a hundred.</summary>
-    Percent,
-
-    /// <summary>Points of a metric or of a percentage.</summary>
-    Points,
-
-    /// <summary>A factor: <c>3.2x</c>, "twice", "two orders of magnitude".</summary>
-    Factor,
-
-    /// <summary>A physical or computing unit: <c>ms</c>, <c>FPS</c>, <c>GB</c>.</summary>
-    Measured,
 }

@@ -9,14 +9,6 @@ internal static class StatedNumberReader
     private const int ReachOfMetric = 6;
     private const int ReachOfSetting = 4;
 
-    // Numbers that name rather than measure.
-    private static readonly WordSet Labels = new(
-        """
-        figure fig. table section stage phase task rank version level layer track subtask part question chapter type class grade round
-        rtx windows python appendix theorem algorithm seed epoch
-        """
-    );
-
     // What is set, not what comes out: "a learning rate of 0.001".
     private static readonly WordSet Settings = new(
         """
@@ -28,15 +20,20 @@ internal static class StatedNumberReader
     /// <summary>Reads them in order; <paramref name="taken"/> says which tokens other claims stand on.</summary>
     public static void Read(AbstractText text, ReadOnlySpan<bool> taken, MetricLexicon lexicon, List<StatedNumber> found)
     {
-        ReadOnlySpan<Token> tokens = text.Tokens;
-        for (int i = 0; i < tokens.Length; i++)
+        Quantities numbers = Quantities.Of(text);
+        int next = 0;
+        for (int i = 0; i < text.Tokens.Length; i++)
         {
-            StatedNumber? number = tokens[i].Kind switch
+            while (next < numbers.Count && numbers[next].NumberFirst < i)
             {
-                TokenKind.Number when !taken[i] => ReadDigits(text, i, taken, lexicon),
-                TokenKind.Word when SpelledFactorReader.MayEndAt(text, i) => SpelledFactorReader.Read(text, i),
-                _ => null,
-            };
+                next++;
+            }
+
+            bool starts = next < numbers.Count && numbers[next].NumberFirst == i && !numbers[next].IsSpelled;
+            StatedNumber? number =
+                starts && !taken[i] ? ReadDigits(text, numbers, next, taken, lexicon)
+                : text.Is(i, TokenKind.Word) && SpelledFactorReader.MayEndAt(text, i) ? SpelledFactorReader.Read(text, numbers, i, next)
+                : null;
             if (number is { } read)
             {
                 found.Add(read);
@@ -45,93 +42,127 @@ internal static class StatedNumberReader
         }
     }
 
-    private static StatedNumber? ReadDigits(AbstractText text, int index, ReadOnlySpan<bool> taken, MetricLexicon lexicon)
+    private static StatedNumber? ReadDigits(
+        AbstractText text,
+        Quantities numbers,
+        int index,
+        ReadOnlySpan<bool> taken,
+        MetricLexicon lexicon
+    )
     {
-        if (
-            !NumeralReader.TryReadDigits(text, index, out Numeral numeral)
-            || IsPartOfName(text, index)
-            || Labels.Contains(text, index - 1)
-            || IsSetting(text, index)
-        )
-        {
-            return null;
-        }
-
-        int first = SignStart(text, index, out int sign);
-        if (ReadMeasure(text, numeral, first, index + 1, taken) is not { } measure)
+        Quantity number = WithFreeSign(text, numbers[index]);
+        if (IsPartOfName(text, number) || NumberLabels.Precede(text, number.NumberFirst) || IsSetting(text, number.NumberFirst))
         {
             return null;
         }
 
         // A percentage that no extractor read is not ours to read.
-        if (measure.Unit is null && PercentageUnits.TryRead(text, measure.End, out _, out _))
+        if (
+            ReadMeasure(text, numbers, index, taken) is not { } measure
+            || (measure.Unit is null && PercentUnits.TryRead(text, measure.End, out _, out _))
+        )
         {
             return null;
         }
 
-        bool bare = measure.Unit is null && sign == 0 && numeral.Decimals == 0;
-        if ((numeral.IsYear && measure.Unit is null) || (bare && !IsNearMetric(text, first, measure.End, lexicon)))
+        bool bare = measure.Unit is null && number.Sign == 0 && number.Decimals == 0;
+        if ((number.IsYear && measure.Unit is null) || (bare && !IsNearMetric(text, number.First, measure.End, lexicon)))
         {
             return null;
         }
 
         // The unit of a factor is part of what states it: "3.2x".
         return new StatedNumber(
-            first,
+            number.First,
             measure.End,
             measure.UnitEnd,
-            text.SpanOf(first, measure.UnitKind == ResultUnit.Factor ? measure.UnitEnd : measure.End),
-            (sign < 0 ? -numeral.Value : numeral.Value) * measure.Scale,
+            SpanOf(text, number, measure),
+            (number.Sign < 0 ? -number.Number : number.Number) * measure.Scale,
             measure.High,
             measure.UnitKind,
             measure.Unit,
-            sign != 0
+            number.Sign != 0
         )
         {
-            Decimals = numeral.Decimals,
+            Decimals = number.Decimals,
         };
     }
 
-    // What follows the digits that end at the token: the upper end of a range or a scale, and the unit.
-    private static Measure? ReadMeasure(AbstractText text, in Numeral numeral, int first, int end, ReadOnlySpan<bool> taken)
+    // A plus or minus in a formula is no sign: "(r+1)/2", "x^-1".
+    private static Quantity WithFreeSign(AbstractText text, in Quantity number)
     {
-        int unitEnd = end;
-        string? unit = ResultUnits.Read(text, ref unitEnd, out ResultUnit form);
-        int upper = UpperEnd(text, form == ResultUnit.Factor ? unitEnd : end);
-        if (
-            upper > 0
-            && upper < taken.Length
-            && !taken[upper]
-            && NumeralReader.TryReadDigits(text, upper, out Numeral top)
-            && top.Value > numeral.Value
-            && !top.IsYear
-            && !IsBeforeAndAfter(text, first)
-        )
+        int before = number.First - 1;
+        bool free =
+            before < 0
+            || text.Tokens[number.First].SpaceBefore
+            || text.KindAt(before) is TokenKind.Open or TokenKind.Equal or TokenKind.Slash or TokenKind.Comma or TokenKind.Approximately;
+        bool minus = number.Sign == 0 && text.IsAdjacent(number.First) && text.KindAt(before) is TokenKind.Hyphen or TokenKind.Minus;
+        if (minus && text.Tokens[before].SpaceBefore)
         {
-            unitEnd = end = upper + 1;
-            unit = ResultUnits.Read(text, ref unitEnd, out form);
-            return new(end, unitEnd, unit, form, 1, top.Value);
+            // "Hit@5 -0.04"
+            return number with { First = before, Sign = -1, Span = TextSpan.FromBounds(text.Tokens[before].Start, number.Span.End) };
         }
 
-        if (unit is not null || !text.Is(end, TokenKind.Word) || !text.IsAdjacent(end))
+        return number.Sign == 0 || (free && !text.Is(number.First, TokenKind.Dash))
+            ? number
+            : number with
+            {
+                First = number.NumberFirst,
+                Sign = 0,
+                Span = TextSpan.FromBounds(text.Tokens[number.NumberFirst].Start, number.Span.End),
+            };
+    }
+
+    private static TextSpan SpanOf(AbstractText text, in Quantity number, in Measure measure) =>
+        measure.UnitKind == QuantityUnit.Factor ? text.SpanOf(number.First, measure.UnitEnd)
+        : measure.End == number.End ? number.Span
+        : text.SpanOf(number.First, measure.End);
+
+    // What follows the digits: the upper end of a range or a scale, and the unit.
+    private static Measure? ReadMeasure(AbstractText text, Quantities numbers, int index, ReadOnlySpan<bool> taken)
+    {
+        ref readonly Quantity number = ref numbers[index];
+        int end = number.NumberEnd;
+        int unitEnd = number.HasAttachment ? number.AttachedEnd : end;
+        string? unit = MeasureUnits.Read(text, ref unitEnd, out QuantityUnit form);
+        if (
+            index + 1 < numbers.Count
+            && numbers[index + 1] is { IsSpelled: false, IsYear: false } top
+            && IsUpperEnd(text, form == QuantityUnit.Factor ? unitEnd : end, top.First)
+            && !taken[top.NumberFirst]
+            && top.Number > number.Number
+            && top.Sign >= 0
+            && !IsBeforeAndAfter(text, number.First)
+        )
         {
-            return new(end, unitEnd, unit, form, 1, null);
+            unitEnd = end = top.NumberEnd;
+            unit = MeasureUnits.Read(text, ref unitEnd, out form);
+            return new(end, unitEnd, unit, form, 1, top.Number);
+        }
+
+        if (unit is not null || !number.IsScaled)
+        {
+            // "95th", "1.7GPa": what is written with a word that is no unit known here
+            bool isWord = unit is null && text.Is(end, TokenKind.Word) && text.IsAdjacent(end);
+            return isWord ? null : new(end, unitEnd, unit, form, 1, null);
         }
 
         // "82.7M FLOPs"
-        decimal scale = NumberScale.Read(text, ref end, out _);
-        unitEnd = end;
-        return NumberScale.Multiply(numeral.Value, scale) != 0 && ResultUnits.Read(text, ref unitEnd, out form) is { } scaled
-            ? new(end, unitEnd, scaled, form, scale, null)
+        unitEnd = number.AttachedEnd;
+        return number.Magnitude != 0 && MeasureUnits.Read(text, ref unitEnd, out form) is { } scaled
+            ? new(number.End, unitEnd, scaled, form, number.Scale, null)
             : null;
     }
 
     // "ResNet-50", "v2", "GPT 4", "10^5", "3x3", "top-1": a number that one writes with a word or a formula is part of it.
-    private static bool IsPartOfName(AbstractText text, int index)
+    private static bool IsPartOfName(AbstractText text, in Quantity number)
     {
+        int index = number.NumberFirst;
+        int end = number.NumberEnd;
         if (
-            text.Is(index + 1, TokenKind.Caret)
-            || text.Is(index - 1, TokenKind.Caret)
+            text.Is(number.AttachedEnd, TokenKind.Caret)
+            || text.Is(number.First - 1, TokenKind.Caret)
+            || (text.IsHyphenOrDash(index - 1) && text.Is(index - 2, TokenKind.Caret))
             || (text.Is(index - 1, TokenKind.Times) && text.Is(index - 2, TokenKind.Number))
         )
         {
@@ -149,13 +180,13 @@ internal static class StatedNumberReader
             && text.IsAdjacent(index - 1)
             && text.KindAt(index - 2) is TokenKind.Word;
         bool described =
-            text.Is(index + 1, TokenKind.Hyphen)
-            && text.IsAdjacent(index + 1)
-            && text.IsAdjacent(index + 2)
-            && text.Is(index + 2, TokenKind.Word)
-            && !text.IsWord(index + 2, "fold")
-            && !text.IsWord(index + 2, "point")
-            && !text.IsWord(index + 2, "times");
+            text.Is(end, TokenKind.Hyphen)
+            && text.IsAdjacent(end)
+            && text.IsAdjacent(end + 1)
+            && text.Is(end + 1, TokenKind.Word)
+            && !text.IsWord(end + 1, "fold")
+            && !text.IsWord(end + 1, "point")
+            && !text.IsWord(end + 1, "times");
         return adjacent || hyphenated || described;
     }
 
@@ -179,30 +210,13 @@ internal static class StatedNumberReader
         return Settings.Contains(text, i) || ((text.IsWord(i, "rate") || text.IsWord(i, "size")) && Settings.Contains(text, i - 1));
     }
 
-    private static int SignStart(AbstractText text, int index, out int sign)
-    {
-        int before = index - 1;
-        bool adjacent = text.IsAdjacent(index);
-        bool free =
-            before == 0
-            || text.Tokens[Math.Max(before, 0)].SpaceBefore
-            || text.KindAt(before - 1)
-                is TokenKind.Open
-                    or TokenKind.Equal
-                    or TokenKind.Slash
-                    or TokenKind.Comma
-                    or TokenKind.Approximately;
-        sign =
-            adjacent && free && text.Is(before, TokenKind.Plus) ? 1
-            : adjacent && free && text.KindAt(before) is TokenKind.Hyphen or TokenKind.Minus ? -1
-            : 0;
-        return sign == 0 ? index : before;
-    }
-
-    private static int UpperEnd(AbstractText text, int end) =>
-        text.IsHyphenOrDash(end) || text.IsWord(end, "to") || (text.Is(end, TokenKind.Approximately) && text.IsAdjacent(end))
-            ? (text.Is(end + 1, TokenKind.Plus) ? end + 2 : end + 1)
-            : -1;
+    private static bool IsUpperEnd(AbstractText text, int separator, int first) =>
+        first == separator + 1
+        && (
+            text.IsHyphenOrDash(separator)
+            || text.IsWord(separator, "to")
+            || (text.Is(separator, TokenKind.Approximately) && text.IsAdjacent(separator))
+        );
 
     private static bool IsBeforeAndAfter(AbstractText text, int first)
     {
@@ -231,5 +245,5 @@ internal static class StatedNumberReader
     }
 
     /// <summary>How digits go on: to End with a range or a scale, to UnitEnd with the unit.</summary>
-    private readonly record struct Measure(int End, int UnitEnd, string? Unit, ResultUnit UnitKind, decimal Scale, decimal? High);
+    private readonly record struct Measure(int End, int UnitEnd, string? Unit, QuantityUnit UnitKind, decimal Scale, decimal? High);
 }

@@ -17,6 +17,8 @@ public sealed class AbstractText
     // Of a pool, with room at the end; null until it is asked for.
     private Spelling[]? spellings;
 
+    private object? remembered;
+
     /// <summary>Puts an analysed text together.</summary>
     /// <param name="source">The text exactly as it was given.</param>
     /// <param name="tokens">The tokens, in text order and without overlap.</param>
@@ -92,6 +94,18 @@ public sealed class AbstractText
     /// <summary>How the token at <paramref name="index"/> is written; it must be in the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal LetterCounts LettersAt(int index) => (spellings ?? Spell())[index].Letters;
+
+    /// <summary>What a later room reads of the text, made for the first who asks and kept for the others.</summary>
+    internal T Remember<T>(Func<AbstractText, T> read)
+        where T : class
+    {
+        if (remembered is not T known)
+        {
+            remembered = known = read(this);
+        }
+
+        return known;
+    }
 
     /// <summary>Lends the text pooled memory until the scope is disposed of; what is asked for later is read anew.</summary>
     internal PooledScope UsePools() => new(this);

@@ -23,16 +23,19 @@ internal static class NameReader
     public static TextSpan Before(AbstractText text, int end)
     {
         int first = end;
-        bool capital = false;
         while (first > 0 && end - first < LongestName * 2 && Continues(text, first - 1, first, end))
         {
             first--;
-            capital |= text.HasCapital(first);
         }
 
         // "the RGB Qwen3-VL-8B": what is joined with hyphens is a name by itself if it starts with a letter.
         int joined = end;
-        while (joined > first && (joined == text.Tokens.Length || text.IsAdjacent(joined)))
+        while (
+            joined > 0
+            && end - joined < LongestName * 2
+            && (joined == text.Tokens.Length || text.IsAdjacent(joined))
+            && text.KindAt(joined - 1) is TokenKind.Word or TokenKind.Number or TokenKind.Hyphen
+        )
         {
             joined--;
         }
@@ -49,7 +52,7 @@ internal static class NameReader
             last--;
         }
 
-        return capital && last > first && HasCapitalIn(text, first, last) ? text.SpanOf(first, last) : default;
+        return last > first && HasCapitalIn(text, first, last) ? text.SpanOf(first, last) : default;
     }
 
     /// <summary>Index just after the name that starts at token <paramref name="index"/>; <paramref name="index"/> if none does.</summary>

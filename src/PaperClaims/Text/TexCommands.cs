@@ -25,6 +25,11 @@ internal static class TexCommands
             ["geq"] = TokenKind.GreaterOrEqual,
             ["geqslant"] = TokenKind.GreaterOrEqual,
             ["percent"] = TokenKind.Percent,
+            ["textpercent"] = TokenKind.Percent,
+            ["textpm"] = TokenKind.PlusMinus,
+            ["texttimes"] = TokenKind.Times,
+            ["textminus"] = TokenKind.Minus,
+            ["textsuperscript"] = TokenKind.Caret,
             ["textendash"] = TokenKind.Dash,
             ["textemdash"] = TokenKind.Dash,
         }
@@ -44,7 +49,7 @@ internal static class TexCommands
         textbf textit textsc texttt textrm textsf textsl textup textmd textnormal text emph underline uline mbox hbox fbox mathbf mathit
         mathrm mathsf mathtt mathcal mathbb boldsymbol bm operatorname bf it sc tt rm sf sl em bfseries itshape scshape ttfamily
         rmfamily sffamily small footnotesize scriptsize tiny large normalsize left right big bigl bigr Big url href path nolinkurl
-        xspace ensuremath protect displaystyle textstyle texorpdfstring nobreakdash hfill
+        scriptstyle scriptscriptstyle num qty SI xspace ensuremath protect displaystyle textstyle texorpdfstring nobreakdash hfill
         """
     );
 

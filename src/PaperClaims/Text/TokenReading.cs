@@ -59,6 +59,13 @@ internal static class TokenReading
     public static bool IsAdjacent(this AbstractText text, int index) =>
         index > 0 && index < text.Tokens.Length && !text.Tokens[index].SpaceBefore;
 
+    /// <summary>Whether a line ends with the token and another one follows.</summary>
+    public static bool EndsLine(this AbstractText text, int index) =>
+        index >= 0
+        && index + 1 < text.Tokens.Length
+        && text.Tokens[index + 1].SpaceBefore
+        && text.Source.AsSpan(text.Tokens[index].End, text.Tokens[index + 1].Start - text.Tokens[index].End).Contains('\n');
+
     public static bool IsHyphenOrDash(this AbstractText text, int index) =>
         text.KindAt(index) is TokenKind.Hyphen or TokenKind.Minus or TokenKind.Dash;
 

@@ -130,6 +130,7 @@ internal ref partial struct Tokenizer
             end > position + 1
             && (
                 source[position..end].ContainsAny('\\', '^', '_')
+                || (end == position + 2 && Signs.OfAscii(At(position + 1)) is not (TokenKind.Symbol or TokenKind.Comma or TokenKind.Period))
                 || (!IsDigit(end + 1) && (!char.IsWhiteSpace(At(end - 1)) || !IsDigit(position + 1)))
             );
         if (opens || !IsDigit(position + 1))
@@ -167,13 +168,13 @@ internal ref partial struct Tokenizer
         }
         else if (
             tokens.Count > 0
-            && tokens[^1].Kind is TokenKind.Number or TokenKind.Percent
+            && (tokens[^1].Kind is TokenKind.Number or TokenKind.Percent || IsScaleLetter(tokens.Count - 1))
             && IsDigit(position + 1)
             && tokens[^1].End == position
-            && !(tokens.Count > 1 && tokens[^2].Kind == TokenKind.Word && char.IsUpper(source[tokens[^2].Start]))
+            && !(tokens.Count > 1 && tokens[^2].Kind == TokenKind.Word && IsCapital(tokens[^2]))
         )
         {
-            // "10~20%": between two numbers it is a range, unless the first is part of a name ("Llama~3.3~70B").
+            // "10~20%", "1.5B~7B": between two numbers it is a range, unless the first is part of a name ("Llama~3.3~70B").
             Add(position + 1, TokenKind.Approximately);
         }
         else
@@ -181,4 +182,8 @@ internal ref partial struct Tokenizer
             Skip(1, asSpace: true);
         }
     }
+
+    // The "B" of "1.5B"
+    private readonly bool IsScaleLetter(int index) =>
+        index > 0 && tokens[index] is { Kind: TokenKind.Word, Length: 1, SpaceBefore: false } && tokens[index - 1].Kind == TokenKind.Number;
 }

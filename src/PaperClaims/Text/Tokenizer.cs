@@ -52,7 +52,7 @@ internal ref partial struct Tokenizer
                 position++;
                 space = true;
             }
-            else if (char.IsAsciiDigit(c) || (c == '.' && IsDigit(position + 1) && !IsDigit(position - 1) && (space || tokens.Count == 0)))
+            else if (DigitsText.IsDigit(c) || (c == '.' && IsDigit(position + 1) && !IsDigit(position - 1) && (space || tokens.Count == 0)))
             {
                 Add(NumberEnd(position), TokenKind.Number);
             }
@@ -72,8 +72,6 @@ internal ref partial struct Tokenizer
     }
 
     private readonly char At(int index) => (uint)index < (uint)source.Length ? source[index] : '\0';
-
-    private readonly bool IsDigit(int index) => char.IsAsciiDigit(At(index));
 
     private void Add(int end, TokenKind kind)
     {
@@ -180,14 +178,23 @@ internal ref partial struct Tokenizer
             case '~':
                 ReadTilde();
                 break;
-            case '&' when MeasureEntity(out TokenKind entity) is var length and > 0:
-                Add(position + length, entity);
+            case '&' when MeasureEntity(position, out char meant) is var length and > 0 && !char.IsLetterOrDigit(meant):
+                ReadEntity(length, meant);
                 break;
             case '+' when next == '/' && At(position + 2) == '-':
                 Add(position + 3, TokenKind.PlusMinus);
                 break;
             case '+' when next == '-':
                 Add(position + 2, TokenKind.PlusMinus);
+                break;
+            case '-' when next == '-' && At(position + 2) == '>':
+                Add(position + 3, TokenKind.Symbol);
+                break;
+            case '=' when next == '>':
+                Add(position + 2, TokenKind.Symbol);
+                break;
+            case '<' when MeasureTag(out bool isSpace) is var length and > 0:
+                ReadTag(length, isSpace);
                 break;
             case '-' when next == '-':
                 Add(position + (At(position + 2) == '-' ? 3 : 2), TokenKind.Dash);
@@ -207,16 +214,16 @@ internal ref partial struct Tokenizer
         }
     }
 
-    private readonly int MeasureEntity(out TokenKind kind)
+    private void ReadEntity(int length, char meant)
     {
-        ReadOnlySpan<char> rest = source[position..];
-        kind =
-            rest.StartsWith("&lt;") ? TokenKind.Less
-            : rest.StartsWith("&gt;") ? TokenKind.Greater
-            : TokenKind.Symbol;
-        return kind != TokenKind.Symbol ? 4
-            : rest.StartsWith("&amp;") ? 5
-            : 0;
+        if (char.IsWhiteSpace(meant) || IsInvisible(meant))
+        {
+            Skip(length, asSpace: char.IsWhiteSpace(meant));
+        }
+        else
+        {
+            Add(position + length, meant < 128 ? Signs.OfAscii(meant) : Signs.OfUnicode(meant));
+        }
     }
 
     private void ReadUnicode(char c)
@@ -237,13 +244,29 @@ internal ref partial struct Tokenizer
         {
             Add(position + length, TokenKind.Word);
         }
-        else if (c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF')
+        else if (IsInvisible(c))
         {
             Skip(1);
+        }
+        else if (DigitsText.IsFraction(c))
+        {
+            Add(NumberEnd(position), TokenKind.Number);
+        }
+        else if (IsSuperscript(c))
+        {
+            int end = position + 1;
+            while (IsSuperscript(At(end)))
+            {
+                end++;
+            }
+
+            Add(end, TokenKind.Symbol);
         }
         else
         {
             Add(position + length, Signs.OfUnicode(c));
         }
     }
+
+    private static bool IsSuperscript(char c) => c is '²' or '³' or '¹' or (>= '⁰' and <= '⁻');
 }

@@ -74,9 +74,9 @@ public sealed class ExtractorSpecs
     private static string? WhatComesOut(string kind, SpecRow row)
     {
         (Type claims, Func<IClaimExtractor>? extractor) = Kinds[kind];
-        string? together = row.Difference(ClaimPipeline.Default.Extract(row.Text).Where(claims.IsInstanceOfType));
+        string? together = row.Difference(ClaimPipeline.Default.Extract(row.Source).Where(claims.IsInstanceOfType));
         return together is not null || extractor is null ? together
-            : row.Difference(Alone(extractor(), row.Text)) is string alone ? $"read alone, {alone}"
+            : row.Difference(Alone(extractor(), row.Source)) is string alone ? $"read alone, {alone}"
             : null;
     }
 

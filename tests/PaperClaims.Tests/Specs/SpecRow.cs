@@ -7,6 +7,11 @@ namespace PaperClaims.Tests.Specs;
 /// <summary>A text, the claims it states with the attributes to compare, and what comes out instead today if that is wrong.</summary>
 internal sealed record SpecRow(string Text, string Claims, string Today)
 {
+    private const char LineEnd = '⏎';
+
+    /// <summary>The text itself: the table writes a line's end as <c>⏎</c>.</summary>
+    public string Source => Text.Replace(LineEnd, '\n');
+
     /// <summary>In a few words, what of <paramref name="claims"/> is not as the row says; null where all is.</summary>
     public string? Difference(IEnumerable<Claim> claims)
     {
@@ -15,7 +20,7 @@ internal sealed record SpecRow(string Text, string Claims, string Today)
         SpecClaim[] wanted = [.. Parse()];
         foreach (SpecClaim want in wanted)
         {
-            int at = left.FindIndex(claim => claim.Text == want.Text);
+            int at = left.FindIndex(claim => claim.Text.Replace('\n', LineEnd) == want.Text);
             if (at < 0)
             {
                 differences.Add($"`{want.Text}` is missing");

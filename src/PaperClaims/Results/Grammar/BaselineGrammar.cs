@@ -94,7 +94,7 @@ internal static class BaselineGrammar
     private static PartVerdict OfChange(SentenceGrammar grammar, Clause clause, int place)
     {
         int number = clause.Numbers[place];
-        if (grammar.NumberAt(number).UnitKind == ResultUnit.Percent && grammar.At(number + 1).Is(Boundary.Of))
+        if (grammar.NumberAt(number).UnitKind == QuantityUnit.Percent && grammar.At(number + 1).Is(Boundary.Of))
         {
             return OfShare(grammar, number, clause.End);
         }

@@ -64,7 +64,7 @@ internal static class MetricGrammar
             next += grammar.ChunkAt(next).CoreEnd == grammar.ChunkAt(next).First ? 1 : 0;
         }
 
-        if (grammar.At(next).Is(Of) && grammar.NumberAt(number).UnitKind == ResultUnit.Percent)
+        if (grammar.At(next).Is(Of) && grammar.NumberAt(number).UnitKind == QuantityUnit.Percent)
         {
             // "82% of the original accuracy", "82% of B's accuracy"
             next += grammar.RoleAt(next + 1) == ChunkRole.System ? 1 : 0;

@@ -5,7 +5,7 @@ namespace PaperClaims;
 /// <summary>Where the features of relations stand in a row.</summary>
 internal static class RelationSchema
 {
-    public const int Units = (int)ResultUnit.Measured + 1;
+    public const int Units = (int)QuantityUnit.Measured + 1;
     public const int Kinds = (int)ResultKind.Ratio + 1;
     public const int Boundaries = (int)Boundary.Terms + 1;
     public const int Determiners = (int)Determiner.Quantity + 1;

@@ -28,8 +28,8 @@ internal static class AddressReader
 
     private static readonly WordSet SentenceStarts = new(
         """
-        A All An Code Codes Data Experimental Experiments Extensive Finally For However In It Moreover Our Project Results The These This To
-        We
+        A All An Availability Code Codes Conclusion Conclusions Contact Data Demo Experimental Experiments Extensive Finally
+        For However Impact In Index It Key Keywords Moreover Our Project Results The These This To We
         """
     );
 
@@ -140,7 +140,8 @@ internal static class AddressReader
     {
         int end = EndOfSigns(text, host, from);
         end = CutAtSecondAddress(text[..end], from);
-        return CutAtSentence(text, from, end);
+        end = CutAtSentence(text, from, end);
+        return end > from ? CutAtOpenBracket(text[..end], from) : end;
     }
 
     /// <summary>End of the last sign that is no punctuation behind the address, nor a bracket that it did not open.</summary>
@@ -193,6 +194,13 @@ internal static class AddressReader
         && index > 0
         && char.IsAsciiLetterOrDigit(text[index - 1])
         && !text[..index].Contains("/wiki/", StringComparison.Ordinal);
+
+    // "https://a.org/x(MIT licence)": a bracket that does not close in the address is the sentence's.
+    private static int CutAtOpenBracket(ReadOnlySpan<char> address, int from)
+    {
+        int open = address[from..].LastIndexOf('(') + from;
+        return open > from && address[open..].IndexOf(')') < 0 ? Trim(address[..open]) : address.Length;
+    }
 
     private static int CutAtSecondAddress(ReadOnlySpan<char> address, int from)
     {

@@ -33,11 +33,13 @@ internal static class KnownSites
         }
 
         int parts = 0;
-        foreach (Range range in path.Split('/'))
+        while (!path.IsEmpty)
         {
-            ReadOnlySpan<char> part = path[range];
+            int slash = path.IndexOf('/');
+            ReadOnlySpan<char> part = slash < 0 ? path : path[..slash];
             needed += parts == 0 && Shelves.Contains(part) ? 1 : 0;
             parts += part.IsEmpty ? 0 : 1;
+            path = slash < 0 ? [] : path[(slash + 1)..];
         }
 
         return Math.Max(0, needed - parts);

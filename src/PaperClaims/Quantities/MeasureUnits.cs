@@ -3,7 +3,7 @@ using PaperClaims.Text;
 namespace PaperClaims;
 
 /// <summary>Reads the unit after a number that is no percentage.</summary>
-internal static class ResultUnits
+internal static class MeasureUnits
 {
     public const string Ratio = "ratio";
     private const string OrdersOfMagnitude = "orders of magnitude";
@@ -30,12 +30,12 @@ internal static class ResultUnits
     private static readonly WordSet Times = new("x times ×");
 
     /// <summary>Reads the unit at token <paramref name="end"/> and goes past it; null where none is written.</summary>
-    public static string? Read(AbstractText text, ref int end, out ResultUnit form)
+    public static string? Read(AbstractText text, ref int end, out QuantityUnit form)
     {
         int word = text.Is(end, TokenKind.Hyphen) && text.IsAdjacent(end) && text.IsAdjacent(end + 1) ? end + 1 : end;
         if (FactorEnd(text, word) is { } factorEnd)
         {
-            form = ResultUnit.Factor;
+            form = QuantityUnit.Factor;
             bool isRatio = factorEnd == word + 1;
             end = factorEnd;
             return isRatio ? Ratio : OrdersOfMagnitude;
@@ -43,12 +43,12 @@ internal static class ResultUnits
 
         if (Points.Contains(text, word))
         {
-            form = ResultUnit.Points;
+            form = QuantityUnit.Points;
             end = word + 1;
             return "points";
         }
 
-        form = ResultUnit.Measured;
+        form = QuantityUnit.Measured;
         if (IsRate(text, word) || IsMeasure(text, word))
         {
             end = word + (IsRate(text, word) ? 3 : 1);
@@ -61,7 +61,7 @@ internal static class ResultUnits
             return "°";
         }
 
-        form = ResultUnit.None;
+        form = QuantityUnit.None;
         return null;
     }
 

@@ -1,4 +1,6 @@
-namespace PaperClaims.Text;
+using PaperClaims.Text;
+
+namespace PaperClaims;
 
 /// <summary>Reads the words and signs around a number that bound it: "over", "up to", "about", "or more".</summary>
 internal static class BoundReader
@@ -101,6 +103,9 @@ internal static class BoundReader
 
         switch (text.KindAt(i))
         {
+            // The "~" of "1.5B~7B" is a dash.
+            case TokenKind.Approximately when text.IsAdjacent(i) && IsNumberEnd(text, i - 1):
+                return Bound.Exact;
             case TokenKind.Approximately:
                 return Bound.Approximate;
             case TokenKind.Greater or TokenKind.GreaterOrEqual:
@@ -113,6 +118,10 @@ internal static class BoundReader
                 return Bound.Exact;
         }
     }
+
+    private static bool IsNumberEnd(AbstractText text, int index) =>
+        text.KindAt(index) is TokenKind.Number or TokenKind.Percent
+        || (text.Is(index, TokenKind.Word) && text.IsAdjacent(index) && text.Is(index - 1, TokenKind.Number));
 
     private static Bound ReadWord(AbstractText text, int index)
     {

@@ -3,7 +3,7 @@ using PaperClaims.Text;
 namespace PaperClaims;
 
 /// <summary>Recognises the unit of a percentage: <c>%</c>, <c>percent</c>, <c>per cent</c>, <c>percentage points</c>, <c>pp</c>.</summary>
-internal static class PercentageUnits
+internal static class PercentUnits
 {
     private static readonly WordSet Percents = new("percent percents pct");
 
@@ -11,22 +11,17 @@ internal static class PercentageUnits
 
     private static readonly WordSet ShortPoints = new("pp pps ppt p.p.");
 
-    /// <summary>Whether a unit may start with the token: what nearly every token is asked and answers with no.</summary>
-    public static bool MayStart(string source, in Token token) =>
-        token.Kind == TokenKind.Percent || (token.Kind == TokenKind.Word && source[token.Start] is 'p' or 'P');
+    /// <summary>Whether a unit may start at the token: what nearly every token is asked and answers with no.</summary>
+    public static bool MayStart(AbstractText text, int index) =>
+        text.Is(index, TokenKind.Percent) || (text.Is(index, TokenKind.Word) && text.Source[text.Tokens[index].Start] is 'p' or 'P');
 
     /// <summary>Whether a unit starts at token <paramref name="index"/>; <paramref name="end"/> is the token after it.</summary>
-    public static bool TryRead(AbstractText text, int index, out int end, out PercentageUnit unit)
+    public static bool TryRead(AbstractText text, int index, out int end, out QuantityUnit unit)
     {
         end = index + 1;
-        unit = PercentageUnit.Percent;
-        if (
-            text.Is(index, TokenKind.Percent)
-            && text.IsAdjacent(index + 1)
-            && text.Word(index + 1).StartsWith("ile", StringComparison.OrdinalIgnoreCase)
-        )
+        unit = QuantityUnit.Percent;
+        if (text.Is(index, TokenKind.Percent) && text.IsAdjacent(index + 1) && IsOther(text, index))
         {
-            // "the 95%ile" is a percentile.
             return false;
         }
 
@@ -42,7 +37,7 @@ internal static class PercentageUnits
             return ReadPoints(text, ref end, ref unit);
         }
 
-        unit = PercentageUnit.Points;
+        unit = QuantityUnit.Points;
         if (text.IsWord(index, "percentage"))
         {
             end = PointsEnd(text, index + 1);
@@ -52,25 +47,25 @@ internal static class PercentageUnits
         return ShortPoints.Contains(text, index) && (text.Is(index - 1, TokenKind.Number) || text.Is(index - 1, TokenKind.Close));
     }
 
-    private static bool ReadPoints(AbstractText text, ref int end, ref PercentageUnit unit)
+    private static bool ReadPoints(AbstractText text, ref int end, ref QuantityUnit unit)
     {
         int absolute = text.IsWord(end, "absolute") || text.IsWord(end, "absolutely") ? end + 1 : end;
         int points = PointsEnd(text, absolute);
         if (points > absolute)
         {
             end = points;
-            unit = PercentageUnit.Points;
+            unit = QuantityUnit.Points;
         }
         else if (Percents.Contains(text, end) || (text.IsWord(end, "percentage") && PointsEnd(text, end + 1) > end + 1))
         {
             // "86% percentage points", "7% percent": the unit is written twice.
             end = Percents.Contains(text, end) ? end + 1 : PointsEnd(text, end + 1);
-            unit = text.IsWord(end - 1, "percent") ? PercentageUnit.Percent : PercentageUnit.Points;
+            unit = text.IsWord(end - 1, "percent") ? QuantityUnit.Percent : QuantityUnit.Points;
         }
         else if (text.IsWord(end, "pp") || (absolute > end && !IsDescribedBy(text, absolute)))
         {
             // "by 3.2% absolute on X" counts points; "a 5.9% absolute improvement" only calls the gain absolute.
-            unit = PercentageUnit.Points;
+            unit = QuantityUnit.Points;
         }
 
         return true;
@@ -91,4 +86,10 @@ internal static class PercentageUnits
         on over in for to at with compared than across from while when respectively w.r.t.
         """
     );
+
+    // "the 95%ile" is a percentile, "two %s fields" a place in a format, "a%20b" a piece of an address.
+    private static bool IsOther(AbstractText text, int percent) =>
+        text.Word(percent + 1).StartsWith("ile", StringComparison.OrdinalIgnoreCase)
+        || text.Is(percent + 1, TokenKind.Number)
+        || (text.Tokens[percent].SpaceBefore && text.Word(percent + 1) is "s" or "d" or "i" or "f" or "u" or "x" or "c" or "g" or "ld");
 }
