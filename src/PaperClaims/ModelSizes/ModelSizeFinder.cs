@@ -39,11 +39,12 @@ internal sealed class ModelSizeFinder(AbstractText text)
     // Sizes that are written into names stand in words between the numbers.
     private void ReadWords(int first, int end)
     {
+        ReadOnlySpan<Token> tokens = text.Tokens;
         for (int i = first; i < end; i++)
         {
             if (
-                text.Is(i, TokenKind.Word)
-                && (text.Source[text.Tokens[i].End - 1] is 'B' or 'b' || (hasLines && text.Word(i).Contains('_')))
+                tokens[i].Kind == TokenKind.Word
+                && (text.Source[tokens[i].End - 1] is 'B' or 'b' || (hasLines && text.Word(i).Contains('_')))
                 && NamedSize.TryRead(text, i, found.Count > 0 ? found[^1].Count : null, out ParameterCount count)
             )
             {

@@ -12,51 +12,51 @@ internal static class NumberWords
     private const int MaxWords = 16;
     private const int MaxRemembered = 4096;
 
-    private static readonly WordMap<decimal> Values = new(
-        new Dictionary<string, decimal>
-        {
-            ["zero"] = 0,
-            ["one"] = 1,
-            ["two"] = 2,
-            ["three"] = 3,
-            ["four"] = 4,
-            ["five"] = 5,
-            ["six"] = 6,
-            ["seven"] = 7,
-            ["eight"] = 8,
-            ["nine"] = 9,
-            ["ten"] = 10,
-            ["eleven"] = 11,
-            ["twelve"] = 12,
-            ["thirteen"] = 13,
-            ["fourteen"] = 14,
-            ["fifteen"] = 15,
-            ["sixteen"] = 16,
-            ["seventeen"] = 17,
-            ["eighteen"] = 18,
-            ["nineteen"] = 19,
-            ["twenty"] = 20,
-            ["thirty"] = 30,
-            ["forty"] = 40,
-            ["fourty"] = 40,
-            ["fifty"] = 50,
-            ["sixty"] = 60,
-            ["seventy"] = 70,
-            ["eighty"] = 80,
-            ["ninety"] = 90,
-            ["dozen"] = 12,
-            ["half"] = 0.5m,
-            ["quarter"] = 0.25m,
-            ["quarters"] = 0.25m,
-            ["hundred"] = 100,
-            ["thousand"] = 1e3m,
-            ["lakh"] = 1e5m,
-            ["million"] = 1e6m,
-            ["crore"] = 1e7m,
-            ["billion"] = 1e9m,
-            ["trillion"] = 1e12m,
-        }
-    );
+    private static readonly Dictionary<string, decimal> ValueOf = new()
+    {
+        ["zero"] = 0,
+        ["one"] = 1,
+        ["two"] = 2,
+        ["three"] = 3,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
+        ["seven"] = 7,
+        ["eight"] = 8,
+        ["nine"] = 9,
+        ["ten"] = 10,
+        ["eleven"] = 11,
+        ["twelve"] = 12,
+        ["thirteen"] = 13,
+        ["fourteen"] = 14,
+        ["fifteen"] = 15,
+        ["sixteen"] = 16,
+        ["seventeen"] = 17,
+        ["eighteen"] = 18,
+        ["nineteen"] = 19,
+        ["twenty"] = 20,
+        ["thirty"] = 30,
+        ["forty"] = 40,
+        ["fourty"] = 40,
+        ["fifty"] = 50,
+        ["sixty"] = 60,
+        ["seventy"] = 70,
+        ["eighty"] = 80,
+        ["ninety"] = 90,
+        ["dozen"] = 12,
+        ["half"] = 0.5m,
+        ["quarter"] = 0.25m,
+        ["quarters"] = 0.25m,
+        ["hundred"] = 100,
+        ["thousand"] = 1e3m,
+        ["lakh"] = 1e5m,
+        ["million"] = 1e6m,
+        ["crore"] = 1e7m,
+        ["billion"] = 1e9m,
+        ["trillion"] = 1e12m,
+    };
+
+    private static readonly WordMap<decimal> Values = new(ValueOf);
 
     // What may stand inside a number without being one.
     private static readonly WordSet Fillers = new("and a of point");
@@ -65,6 +65,11 @@ internal static class NumberWords
     private static readonly WordSet Counted = new("hundred thousand lakh million crore billion trillion dozen half quarter");
 
     private static readonly WordSet Parts = new("half quarter quarters");
+
+    // The words that may begin one, and whether it is the article: asked of every word, so in one look.
+    private static readonly WordMap<bool> Starts = new(
+        ValueOf.Keys.Select(word => KeyValuePair.Create(word, false)).Append(KeyValuePair.Create("a", true))
+    );
 
     // The recogniser costs some 30 microseconds a call, and abstracts use few different phrases.
     private static readonly ConcurrentDictionary<string, Match[]> Remembered = new();
@@ -86,7 +91,7 @@ internal static class NumberWords
 
     /// <summary>Whether a number in words may start at the token.</summary>
     public static bool MayStart(AbstractText text, int index) =>
-        IsNumberWord(text, index) || (text.IsWord(index, "a") && Counted.Contains(text, index + 1));
+        Starts.TryGetValue(text, index, out bool article) && (!article || Counted.Contains(text, index + 1));
 
     /// <summary>Reads the numbers that the words at <paramref name="index"/> write, in order, and returns where the words end.</summary>
     public static int Read(AbstractText text, int index, List<Quantity> found)

@@ -27,6 +27,16 @@ internal ref partial struct Tokenizer
     private readonly int DigitsEnd(int start)
     {
         int end = start;
+        while (char.IsAsciiDigit(At(end)))
+        {
+            end++;
+        }
+
+        if (char.IsAscii(At(end)))
+        {
+            return end;
+        }
+
         while (SkipInvisible(end) is var next && (IsDigit(next) || (next > end && IsPoint(next) && IsDigit(SkipInvisible(next + 1)))))
         {
             if (!IsDigit(next))

@@ -91,7 +91,7 @@ internal static class AddressReader
     /// <summary>Length of a bare address such as <c>github.com/owner/name</c>: a host and a slash.</summary>
     private static int MeasureBare(ReadOnlySpan<char> before, ReadOnlySpan<char> text)
     {
-        int host = EndOfHost(text);
+        int host = IsPlainWord(text) ? 0 : EndOfHost(text);
         if (host == 0 || IsPartOfMore(before))
         {
             return 0;
@@ -102,6 +102,20 @@ internal static class AddressReader
         return !slash ? (BareAddress.IsPage(page) ? page.Length : 0)
             : BareAddress.IsAddress(before, Joined(text[..host]), text[(host + 1)..]) ? End(text, 0, host)
             : 0;
+    }
+
+    // A word without a dot in it, or with one at a sentence's end, as nearly all are.
+    private static bool IsPlainWord(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOfAnyExcept(HostCharacters);
+        if (end <= 0 || text[end] is not (' ' or ',' or ':' or ';' or ')' or '(' or '\n') || text[end - 1] == '-')
+        {
+            return false;
+        }
+
+        bool stopped = text[end - 1] == '.';
+        bool goesOn = stopped && (end + 1 >= text.Length || !char.IsAsciiLetterUpper(text[end + 1]));
+        return !goesOn && !text[..(stopped ? end - 1 : end)].Contains('.');
     }
 
     // "heron@nest.github.io", "10.1234/heron.org/x"; but "https:/heron.github.io" and "@github.com/heron"
