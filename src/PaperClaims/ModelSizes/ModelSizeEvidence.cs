@@ -13,6 +13,9 @@ internal static class ModelSizeEvidence
     private const int ShortestRepository = 3;
     private const decimal SmallestBare = 10_000;
 
+    // Without a scale a smaller number counts no parameters.
+    private const decimal SmallestCount = 1000;
+
     // "802.11b" is a standard.
     private const decimal LargestDecimal = 1e11m;
 
@@ -71,13 +74,19 @@ internal static class ModelSizeEvidence
     {
         int before = count.First - 1;
         if (
-            text.KindAt(before) is TokenKind.Currency or TokenKind.Caret
+            (!count.HasScale && count.Value < SmallestCount)
+            || text.KindAt(before) is TokenKind.Currency or TokenKind.Caret
             || count.IsLabel
             || text.Is(count.End, TokenKind.Caret)
             || IsInCode(text, count)
-            || IsDifference(text, count)
             || (count.Scale is "b" && count.Value >= LargestDecimal && text.Word(count.First).Contains('.'))
         )
+        {
+            return 0;
+        }
+
+        int noun = ParameterNoun.After(text, count.End);
+        if (IsDifference(text, count, noun))
         {
             return 0;
         }
@@ -87,9 +96,9 @@ internal static class ModelSizeEvidence
             return InWord;
         }
 
-        if (ParameterNoun.After(text, count.End) >= 0)
+        if (noun >= 0)
         {
-            return count.HasScale || count.Value >= 1000 ? 0.98 : 0;
+            return 0.98;
         }
 
         // "the number of parameters is 25,557,032"
@@ -118,9 +127,8 @@ internal static class ModelSizeEvidence
         || (text.IsAdjacent(count.End) && text.KindAt(count.End) is TokenKind.Number or TokenKind.Word);
 
     // "2B fewer parameters", "saves 5M parameters", "reduces the size by 22M parameters"
-    private static bool IsDifference(AbstractText text, in ParameterCount count)
+    private static bool IsDifference(AbstractText text, in ParameterCount count, int noun)
     {
-        int noun = ParameterNoun.After(text, count.End);
         int after = noun < 0 ? count.End : noun + 1;
         if (Differences.Contains(text, after) && text.IsWord(after + 1, "than"))
         {
@@ -142,6 +150,7 @@ internal static class ModelSizeEvidence
     private static double JudgeInName(AbstractText text, ParameterCount count, List<(ParameterCount Count, double Confidence)> found)
     {
         int start = NameStart(text, count.First);
+
         // "Yi-6B-200K", "Heron-7B-Instruct-1M": what follows the size in a name is the length of a context.
         if (count.Scale is not ("B" or "b") && found.Count > 0 && found[^1].Count.First >= start)
         {

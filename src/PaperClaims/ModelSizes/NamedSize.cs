@@ -75,12 +75,7 @@ internal static class NamedSize
         }
 
         decimal value = (whole.Number + (part.Number / 10)) * 1e9m;
-        count = new ParameterCount(whole.NumberFirst, part.End, text.SpanOf(whole.NumberFirst, part.End), value, null)
-        {
-            RangeEnd = part.End,
-            HasScale = true,
-            Scale = "B",
-        };
+        count = Billions(whole.NumberFirst, part.End, text.SpanOf(whole.NumberFirst, part.End), value);
         return true;
     }
 
@@ -104,17 +99,8 @@ internal static class NamedSize
 
         int between = text.Tokens[joint].Start + 1;
         TextSpan first = TextSpan.FromBounds(text.Tokens[whole.NumberFirst].Start, between);
-        total = new ParameterCount(whole.NumberFirst, joint, first, NumberScale.Multiply(whole.Number, 1e9m), null)
-        {
-            HasScale = true,
-            Scale = "B",
-        };
-        active = new ParameterCount(joint, part.End, TextSpan.FromBounds(between, part.Span.End), part.Magnitude, null)
-        {
-            HasScale = true,
-            IsActiveName = true,
-            Scale = "B",
-        };
+        total = Billions(whole.NumberFirst, joint, first, NumberScale.Multiply(whole.Number, 1e9m));
+        active = Billions(joint, part.End, TextSpan.FromBounds(between, part.Span.End), part.Magnitude) with { IsActiveName = true };
         return true;
     }
 
@@ -177,8 +163,12 @@ internal static class NamedSize
     private static bool IsBillion(ReadOnlySpan<char> scale) => scale is "B" or "b";
 
     private static ParameterCount Make(AbstractText text, int index, int start, int length, decimal value) =>
-        new(index, index + 1, new TextSpan(text.Tokens[index].Start + start, length), NumberScale.Multiply(value, 1e9m), null)
+        Billions(index, index + 1, new TextSpan(text.Tokens[index].Start + start, length), NumberScale.Multiply(value, 1e9m));
+
+    private static ParameterCount Billions(int first, int end, TextSpan span, decimal value) =>
+        new(first, end, span, value, null)
         {
+            RangeEnd = end,
             HasScale = true,
             Scale = "B",
         };

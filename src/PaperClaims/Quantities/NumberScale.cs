@@ -106,8 +106,8 @@ internal static class NumberScale
         return scale;
     }
 
-    /// <summary>Reads the scale word at the token, a cut one too, and goes past it; 0 if there is none.</summary>
-    public static decimal ReadWord(AbstractText text, ref int index)
+    // The scale word at the token, a cut one too; 0 if there is none.
+    private static decimal ReadWord(AbstractText text, ref int index)
     {
         if (!text.Is(index, TokenKind.Word))
         {

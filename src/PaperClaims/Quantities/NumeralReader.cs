@@ -160,12 +160,7 @@ internal static class NumeralReader
             return false;
         }
 
-        power = multiplied ? factor : 1;
-        for (int i = 0; i < Math.Abs(exponent); i++)
-        {
-            power = exponent < 0 ? power / 10 : power * 10;
-        }
-
+        power = DigitsText.Raise(multiplied ? factor : 1, exponent);
         next = end;
         return true;
     }
@@ -181,13 +176,18 @@ internal static class NumeralReader
         bool negative = text.IsHyphenOrDash(index + 1);
         int number = negative || text.Is(index + 1, TokenKind.Plus) ? index + 2 : index + 1;
         end = number + 1;
-        bool read =
-            text.Is(index, TokenKind.Caret)
-            && TryReadDigits(text, number, out decimal value, out int decimals)
-            && decimals == 0
-            && value <= LargestPower
-            && (exponent = (int)(negative ? -value : value)) == exponent;
-        return read;
+        if (
+            !text.Is(index, TokenKind.Caret)
+            || !TryReadDigits(text, number, out decimal value, out int decimals)
+            || decimals > 0
+            || value > LargestPower
+        )
+        {
+            return false;
+        }
+
+        exponent = (int)(negative ? -value : value);
+        return true;
     }
 
     // "75,2%" and "1,5 million" as much of Europe writes them; "1,200" is one token, and "1,2" alone may be two numbers.

@@ -107,6 +107,17 @@ internal static class DigitsText
         return true;
     }
 
+    /// <summary>A number times a power of ten.</summary>
+    public static decimal Raise(decimal value, int power)
+    {
+        for (int i = 0; i < Math.Abs(power); i++)
+        {
+            value = power < 0 ? value / 10 : value * 10;
+        }
+
+        return value;
+    }
+
     private static bool IsPoint(char c) => c is '.' or '·' or '．';
 
     // "1.2e6"
@@ -117,11 +128,7 @@ internal static class DigitsText
             return false;
         }
 
-        for (int i = 0; i < Math.Abs(power); i++)
-        {
-            value = power < 0 ? value / 10 : value * 10;
-        }
-
+        value = Raise(value, power);
         decimals = 0;
         return value < 1e24m;
     }

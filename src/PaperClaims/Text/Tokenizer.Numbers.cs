@@ -84,7 +84,7 @@ internal ref partial struct Tokenizer
     /// <summary>Where the groups of three end that separators part, <paramref name="end"/> if none follow.</summary>
     private readonly int GroupsEnd(int start, int end)
     {
-        if (end - start is 0 or > 3 || Separator(end, out char separator) is not (var length and > 0))
+        if (end - start is 0 or > 3 || Separator(end, out char separator) == 0)
         {
             return end;
         }
