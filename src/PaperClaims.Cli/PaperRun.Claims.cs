@@ -6,7 +6,7 @@ namespace PaperClaims.Cli;
 /// <content>Files that hold claims already: they are read, not extracted again.</content>
 internal sealed partial class PaperRun
 {
-    private PeekStream? standardInput;
+    private PaperContent? standardInput;
 
     private async IAsyncEnumerable<ExtractedPaper> ReadOrExtractAsync(
         string[] files,
@@ -32,9 +32,13 @@ internal sealed partial class PaperRun
                 form == ClaimForm.None
                     ? ExtractAsync(files[i..end], done, progress, cancellationToken)
                     : ReadClaimsAsync(files[i], form, progress, cancellationToken);
-            await foreach (ExtractedPaper paper in read.ConfigureAwait(false))
+            IAsyncEnumerator<ExtractedPaper> source = read.GetAsyncEnumerator(cancellationToken);
+            await using (source.ConfigureAwait(false))
             {
-                yield return paper;
+                while (await MoveNextAsync(source, isOnlyFile: files.Length == 1).ConfigureAwait(false))
+                {
+                    yield return source.Current;
+                }
             }
         }
     }
@@ -42,19 +46,30 @@ internal sealed partial class PaperRun
     private async ValueTask<ClaimForm> FormOfAsync(string path, CancellationToken cancellationToken)
     {
         reading = NameOf(path);
+        try
+        {
+            return await RecognizeAsync(path, cancellationToken).ConfigureAwait(false);
+        }
+        catch (InvalidDataException exception) when (UnzippedStream.Threw(exception))
+        {
+            // Whoever reads it says so.
+            return ClaimForm.None;
+        }
+    }
+
+    private async ValueTask<ClaimForm> RecognizeAsync(string path, CancellationToken cancellationToken)
+    {
         if (path == InputFiles.StandardInput)
         {
-            return await ClaimFile
-                .RecognizeAsync(await OpenStandardInputAsync(cancellationToken).ConfigureAwait(false), cancellationToken)
-                .ConfigureAwait(false);
+            PaperContent content = await OpenStandardInputAsync(cancellationToken).ConfigureAwait(false);
+            return await ClaimFile.RecognizeAsync(content.Stream, cancellationToken).ConfigureAwait(false);
         }
 
         FileStream file = File.OpenRead(path);
         await using (file.ConfigureAwait(false))
         {
-            return await ClaimFile
-                .RecognizeAsync(await ClaimFile.UnpackAsync(file, cancellationToken).ConfigureAwait(false), cancellationToken)
-                .ConfigureAwait(false);
+            using PaperContent content = await PaperContent.OpenAsync(file, cancellationToken).ConfigureAwait(false);
+            return await ClaimFile.RecognizeAsync(content.Stream, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -83,25 +98,53 @@ internal sealed partial class PaperRun
             yield break;
         }
 
-        Stream stream = path == InputFiles.StandardInput ? standardInput! : File.OpenRead(path);
-        await using (stream.ConfigureAwait(false))
+        (Stream file, PaperContent content) = await OpenAsync(path, progress, cancellationToken).ConfigureAwait(false);
+        await using (file.ConfigureAwait(false))
         {
-            progress.Reading(stream);
-            PeekStream content = await ClaimFile.UnpackAsync(stream, cancellationToken).ConfigureAwait(false);
-            IAsyncEnumerable<ExtractedPaper> papers = ClaimFile.ReadJsonAsync(
-                content,
-                new ClaimJson(settings.Kinds),
-                OptionsFor(path),
-                cancellationToken
-            );
-            await foreach (ExtractedPaper paper in papers.ConfigureAwait(false))
+            using (content)
             {
-                yield return paper;
+                PaperReaderOptions options = OptionsFor(path);
+                IAsyncEnumerable<ExtractedPaper> papers = ClaimFile.ReadJsonAsync(
+                    content.Stream,
+                    new ClaimJson(settings.Kinds),
+                    options,
+                    cancellationToken
+                );
+                await foreach (ExtractedPaper paper in papers.ConfigureAwait(false))
+                {
+                    yield return paper;
+                }
+
+                content.ReportRest(options);
             }
         }
     }
 
+    private async ValueTask<(Stream File, PaperContent Content)> OpenAsync(
+        string path,
+        Progress progress,
+        CancellationToken cancellationToken
+    )
+    {
+        if (path == InputFiles.StandardInput)
+        {
+            return (Stream.Null, await OpenStandardInputAsync(cancellationToken).ConfigureAwait(false));
+        }
+
+        FileStream file = File.OpenRead(path);
+        progress.Reading(file);
+        try
+        {
+            return (file, await PaperContent.OpenAsync(file, cancellationToken).ConfigureAwait(false));
+        }
+        catch
+        {
+            await file.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
     // Its first bytes are looked at before it is read, and it can be opened once.
-    private async ValueTask<PeekStream> OpenStandardInputAsync(CancellationToken cancellationToken) =>
-        standardInput ??= await ClaimFile.UnpackAsync(Console.OpenStandardInput(), cancellationToken).ConfigureAwait(false);
+    private async ValueTask<PaperContent> OpenStandardInputAsync(CancellationToken cancellationToken) =>
+        standardInput ??= await PaperContent.OpenAsync(Console.OpenStandardInput(), cancellationToken).ConfigureAwait(false);
 }

@@ -167,27 +167,31 @@ internal sealed partial class PaperRun(InputSettings settings, string? output, F
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        Stream stream = path != InputFiles.StandardInput ? File.OpenRead(path) : standardInput ?? Console.OpenStandardInput();
-        await using (stream.ConfigureAwait(false))
+        (Stream file, PaperContent content) = await OpenAsync(path, progress, cancellationToken).ConfigureAwait(false);
+        await using (file.ConfigureAwait(false))
         {
-            progress.Reading(stream);
-            await foreach (
-                Paper paper in new InputReader(settings, OptionsFor(path)).ReadAsync(stream, cancellationToken).ConfigureAwait(false)
-            )
+            using (content)
             {
-                yield return paper;
+                InputReader reader = new(settings, OptionsFor(path));
+                await foreach (Paper paper in reader.ReadAsync(content, cancellationToken).ConfigureAwait(false))
+                {
+                    yield return paper;
+                }
             }
         }
     }
 
     /// <summary>Whether there is another paper. Of several files one that is broken as a whole costs its rest alone.</summary>
-    private async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<Paper> source, bool isOnlyFile)
+    private async ValueTask<bool> MoveNextAsync<T>(IAsyncEnumerator<T> source, bool isOnlyFile)
     {
         try
         {
             return await source.MoveNextAsync().ConfigureAwait(false);
         }
-        catch (Exception exception) when (!isOnlyFile && (exception is InvalidDataException or IOException or UnauthorizedAccessException))
+        catch (Exception exception)
+            when ((!isOnlyFile || UnzippedStream.Threw(exception))
+                && (exception is InvalidDataException or IOException or UnauthorizedAccessException)
+            )
         {
             badParts++;
             messages.Unreadable(reading, exception.Message);

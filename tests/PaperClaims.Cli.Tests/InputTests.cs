@@ -85,19 +85,8 @@ public sealed class InputTests : IDisposable
             .ErrorLines[0]
             .Should()
             .StartWith($"paperclaims: {bomb}:")
-            .And.ContainAny("maximum supported length", "longer than 67108864 bytes");
+            .And.ContainAny("longer than 16777216", "longer than 67108864 bytes", "a quote opens here that nothing closes");
         result.Lines.Should().BeEmpty();
-    }
-
-    [Fact]
-    public async Task Two_columns_of_one_name_are_an_error()
-    {
-        string table = folder.Write("papers.csv", "id,abstract,id\n1,It is 5% faster.,2\n");
-
-        CommandLine.Result result = await CommandLine.RunAsync(["extract", table]);
-
-        result.ExitCode.Should().Be(2);
-        result.ErrorLines.Should().ContainSingle().Which.Should().StartWith($"paperclaims: {table}: broken table: ");
     }
 
     [Fact]
@@ -135,7 +124,7 @@ public sealed class InputTests : IDisposable
             $"COPY (SELECT 7 AS id, 'Herons' AS title, 'It is 5% faster.' AS abstract, DATE '2023-10-10' AS published UNION ALL SELECT 8, NULL, 'We reach 75.2%.', NULL) TO '{parquet}' (FORMAT parquet)"
         );
         string path = zipped
-            ? folder.Write(name, Zip(await File.ReadAllBytesAsync(parquet, TestContext.Current.CancellationToken)))
+            ? folder.Write(name, Compressed.Zip(await File.ReadAllBytesAsync(parquet, TestContext.Current.CancellationToken)))
             : parquet;
 
         CommandLine.Result result = await CommandLine.RunAsync(["extract", path]);
@@ -148,15 +137,42 @@ public sealed class InputTests : IDisposable
             .Equal(("7", "Herons", "2023-10-10"), ("8", null, null));
     }
 
+    [Fact]
+    public async Task Columns_of_bytes_in_Parquet_are_text()
+    {
+        string parquet = folder["made.parquet"];
+        DuckDb.Run(
+            "COPY (SELECT encode('7') AS id, encode('It is 5% faster, in Zürich.') AS abstract, '\\xFF'::BLOB AS title "
+                + $"UNION ALL SELECT encode('8'), encode('We reach 75.2%.'), NULL) TO '{parquet}' (FORMAT parquet)"
+        );
+
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", parquet]);
+
+        result.ExitCode.Should().Be(1);
+        result.Lines.Select(ClaimJson.Default.Read).Select(paper => paper.Id).Should().Equal("8");
+        result.ErrorLines[0].Should().Be($"paperclaims: {parquet}:1: invalid UTF-8");
+    }
+
+    [Fact]
+    public async Task Packed_Parquet_does_not_fill_the_disk()
+    {
+        string path = folder.Write("bomb.parquet.gz", Compressed.Zip([.. "PAR1"u8, .. new byte[70_000_000]]));
+
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", path]);
+
+        result.ExitCode.Should().Be(2);
+        result.ErrorLines.Should().Equal($"paperclaims: {path}: longer than 67108864 bytes; unpack it first");
+    }
+
     [Theory]
-    [InlineData("papers.parquet", "PAR1 and no more", "no Parquet file")]
-    [InlineData("papers.jsonl.gz", "\u001f\u008bbroken", "compress")]
-    public async Task A_broken_file_gives_one_line(string name, string content, string reason)
+    [InlineData("papers.parquet", "PAR1 and no more", 2, "no Parquet file")]
+    [InlineData("papers.jsonl.gz", "\u001f\u008bbroken", 1, "broken gzip")]
+    public async Task A_broken_file_is_said_to_be_broken(string name, string content, int exitCode, string reason)
     {
         CommandLine.Result result = await CommandLine.RunAsync(["extract", folder.Write(name, Encoding.Latin1.GetBytes(content))]);
 
-        result.ExitCode.Should().Be(2);
-        result.ErrorLines.Should().ContainSingle().Which.Should().Contain(name).And.Contain(reason);
+        result.ExitCode.Should().Be(exitCode);
+        result.ErrorLines[0].Should().Contain(name).And.Contain(reason);
     }
 
     [Fact]
@@ -232,7 +248,9 @@ public sealed class InputTests : IDisposable
             };
             folder.Write(
                 name,
-                name.EndsWith(".gz", StringComparison.Ordinal) ? Zip(Encoding.UTF8.GetBytes(content)) : Encoding.UTF8.GetBytes(content)
+                name.EndsWith(".gz", StringComparison.Ordinal)
+                    ? Compressed.Zip(Encoding.UTF8.GetBytes(content))
+                    : Encoding.UTF8.GetBytes(content)
             );
         }
 
@@ -278,16 +296,5 @@ public sealed class InputTests : IDisposable
         CommandLine.Result result = await CommandLine.RunAsync(["extract", input]);
         result.ExitCode.Should().Be(0, result.Errors);
         return result.Lines.Select(line => ClaimJson.Default.Read(line).Id);
-    }
-
-    private static byte[] Zip(byte[] content)
-    {
-        using MemoryStream packed = new();
-        using (GZipStream gzip = new(packed, CompressionMode.Compress))
-        {
-            gzip.Write(content);
-        }
-
-        return packed.ToArray();
     }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -44,15 +43,6 @@ internal static class ClaimFile
                 yield return paper;
             }
         }
-    }
-
-    /// <summary>Unpacks what is compressed with gzip.</summary>
-    public static async ValueTask<PeekStream> UnpackAsync(Stream stream, CancellationToken cancellationToken)
-    {
-        PeekStream raw = new(stream);
-        return await PaperReader.IsZippedAsync(raw, cancellationToken).ConfigureAwait(false)
-            ? new PeekStream(new GZipStream(raw, CompressionMode.Decompress))
-            : raw;
     }
 
     private static ExtractedPaper? Read(string line, ClaimJson json, int number, PaperReaderOptions options)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using PaperClaims.Cli.Input.Csv;
 using Parquet;
 using Parquet.Schema;
 
@@ -11,7 +12,7 @@ internal static class ParquetPaperReader
     private static readonly TimeSpan LongestOpening = TimeSpan.FromSeconds(30);
 
     public static async IAsyncEnumerable<Paper> ReadAsync(
-        Stream stream,
+        PaperContent content,
         PaperReaderOptions options,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
@@ -21,7 +22,7 @@ internal static class ParquetPaperReader
         FileStream file = new(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 1 << 16, FileOptions.DeleteOnClose);
         await using (file.ConfigureAwait(false))
         {
-            await stream.CopyToAsync(file, cancellationToken).ConfigureAwait(false);
+            await CopyAsync(content, file, options, cancellationToken).ConfigureAwait(false);
             file.Position = 0;
 
             ParquetReader parquet = await OpenAsync(file, cancellationToken).ConfigureAwait(false);
@@ -31,12 +32,7 @@ internal static class ParquetPaperReader
                         Task.FromResult(parquet.Schema.DataFields.Where(field => field.Path.Length == 1).ToArray())
                     )
                     .ConfigureAwait(false);
-                PaperColumns columns = options.Fields.FindColumns([.. fields.Select(field => field.Name)]);
-                if (columns.Abstract < 0)
-                {
-                    throw new InvalidDataException(CsvPaperReader.MissingColumn(options, fields.Select(field => field.Name)));
-                }
-
+                PaperColumns columns = CsvPaperReader.FindColumns([.. fields.Select(field => field.Name)], options);
                 int row = 0;
                 for (int i = 0; i < parquet.RowGroupCount; i++)
                 {
@@ -50,6 +46,12 @@ internal static class ParquetPaperReader
                     for (int r = 0; r < group.RowCount; r++)
                     {
                         row++;
+                        if (((string?[]?[])[ids, titles, texts, dates]).Any(column => column?[r]?.Contains(MarkedUtf8.Invalid) == true))
+                        {
+                            PaperReader.Report(options, row, "invalid UTF-8");
+                            continue;
+                        }
+
                         if (PaperReader.Assemble(options, row, row, ids?[r], titles?[r], texts?[r], dates?[r]) is { } paper)
                         {
                             yield return paper;
@@ -57,6 +59,34 @@ internal static class ParquetPaperReader
                     }
                 }
             }
+        }
+    }
+
+    // A few packed bytes cannot fill the disk.
+    private static async Task CopyAsync(
+        PaperContent content,
+        FileStream file,
+        PaperReaderOptions options,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!content.IsZipped)
+        {
+            await content.Stream.CopyToAsync(file, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        using CountedStream counted = new(content.Stream, options.MaxPaperLength);
+        try
+        {
+            await counted.CopyToAsync(file, cancellationToken).ConfigureAwait(false);
+        }
+        catch (PaperTooLongException exception)
+        {
+            throw new InvalidDataException(
+                string.Create(CultureInfo.InvariantCulture, $"longer than {options.MaxPaperLength} bytes; unpack it first"),
+                exception
+            );
         }
     }
 
@@ -100,6 +130,14 @@ internal static class ParquetPaperReader
             string?[] texts = new string?[group.RowCount];
             await group.ReadAsync(field, texts.AsMemory()!, cancellationToken: cancellationToken).ConfigureAwait(false);
             return texts;
+        }
+
+        // Writers that do not say what the bytes are: Impala, Hive and Spark of old.
+        if (type == typeof(ReadOnlyMemory<byte>) || type == typeof(byte[]))
+        {
+            ReadOnlyMemory<byte>?[] bytes = new ReadOnlyMemory<byte>?[group.RowCount];
+            await group.ReadAsync(field, bytes.AsMemory(), cancellationToken: cancellationToken).ConfigureAwait(false);
+            return Array.ConvertAll(bytes, value => value is { } text ? MarkedUtf8.Encoding.GetString(text.Span) : null);
         }
 
         return type == typeof(int) ? await ReadAsync<int>(group, field, Format, cancellationToken).ConfigureAwait(false)

@@ -1,7 +1,6 @@
-using System.Buffers;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using nietras.SeparatedValues;
+using PaperClaims.Cli.Input.Csv;
 
 namespace PaperClaims.Cli.Leaderboards;
 
@@ -13,7 +12,7 @@ internal sealed class RejectedRows
 
     private const int ShownMissing = 5;
 
-    private static readonly SearchValues<char> Empty = SearchValues.Create(" \t,;|\"\r\n");
+    private const int LongestRow = 1 << 20;
 
     private readonly string path;
     private readonly List<Row> rows = [];
@@ -33,11 +32,6 @@ internal sealed class RejectedRows
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             result.AddError($"{path}: no such file.");
-        }
-        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
-        {
-            // Two columns of one name, or none: the first line is a row.
-            result.AddError($"{path}: {NoColumns}");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -80,8 +74,10 @@ internal sealed class RejectedRows
     {
         RejectedRows read = new(path);
         using StreamReader text = new(path);
-        using SepReader table = (Sep.Reader() with { Unescape = true, DisableColCountCheck = true }).From(text);
-        string[] names = [.. table.Header.ColNames.Select(name => name.Trim('"').ToLowerInvariant())];
+        CsvReader table = new(text, LongestRow);
+        table.Separator = CsvHeader.UsualSeparator(Wait(table.PeekLineAsync(CancellationToken.None)));
+        Wait(table.ReadAsync(CancellationToken.None));
+        string[] names = [.. Enumerable.Range(0, table.Count).Select(i => table[i].Trim().ToLowerInvariant())];
         int id = Array.IndexOf(names, "id");
         int start = Array.IndexOf(names, "start");
         if (id < 0 || start < 0)
@@ -89,17 +85,17 @@ internal sealed class RejectedRows
             throw new InvalidDataException(NoColumns);
         }
 
-        foreach (SepReader.Row row in table)
+        while (Wait(table.ReadAsync(CancellationToken.None)))
         {
             // Spreadsheets leave lines of empty cells, and may write 116.0.
-            if (row.Span.IndexOfAnyExcept(Empty) < 0)
+            if (table.Cells.IsWhiteSpace())
             {
                 continue;
             }
 
             if (
                 !decimal.TryParse(
-                    Cell(row, names, "start"),
+                    Cell(table, names, "start"),
                     NumberStyles.AllowDecimalPoint,
                     CultureInfo.InvariantCulture,
                     out decimal position
@@ -108,25 +104,33 @@ internal sealed class RejectedRows
                 || position > int.MaxValue
             )
             {
-                throw new InvalidDataException($"line {row.LineNumberFrom}: start must be a whole number");
+                throw new InvalidDataException($"line {table.Line}: start must be a whole number");
             }
 
-            string written = Cell(row, names, "id") ?? "";
+            string written = Cell(table, names, "id") ?? "";
             string? data =
-                Cell(row, names, "data_id") is { Length: > 0 } known ? known
-                : Cell(row, names, "data") is { Length: > 0 } name ? ResourceName.Key(name)
+                Cell(table, names, "data_id") is { Length: > 0 } known ? known
+                : Cell(table, names, "data") is { Length: > 0 } name ? ResourceName.Key(name)
                 : null;
             read.rows.Add(
-                new(written, RowPlace.PaperOf(written), (int)position, data, Cell(row, names, "metric_name")?.ToUpperInvariant())
+                new(written, RowPlace.PaperOf(written), (int)position, data, Cell(table, names, "metric_name")?.ToUpperInvariant())
             );
+        }
+
+        if (table.OpenQuoteLine is { } line)
+        {
+            throw new InvalidDataException($"line {line}: a quote opens here that nothing closes");
         }
 
         read.places = Enumerable.Range(0, read.rows.Count).ToLookup(i => (read.rows[i].Paper, read.rows[i].Start));
         return read;
     }
 
-    private static string? Cell(SepReader.Row row, string[] names, string name) =>
-        Array.IndexOf(names, name) is >= 0 and var column && column < row.ColCount ? row[column].ToString() : null;
+    private static string? Cell(CsvReader table, string[] names, string name) =>
+        Array.IndexOf(names, name) is >= 0 and var column && column < table.Count ? table[column] : null;
+
+    // The values of options are read where nothing can wait.
+    private static T Wait<T>(ValueTask<T> read) => read.AsTask().GetAwaiter().GetResult();
 
     /// <param name="Id">As the table has it.</param>
     /// <param name="Paper">The same for all versions of the paper.</param>

@@ -18,10 +18,10 @@ internal sealed class FieldMatcher
 
     private static readonly string[][] Usual =
     [
-        ["id", "paperid", "arxivid", "key", "identifier", "corpusid", "pmid", "doi"],
-        ["title", "displayname", "papertitle", "documenttitle", "articletitle"],
-        ["abstract", "abstracttext", "abstractnote", "summary"],
-        ["published", "publishedat", "publicationdate", "date", "created", "updatedate", "publicationyear", "year"],
+        ["id", "paperid", "arxivid", "key", "identifier", "corpusid", "pmid", "doi", "ut"],
+        ["title", "displayname", "papertitle", "documenttitle", "articletitle", "ti"],
+        ["abstract", "abstracttext", "abstractnote", "summary", "ab"],
+        ["published", "publishedat", "publicationdate", "date", "created", "updatedate", "publicationyear", "year", "py"],
     ];
 
     private readonly string?[] named;

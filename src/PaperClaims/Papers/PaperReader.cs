@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Runtime.CompilerServices;
 
 namespace PaperClaims;
@@ -11,11 +10,11 @@ public static class PaperReader
     /// Reads the papers of <paramref name="stream"/> one by one: lists of any length in bounded memory, save pages and single
     /// abstracts, which are read whole; no paper is longer than <see cref="PaperReaderOptions.MaxPaperLength"/>.
     /// </summary>
-    /// <param name="stream">UTF-8 text, or gzip of it. It is read to its end and left open.</param>
+    /// <param name="stream">UTF-8 text, or UTF-16 with a byte order mark, or gzip of either. It is read to its end and left open.</param>
     /// <param name="options">How to read; by default the format is recognised and the first error throws.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="PaperFormatException">A part cannot be read and no <see cref="PaperReaderOptions.OnError"/> takes it.</exception>
-    /// <exception cref="InvalidDataException">The stream is broken gzip.</exception>
+    /// <exception cref="InvalidDataException">The stream is broken gzip, or gzip that ends in its middle.</exception>
     public static async IAsyncEnumerable<Paper> ReadAsync(
         Stream stream,
         PaperReaderOptions? options = null,
@@ -24,10 +23,27 @@ public static class PaperReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         options ??= new PaperReaderOptions();
-        PeekStream raw = new(stream);
-        bool zipped = await IsZippedAsync(raw, cancellationToken).ConfigureAwait(false);
-        using GZipStream? unzipped = zipped ? new GZipStream(raw, CompressionMode.Decompress, leaveOpen: true) : null;
-        PeekStream content = unzipped is null ? raw : new PeekStream(unzipped);
+        using PaperContent opened = await PaperContent.OpenAsync(stream, cancellationToken).ConfigureAwait(false);
+        await foreach (Paper paper in ReadAsync(opened, options, cancellationToken).ConfigureAwait(false))
+        {
+            yield return paper;
+        }
+    }
+
+    /// <summary>Reads the papers of what was opened.</summary>
+    internal static async IAsyncEnumerable<Paper> ReadAsync(
+        PaperContent opened,
+        PaperReaderOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        if (await opened.DescribeBinaryAsync(cancellationToken).ConfigureAwait(false) is { } binary)
+        {
+            Report(options, 1, $"no text: {binary}");
+            yield break;
+        }
+
+        PeekStream content = opened.Stream;
         PaperFormat format =
             options.Format == PaperFormat.Detect
                 ? await FormatDetector.DetectAsync(content, cancellationToken).ConfigureAwait(false)
@@ -45,11 +61,9 @@ public static class PaperReader
         {
             yield return paper;
         }
-    }
 
-    /// <summary>Whether the content is compressed with gzip.</summary>
-    internal static async ValueTask<bool> IsZippedAsync(PeekStream content, CancellationToken cancellationToken) =>
-        (await content.PeekAsync(2, cancellationToken).ConfigureAwait(false)).Span is [0x1F, 0x8B, ..];
+        opened.ReportRest(options);
+    }
 
     /// <summary>The paper that a reader found; null if it has no abstract, which is then told.</summary>
     /// <param name="options">Those of the reader.</param>

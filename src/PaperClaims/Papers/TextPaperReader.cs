@@ -83,11 +83,12 @@ internal static class TextPaperReader
     private static bool IsAbstract(string paragraph) =>
         paragraph.Length >= ShortestAbstract && paragraph.Contains(". ", StringComparison.Ordinal);
 
-    /// <summary>Splits at blank lines; a line that is not UTF-8 is reported and left out.</summary>
+    /// <summary>Splits at blank lines; a line that is not UTF-8 is reported, and its paragraph, which would be half of one, left out.</summary>
     private static List<string> SplitParagraphs(ReadOnlySpan<byte> content, PaperReaderOptions options)
     {
         List<string> paragraphs = [];
         StringBuilder paragraph = new();
+        bool isBroken = false;
         int number = 0;
         content = content.StartsWith("\uFEFF"u8) ? content[3..] : content;
         while (!content.IsEmpty)
@@ -99,6 +100,7 @@ internal static class TextPaperReader
             if (!Utf8.IsValid(line))
             {
                 PaperReader.Report(options, number, "invalid UTF-8");
+                isBroken = true;
                 continue;
             }
 
@@ -107,18 +109,25 @@ internal static class TextPaperReader
             {
                 paragraph.Append(paragraph.Length > 0 ? "\n" : "").Append(text);
             }
-            else if (paragraph.Length > 0)
+            else
             {
-                paragraphs.Add(paragraph.ToString());
-                paragraph.Clear();
+                EndParagraph();
             }
         }
 
-        if (paragraph.Length > 0)
-        {
-            paragraphs.Add(paragraph.ToString());
-        }
+        EndParagraph();
 
         return paragraphs;
+
+        void EndParagraph()
+        {
+            if (paragraph.Length > 0 && !isBroken)
+            {
+                paragraphs.Add(paragraph.ToString());
+            }
+
+            paragraph.Clear();
+            isBroken = false;
+        }
     }
 }
