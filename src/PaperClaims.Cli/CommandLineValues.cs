@@ -25,6 +25,9 @@ internal static class CommandLineValues
     /// <summary>The file to write to; null for standard output, which "-" names as it names standard input.</summary>
     public static string? FileOf(string? output) => output == InputFiles.StandardInput ? null : output;
 
+    /// <summary>A switch as text: empty if it is not given.</summary>
+    public static string Show(bool isGiven) => isGiven ? "given" : "";
+
     /// <summary>Says which of <paramref name="names"/> was meant, where one is near.</summary>
     public static string NoneOf(string given, IEnumerable<string> names)
     {

@@ -77,7 +77,7 @@ internal static class ExtractCommand
             async (parsed, cancellationToken) =>
             {
                 ExtractSettings settings = ReadSettings(parsed, input);
-                using PaperRun run = new(settings.Input, settings.Output, () => PaperWriters.Open(settings));
+                using PaperRun run = new(settings.Input, settings.Output, files => PaperWriters.Open(settings, files));
                 return await run.ExecuteAsync(cancellationToken).ConfigureAwait(false);
             }
         );

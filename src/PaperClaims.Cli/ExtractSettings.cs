@@ -22,9 +22,14 @@ internal sealed record ExtractSettings
     public bool GuardFormulas { get; init; }
 
     /// <summary>What decides what is written: a stopped run goes on only with the same.</summary>
-    public string Fingerprint =>
-        $"version={ProductVersion.Text} schema={ClaimJson.SchemaVersion} inputs={string.Join(' ', Input.Inputs)} "
-        + $"to={To} wide={Wide} bom={ByteOrderMark} guard-formulas={GuardFormulas} {Input.Fingerprint}";
+    public IReadOnlyDictionary<string, string> Decisive =>
+        new Dictionary<string, string>(Input.Decisive)
+        {
+            ["--to"] = To.ToString().ToLowerInvariant(),
+            ["--wide"] = CommandLineValues.Show(Wide),
+            ["--bom"] = CommandLineValues.Show(ByteOrderMark),
+            ["--guard-formulas"] = CommandLineValues.Show(GuardFormulas),
+        };
 }
 
 /// <summary>What the output looks like.</summary>

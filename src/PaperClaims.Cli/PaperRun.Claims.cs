@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using PaperClaims.Cli.Input;
+using PaperClaims.Cli.Output.Resuming;
 
 namespace PaperClaims.Cli;
 
@@ -10,7 +11,7 @@ internal sealed partial class PaperRun
 
     private async IAsyncEnumerable<ExtractedPaper> ReadOrExtractAsync(
         string[] files,
-        Dictionary<string, long> done,
+        Dictionary<string, ResumePoint> done,
         Progress progress,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )

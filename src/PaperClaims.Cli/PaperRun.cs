@@ -1,16 +1,19 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using PaperClaims.Cli.Files;
 using PaperClaims.Cli.Input;
 using PaperClaims.Cli.Output;
+using PaperClaims.Cli.Output.Resuming;
 
 namespace PaperClaims.Cli;
 
 /// <summary>One run over papers: reads them, extracts their claims, and hands them to a writer.</summary>
 /// <param name="settings">What to read.</param>
 /// <param name="output">Path of the output, null for standard output.</param>
-/// <param name="open">Opens the writer, once it is clear that there is something to read.</param>
+/// <param name="open">Opens the writer for the papers of these files, once it is clear that there is something to read.</param>
 /// <param name="readsClaims">Whether files that hold claims already are read too.</param>
-internal sealed partial class PaperRun(InputSettings settings, string? output, Func<IPaperWriter> open, bool readsClaims = false)
+internal sealed partial class PaperRun(InputSettings settings, string? output, Func<string[], IPaperWriter> open, bool readsClaims = false)
     : IDisposable
 {
     private readonly Messages messages = new();
@@ -27,13 +30,13 @@ internal sealed partial class PaperRun(InputSettings settings, string? output, F
     {
         try
         {
-            string[] files = InputFiles.Expand(settings.Inputs, output, settings.Errors);
+            string[] files = FindFiles();
             if (settings.Errors is { } path)
             {
                 messages.WriteUnreadableTo(path);
             }
 
-            using IPaperWriter writer = open();
+            using IPaperWriter writer = open(files);
             using Progress progress = Progress.Start(files, output, messages);
             await WriteAllAsync(writer, files, progress, cancellationToken).ConfigureAwait(false);
         }
@@ -65,12 +68,58 @@ internal sealed partial class PaperRun(InputSettings settings, string? output, F
 
     public void Dispose() => messages.Dispose();
 
+    private string[] FindFiles()
+    {
+        InputFiles inputs = new(new WrittenFiles(output, settings.Errors), HoldsPapers);
+        foreach ((string? path, string option) in settings.Lists)
+        {
+            if (path is not null)
+            {
+                inputs.RefuseIfWritten(path, $"read as {option}");
+            }
+        }
+
+        string[] files = inputs.Expand(settings.Inputs);
+        if (files is [var only] && only != InputFiles.StandardInput && FileIdentity.MayBeFile(only))
+        {
+            // What cannot be read costs no output.
+            File.OpenHandle(only, options: FileOptions.None).Dispose();
+        }
+
+        return files;
+    }
+
+    // Whether a file that will be written over is one of the papers, not what an earlier run made of them.
+    private bool HoldsPapers(string path)
+    {
+        try
+        {
+            if (settings.Errors is { } errors && FilePlace.Of(path) == FilePlace.Of(errors))
+            {
+                return File.ReadLines(path).FirstOrDefault() is { } line && !ErrorLine().IsMatch(line);
+            }
+
+            using FileStream file = File.OpenRead(path);
+            using PaperContent content = PaperContent.OpenAsync(file, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+            PaperReaderOptions options = OptionsFor(path) with { OnError = _ => { }, OnMissingAbstract = _ => { } };
+            return new InputReader(settings, options).ReadAsync(content, CancellationToken.None).ToBlockingEnumerable().Any();
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
+
+    // As --errors has them: a file, mostly a line, and what is wrong.
+    [GeneratedRegex(@"\A[^:]+(?::\d+)?: ")]
+    private static partial Regex ErrorLine();
+
     private async Task WriteAllAsync(IPaperWriter writer, string[] files, Progress progress, CancellationToken cancellationToken)
     {
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         IResumable? resumable = writer as IResumable;
-        Dictionary<string, long> done = files.Distinct().ToDictionary(file => file, file => resumable?.CountOf(file) ?? 0);
-        before = done.Values.Sum();
+        Dictionary<string, ResumePoint> done = files.ToDictionary(file => file, file => resumable?.PointOf(file) ?? default);
+        before = done.Values.Sum(point => point.Papers);
         IAsyncEnumerable<ExtractedPaper> extracted = readsClaims
             ? ReadOrExtractAsync(files, done, progress, stop.Token)
             : ExtractAsync(files, done, progress, stop.Token);
@@ -108,7 +157,7 @@ internal sealed partial class PaperRun(InputSettings settings, string? output, F
 
     private IAsyncEnumerable<ExtractedPaper> ExtractAsync(
         string[] files,
-        Dictionary<string, long> done,
+        Dictionary<string, ResumePoint> done,
         Progress progress,
         CancellationToken cancellationToken
     ) =>
@@ -133,7 +182,7 @@ internal sealed partial class PaperRun(InputSettings settings, string? output, F
 
     private async IAsyncEnumerable<Paper> ReadAllAsync(
         string[] files,
-        Dictionary<string, long> done,
+        Dictionary<string, ResumePoint> done,
         Progress progress,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
@@ -145,21 +194,40 @@ internal sealed partial class PaperRun(InputSettings settings, string? output, F
             IAsyncEnumerator<Paper> source = ReadFileAsync(path, progress, cancellationToken).GetAsyncEnumerator(cancellationToken);
             await using (source.ConfigureAwait(false))
             {
+                ResumePoint passed = default;
                 while (await MoveNextAsync(source, isOnlyFile: files.Length == 1).ConfigureAwait(false))
                 {
                     Paper paper = source.Current;
-                    if (done[path] > 0)
+                    if (passed.Papers < done[path].Papers)
                     {
-                        done[path]--;
+                        passed = passed.Next(paper.Id, paper.Title, paper.Abstract, paper.Date);
+                        RefuseOthers(passed, done[path]);
                         continue;
                     }
 
                     given++;
                     yield return paper;
                 }
+
+                if (passed.Papers < done[path].Papers)
+                {
+                    throw Changed();
+                }
             }
         }
     }
+
+    // Of what can be read only once it is known when the papers come that they are not those that were written.
+    private void RefuseOthers(ResumePoint passed, ResumePoint done)
+    {
+        if (passed.Papers == done.Papers && passed.Hash != done.Hash)
+        {
+            throw Changed();
+        }
+    }
+
+    private IOException Changed() =>
+        new($"{reading}: holds other papers than those that a stopped run wrote from it; give it those again, or write to another file");
 
     private async IAsyncEnumerable<Paper> ReadFileAsync(
         string path,
@@ -172,14 +240,25 @@ internal sealed partial class PaperRun(InputSettings settings, string? output, F
         {
             using (content)
             {
-                InputReader reader = new(settings, OptionsFor(path));
-                await foreach (Paper paper in reader.ReadAsync(content, cancellationToken).ConfigureAwait(false))
+                PaperReaderOptions options = OptionsFor(path);
+                (long, DateTime) before = StatusOf(file, path);
+                await foreach (
+                    Paper paper in new InputReader(settings, options).ReadAsync(content, cancellationToken).ConfigureAwait(false)
+                )
                 {
                     yield return paper;
+                }
+
+                if (StatusOf(file, path) != before)
+                {
+                    PaperReader.Report(options, 1, "the file changed while it was read; extract it again");
                 }
             }
         }
     }
+
+    private static (long Length, DateTime Modified) StatusOf(Stream file, string path) =>
+        file is FileStream { CanSeek: true } ? (file.Length, File.GetLastWriteTimeUtc(path)) : default;
 
     /// <summary>Whether there is another paper. Of several files one that is broken as a whole costs its rest alone.</summary>
     private async ValueTask<bool> MoveNextAsync<T>(IAsyncEnumerator<T> source, bool isOnlyFile)

@@ -1,34 +1,32 @@
-using Microsoft.Extensions.FileSystemGlobbing;
+using PaperClaims.Cli.Files;
 
 namespace PaperClaims.Cli.Input;
 
 /// <summary>Turns what was named on the command line into files.</summary>
-internal static class InputFiles
+/// <param name="written">The files that the run writes.</param>
+/// <param name="holdsPapers">Whether papers can be read from a file.</param>
+internal sealed class InputFiles(WrittenFiles written, Func<string, bool> holdsPapers)
 {
     public const string StandardInput = "-";
 
     /// <summary>
-    /// The files that <paramref name="inputs"/> name, those of a folder or pattern in the order of their paths. Files that are
-    /// <paramref name="written"/> and lie among these, from an earlier run, are none.
+    /// The files that <paramref name="inputs"/> name, each once, those of a folder or pattern in the order of their paths. What an
+    /// earlier run wrote to the same place is none of them.
     /// </summary>
     /// <exception cref="FileNotFoundException">There is no such file, or none in the folder; the message says what to do.</exception>
-    /// <exception cref="IOException">A file was named to be read and to be written, or to be written twice; the message says what to
-    /// do.</exception>
-    public static string[] Expand(IEnumerable<string> inputs, params IEnumerable<string?> written)
+    /// <exception cref="IOException">A file would be read and written; the message says what to do.</exception>
+    public string[] Expand(IEnumerable<string> inputs)
     {
-        HashSet<string> paths = [];
-        foreach (string path in written.OfType<string>())
-        {
-            if (!paths.Add(Path.GetFullPath(path)))
-            {
-                throw new IOException($"{path}: would be written twice; name another file for one of both");
-            }
-        }
-
-        return [.. inputs.SelectMany(input => Expand(input, paths))];
+        HashSet<FilePlace> met = [];
+        return
+        [
+            .. inputs
+                .SelectMany(Expand)
+                .Where(path => met.Add(path == StandardInput ? new FilePlace(null, StandardInput) : FilePlace.Of(path))),
+        ];
     }
 
-    private static List<string> Expand(string input, HashSet<string> written)
+    private List<string> Expand(string input)
     {
         if (input == StandardInput)
         {
@@ -37,9 +35,8 @@ internal static class InputFiles
 
         if (File.Exists(input))
         {
-            return !written.Contains(Path.GetFullPath(input))
-                ? [input]
-                : throw new IOException($"{input}: is the input; name another file to write to");
+            RefuseIfWritten(input, "the input");
+            return [input];
         }
 
         if (Directory.Exists(input))
@@ -47,7 +44,6 @@ internal static class InputFiles
             return Match(
                 input,
                 [.. InputFormat.Patterns],
-                written,
                 $"{input}: no file of papers in this folder; name a file, or a pattern such as '{Path.Combine(input, "**", "*")}'"
             );
         }
@@ -60,24 +56,35 @@ internal static class InputFiles
 
         int separator = input.AsSpan(0, wildcard).LastIndexOfAny('/', Path.DirectorySeparatorChar);
         string folder = separator < 0 ? "" : input[..(separator + 1)];
-        return Match(folder, [input[(separator + 1)..]], written, $"{input}: no file matches");
+        return Match(folder, [input[(separator + 1)..]], $"{input}: no file matches");
     }
 
-    private static List<string> Match(string folder, string[] patterns, HashSet<string> written, string none)
+    /// <summary>Sees that the run does not write over what it reads.</summary>
+    /// <exception cref="IOException">It would.</exception>
+    public void RefuseIfWritten(string path, string role)
     {
-        Matcher matcher = new();
-        matcher.AddIncludePatterns(patterns);
+        if (written.Contains(path) || written.IsCompanion(path))
+        {
+            throw new IOException($"{path}: is {role}; name another file to write to");
+        }
+    }
+
+    private List<string> Match(string folder, string[] patterns, string none)
+    {
         string root = folder.Length == 0 ? "." : folder;
         List<string> files = Directory.Exists(root)
-            ?
-            [
-                .. matcher
-                    .GetResultsInFullPath(root)
-                    .Where(path => !written.Contains(path))
-                    .Select(path => Path.Combine(folder, Path.GetRelativePath(Path.GetFullPath(root), path)))
-                    .Order(StringComparer.Ordinal),
-            ]
+            ? [.. FolderFiles.Find(root, patterns).Select(path => Path.Combine(folder, path)).Where(IsRead)]
             : [];
         return files.Count > 0 ? files : throw new FileNotFoundException(none);
+    }
+
+    private bool IsRead(string path)
+    {
+        if (written.Contains(path) && holdsPapers(path))
+        {
+            throw new IOException($"{path}: is one of the inputs; name another file to write to");
+        }
+
+        return !written.Contains(path) && !written.IsCompanion(path);
     }
 }

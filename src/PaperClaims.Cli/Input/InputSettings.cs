@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PaperClaims.Cli.Input;
 
 /// <summary>Which papers to read, and how.</summary>
@@ -30,9 +32,24 @@ internal sealed record InputSettings
     /// <summary>Path of the file for what could not be read, null for standard error.</summary>
     public string? Errors { get; init; }
 
-    /// <summary>Whether papers of other settings have other claims: what a stopped run must not go on with.</summary>
-    public string Fingerprint =>
-        FormattableString.Invariant($"types={string.Join(',', Types)} min-confidence={MinimumConfidence} ")
-        + $"format={Format} fields={Fields.Id},{Fields.Title},{Fields.Abstract},{Fields.Date} "
-        + $"names={Names?.Fingerprint} metrics={Metrics?.Fingerprint}";
+    /// <summary>Paths of the other files that are read, and the options that name them.</summary>
+    public IEnumerable<(string? Path, string Option)> Lists =>
+        [(Names?.Path, "--names"), (Metrics?.Path, "--metrics"), (Rejected, "--reject")];
+
+    /// <summary>Path of a table of rows that were found wrong, null for none.</summary>
+    public string? Rejected { get; init; }
+
+    /// <summary>What decides which claims papers have: what a stopped run must not go on without.</summary>
+    public IReadOnlyDictionary<string, string> Decisive =>
+        new Dictionary<string, string>
+        {
+            ["version"] = ProductVersion.Text,
+            ["schema_version"] = ClaimJson.SchemaVersion.ToString(CultureInfo.InvariantCulture),
+            ["--types"] = string.Join(',', Types),
+            ["--min-confidence"] = MinimumConfidence == 0 ? "" : MinimumConfidence.ToString(CultureInfo.InvariantCulture),
+            ["--format"] = Format ?? "",
+            ["--fields"] = Fields == PaperFields.Recognized ? "" : $"{Fields.Id},{Fields.Title},{Fields.Abstract},{Fields.Date}",
+            ["--names"] = Names?.Fingerprint ?? "",
+            ["--metrics"] = Metrics?.Fingerprint ?? "",
+        };
 }

@@ -6,8 +6,9 @@ namespace PaperClaims.Cli.Input;
 
 /// <summary>A list of names or metrics of the user's own, added to those that are built in.</summary>
 /// <param name="Lexicon">All together.</param>
+/// <param name="Path">Of the file.</param>
 /// <param name="Fingerprint">Changes with the list.</param>
-internal sealed record OwnList<TLexicon>(TLexicon Lexicon, string Fingerprint)
+internal sealed record OwnList<TLexicon>(TLexicon Lexicon, string Path, string Fingerprint)
 {
     /// <summary>Reads the file that an option names; what is wrong with it becomes the option's error.</summary>
     public static OwnList<TLexicon>? Parse(ArgumentResult result, Func<TextReader, TLexicon> add)
@@ -20,7 +21,7 @@ internal sealed record OwnList<TLexicon>(TLexicon Lexicon, string Fingerprint)
                 new MemoryStream(content),
                 new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)
             );
-            return new OwnList<TLexicon>(add(reader), Convert.ToHexStringLower(SHA256.HashData(content))[..12]);
+            return new OwnList<TLexicon>(add(reader), path, Convert.ToHexStringLower(SHA256.HashData(content))[..12]);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

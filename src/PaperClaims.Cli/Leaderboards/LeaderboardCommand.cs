@@ -103,9 +103,9 @@ internal static class LeaderboardCommand
         command.SetAction(
             async (parsed, cancellationToken) =>
             {
-                InputSettings input = options.Read(parsed);
+                InputSettings input = options.Read(parsed) with { Rejected = parsed.GetValue(Reject)?.Path };
                 LeaderboardSettings settings = Read(parsed, input);
-                using PaperRun run = new(input, settings.Output, () => new LeaderboardWriter(settings), readsClaims: true);
+                using PaperRun run = new(input, settings.Output, _ => new LeaderboardWriter(settings), readsClaims: true);
                 return await run.ExecuteAsync(cancellationToken).ConfigureAwait(false);
             }
         );

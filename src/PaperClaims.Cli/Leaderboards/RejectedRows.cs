@@ -14,12 +14,14 @@ internal sealed class RejectedRows
 
     private const int LongestRow = 1 << 20;
 
-    private readonly string path;
     private readonly List<Row> rows = [];
     private readonly HashSet<int> met = [];
     private ILookup<(string Paper, int Start), int> places = Array.Empty<int>().ToLookup(_ => ("", 0));
 
-    private RejectedRows(string path) => this.path = path;
+    private RejectedRows(string path) => Path = path;
+
+    /// <summary>Path of the table.</summary>
+    public string Path { get; }
 
     /// <summary>Reads the file that an option names; what is wrong with it becomes the option's error.</summary>
     public static RejectedRows? Parse(ArgumentResult result)
@@ -66,7 +68,7 @@ internal sealed class RejectedRows
             .. Enumerable.Range(0, rows.Count).Where(i => !met.Contains(i)).Select(i => $"{rows[i].Id} at {rows[i].Start}"),
         ];
         string rest = missing.Length > ShownMissing ? $" and {missing.Length - ShownMissing} more" : "";
-        return $"{path}: {met.Count} of {rows.Count} rows found and left out"
+        return $"{Path}: {met.Count} of {rows.Count} rows found and left out"
             + (missing.Length == 0 ? "" : $"; not found: {string.Join(", ", missing.Take(ShownMissing))}{rest}");
     }
 

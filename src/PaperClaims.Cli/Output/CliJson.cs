@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PaperClaims.Cli.Output.Resuming;
 
 namespace PaperClaims.Cli.Output;
 
@@ -9,6 +10,7 @@ namespace PaperClaims.Cli.Output;
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(RunNote))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 internal sealed partial class CliJson : JsonSerializerContext
 {
     /// <summary>Writes text readably: what is written is data, not HTML.</summary>

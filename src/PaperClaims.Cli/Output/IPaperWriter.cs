@@ -1,3 +1,5 @@
+using PaperClaims.Cli.Output.Resuming;
+
 namespace PaperClaims.Cli.Output;
 
 /// <summary>Writes extracted papers, one after the other.</summary>
@@ -15,8 +17,9 @@ internal interface IPaperWriter : IDisposable
 /// <summary>Knows how far a stopped run came, so that the next one goes on from there.</summary>
 internal interface IResumable
 {
-    /// <summary>Number of papers of <paramref name="input"/> that are written already.</summary>
-    long CountOf(string input);
+    /// <summary>How far <paramref name="input"/> is written already.</summary>
+    /// <exception cref="IOException">It has changed since; the message says so.</exception>
+    ResumePoint PointOf(string input);
 
     /// <summary>Says that the papers written from now on are those of <paramref name="input"/>.</summary>
     void Start(string input);

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using PaperClaims.Cli.Files;
+using PaperClaims.Cli.Output.Resuming;
 using PaperClaims.Cli.Output.Sqlite;
 using PaperClaims.Cli.Tables;
 
@@ -21,17 +23,20 @@ internal static class PaperWriters
     public static OutputForm FormOf(string path) =>
         Extensions.GetValueOrDefault(Path.GetExtension(IsZipped(path) ? Path.GetFileNameWithoutExtension(path) : path), OutputForm.Jsonl);
 
-    public static IPaperWriter Open(ExtractSettings settings)
+    /// <summary>Opens the output for the papers of these files.</summary>
+    public static IPaperWriter Open(ExtractSettings settings, string[] files)
     {
         if (settings.To == OutputForm.Sqlite)
         {
-            return new SqliteWriter(settings.Output!, settings.Input.Kinds, settings.Input.Fingerprint);
+            return new SqliteWriter(settings.Output!, settings.Input.Kinds, settings.Input.Decisive);
         }
 
         // What ends in a footer or a frame cannot be gone on with.
         if (settings.Output is { } path && settings.To is OutputForm.Jsonl or OutputForm.Json or OutputForm.Csv)
         {
-            ResumableFile file = new(path, settings.Fingerprint, IsZipped(path));
+            RunState run = new(settings.Decisive, [.. files.Select(InputStamp.Of)]);
+            OutputEnding ending = new(IsZipped(path), settings.To == OutputForm.Json);
+            ResumableFile file = new(path, run, ending, DiskFileSystem.Instance);
             return new ResumableWriter(file, Open(settings, file, file.IsResumed));
         }
 
@@ -55,8 +60,8 @@ internal static class PaperWriters
     /// <summary>A file, compressed if its name says so, or standard output.</summary>
     public static Stream OpenStream(string? path) =>
         path is null ? new StandardOutput()
-        : IsZipped(path) ? new GZipStream(File.Create(path), CompressionLevel.Optimal)
-        : File.Create(path);
+        : IsZipped(path) ? new GZipStream(new ReplacingFile(path), CompressionLevel.Optimal)
+        : new ReplacingFile(path);
 
     private static bool IsZipped(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
 }

@@ -34,7 +34,7 @@ internal static class ReportCommand
             {
                 string? output = CommandLineValues.FileOf(parsed.GetValue(Output));
                 string title = parsed.GetRequiredValue(Title);
-                using PaperRun run = new(input.Read(parsed), output, () => new ReportWriter(output, title, kinds));
+                using PaperRun run = new(input.Read(parsed), output, _ => new ReportWriter(output, title, kinds));
                 return await run.ExecuteAsync(cancellationToken).ConfigureAwait(false);
             }
         );

@@ -20,7 +20,7 @@ internal sealed class SqliteSchema(ClaimKinds kinds)
             $"""
             PRAGMA user_version = {ClaimJson.SchemaVersion.ToString(CultureInfo.InvariantCulture)};
             CREATE TABLE about(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-            CREATE TABLE inputs(input TEXT PRIMARY KEY, papers INTEGER NOT NULL) WITHOUT ROWID;
+            CREATE TABLE inputs(input TEXT PRIMARY KEY, papers INTEGER NOT NULL, hash INTEGER NOT NULL, stamp TEXT NOT NULL) WITHOUT ROWID;
             CREATE TABLE papers(paper INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT, date TEXT, abstract TEXT NOT NULL, input TEXT);
             CREATE TABLE claims(claim INTEGER PRIMARY KEY, paper INTEGER NOT NULL REFERENCES papers
 
@@ -35,6 +35,7 @@ internal sealed class SqliteSchema(ClaimKinds kinds)
             """
             );
             CREATE INDEX papers_id ON papers(id);
+            CREATE INDEX papers_input ON papers(input);
             CREATE INDEX claims_paper ON claims(paper);
             CREATE INDEX claims_name ON claims(type, canonical_id, name);
             CREATE INDEX claims_family ON claims(type, family, canonical_id);

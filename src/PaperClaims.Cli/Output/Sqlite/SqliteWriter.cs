@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using PaperClaims.Cli.Output.Resuming;
 using PaperClaims.Cli.Tables;
 
 namespace PaperClaims.Cli.Output.Sqlite;
@@ -21,25 +23,26 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
     private readonly SqliteCommand insertText;
     private readonly SqliteCommand insertClaim;
     private readonly SqliteCommand countInput;
-    private string? input;
-    private long ofInput;
+    private InputStamp? input;
+    private ResumePoint point;
     private int inTransaction;
     private bool failed;
 
     /// <summary>Opens the database, or makes it.</summary>
     /// <param name="path">Its file.</param>
     /// <param name="kinds">The claim kinds that it holds.</param>
-    /// <param name="fingerprint">What decides which claims are found; a database made with another is refused.</param>
+    /// <param name="settings">What decides which claims are found; a database made with others is refused.</param>
     /// <exception cref="IOException">It cannot be opened, is no database of claims, or belongs to a run of other settings; the message
     /// says which.</exception>
-    public SqliteWriter(string path, ClaimKinds kinds, string fingerprint)
+    public SqliteWriter(string path, ClaimKinds kinds, IReadOnlyDictionary<string, string> settings)
     {
         this.path = path;
         schema = new SqliteSchema(kinds);
         connection = new SqliteConnection(
             new SqliteConnectionStringBuilder
             {
-                DataSource = path,
+                // Whole, so that no name means something else to the engine.
+                DataSource = Path.GetFullPath(path),
                 Pooling = false,
                 DefaultTimeout = 1,
             }.ToString()
@@ -49,7 +52,7 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
             connection.Open();
             Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
             Execute(Begin);
-            CreateOrCheck(fingerprint);
+            CreateOrCheck(settings);
         }
         catch (SqliteException exception)
         {
@@ -68,31 +71,44 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
         string values = string.Join(", ", Enumerable.Range(0, schema.ClaimColumns.Length + 1).Select(i => $"@p{i}"));
         insertClaim = Prepare($"INSERT INTO claims(paper, {columns}) VALUES({values})", schema.ClaimColumns.Length + 1);
         countInput = Prepare(
-            "INSERT INTO inputs(input, papers) VALUES(@p0, @p1) ON CONFLICT(input) DO UPDATE SET papers = excluded.papers",
-            2
+            "INSERT INTO inputs(input, papers, hash, stamp) VALUES(@p0, @p1, @p2, @p3) "
+                + "ON CONFLICT(input) DO UPDATE SET papers = excluded.papers, hash = excluded.hash",
+            4
         );
     }
 
-    public long CountOf(string input)
+    public ResumePoint PointOf(string input)
     {
         using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = "SELECT papers FROM inputs WHERE input = @input";
+        command.CommandText = """
+            SELECT papers, hash, stamp, (SELECT count(*) FROM papers WHERE papers.input = inputs.input) FROM inputs WHERE input = @input
+            """;
         command.Parameters.AddWithValue("@input", input);
-        return (long?)command.ExecuteScalar() ?? 0;
+        using SqliteDataReader row = command.ExecuteReader();
+        if (!row.Read())
+        {
+            return default;
+        }
+
+        return row.GetString(2) != InputStamp.Of(input).Content
+                ? throw new IOException($"{path}: {input} has changed since its papers were written; name another file with -o")
+            : row.GetInt64(0) != row.GetInt64(3)
+                ? throw new IOException($"{path}: papers of {input} were added or deleted since; name another file with -o")
+            : new ResumePoint(row.GetInt64(0), unchecked((ulong)row.GetInt64(1)));
     }
 
     public void Start(string input)
     {
         RememberInput();
-        this.input = input;
-        ofInput = CountOf(input);
+        this.input = InputStamp.Of(input);
+        point = PointOf(input);
     }
 
     public void Write(ExtractedPaper paper)
     {
         try
         {
-            Bind(insertPaper, paper.Id, paper.Title, paper.Date, paper.Abstract, input);
+            Bind(insertPaper, paper.Id, paper.Title, paper.Date, paper.Abstract, input?.Path);
             long row = (long)insertPaper.ExecuteScalar()!;
             Bind(insertText, row, paper.Title, paper.Abstract);
             insertText.ExecuteNonQuery();
@@ -107,7 +123,7 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
                 insertClaim.ExecuteNonQuery();
             }
 
-            ofInput++;
+            point = point.Next(paper.Id, paper.Title, paper.Abstract, paper.Date);
             if (++inTransaction == PapersInTransaction)
             {
                 Commit();
@@ -163,12 +179,12 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
     {
         if (input is not null)
         {
-            Bind(countInput, input, ofInput);
+            Bind(countInput, input.Path, point.Papers, unchecked((long)point.Hash), input.Content);
             countInput.ExecuteNonQuery();
         }
     }
 
-    private void CreateOrCheck(string fingerprint)
+    private void CreateOrCheck(IReadOnlyDictionary<string, string> settings)
     {
         if (Scalar("SELECT count(*) FROM sqlite_master") is 0L)
         {
@@ -179,7 +195,7 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
                     [
                         ("schema_version", ClaimJson.SchemaVersion.ToString(CultureInfo.InvariantCulture)),
                         ("paperclaims_version", ProductVersion.Text),
-                        ("settings", fingerprint),
+                        ("settings", JsonSerializer.Serialize(settings, CliJson.Readable.IReadOnlyDictionaryStringString)),
                     ]
             )
             {
@@ -203,10 +219,24 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
             );
         }
 
-        string? settings = (string?)Scalar("SELECT value FROM about WHERE key = 'settings'");
-        if (settings != fingerprint)
+        if (RunState.ChangeOf(ReadSettings(), settings) is { } change)
         {
-            throw new IOException($"{path}: made with other settings ({settings}); use those, or name another file with -o");
+            throw new IOException($"{path}: {change}; give what it was made with, or name another file with -o");
+        }
+    }
+
+    private IReadOnlyDictionary<string, string> ReadSettings()
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(
+                    (string?)Scalar("SELECT value FROM about WHERE key = 'settings'") ?? "{}",
+                    CliJson.Readable.IReadOnlyDictionaryStringString
+                ) ?? new Dictionary<string, string>();
+        }
+        catch (JsonException)
+        {
+            throw new IOException($"{path}: written by another version of paperclaims; name another file with -o");
         }
     }
 

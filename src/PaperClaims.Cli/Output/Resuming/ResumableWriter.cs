@@ -1,26 +1,32 @@
-namespace PaperClaims.Cli.Output;
+using System.Diagnostics;
+
+namespace PaperClaims.Cli.Output.Resuming;
 
 /// <summary>Notes from time to time how far a file is whole.</summary>
 /// <param name="file">The file.</param>
 /// <param name="writer">Writes into it, whole papers with each <see cref="IPaperWriter.Flush"/>.</param>
 internal sealed class ResumableWriter(ResumableFile file, IPaperWriter writer) : IPaperWriter, IResumable
 {
-    private const long MillisecondsBetweenNotes = 1000;
+    private static readonly TimeSpan BetweenNotes = TimeSpan.FromSeconds(1);
 
-    private readonly Dictionary<string, long> papers = new(file.Done);
+    // Of many inputs a note is long: it may take so much of the time.
+    private const int TimesLongerThanNote = 20;
+
+    private readonly Dictionary<string, ResumePoint> points = new(file.Done);
     private string input = "";
-    private long noted = Environment.TickCount64;
+    private long noted = Stopwatch.GetTimestamp();
+    private TimeSpan wait = BetweenNotes;
     private bool finished;
 
-    public long CountOf(string input) => file.Done.GetValueOrDefault(input);
+    public ResumePoint PointOf(string input) => file.Done.GetValueOrDefault(input);
 
     public void Start(string input) => this.input = input;
 
     public void Write(ExtractedPaper paper)
     {
         writer.Write(paper);
-        papers[input] = papers.GetValueOrDefault(input) + 1;
-        if (Environment.TickCount64 - noted >= MillisecondsBetweenNotes)
+        points[input] = points.GetValueOrDefault(input).Next(paper.Id, paper.Title, paper.Abstract, paper.Date);
+        if (Stopwatch.GetElapsedTime(noted) >= wait)
         {
             Commit();
         }
@@ -52,8 +58,11 @@ internal sealed class ResumableWriter(ResumableFile file, IPaperWriter writer) :
 
     private void Commit()
     {
+        long started = Stopwatch.GetTimestamp();
         writer.Flush();
-        file.Commit(papers);
-        noted = Environment.TickCount64;
+        file.Commit(points);
+        noted = Stopwatch.GetTimestamp();
+        TimeSpan taken = TimesLongerThanNote * Stopwatch.GetElapsedTime(started, noted);
+        wait = taken > BetweenNotes ? taken : BetweenNotes;
     }
 }
