@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PaperClaims.Cli.Output;
 using PaperClaims.Cli.Tables;
 
 namespace PaperClaims.Cli;
@@ -28,13 +29,12 @@ internal static class ColumnsCommand
     private static void Write<TRow>(TableColumn<TRow>[] columns)
     {
         bool hasKinds = Array.Exists(columns, column => column.Kinds.Length > 0);
-        Console.Out.WriteLine(
-            hasKinds ? "| column | holds | of | meaning |\n| --- | --- | --- | --- |" : "| column | holds | meaning |\n| --- | --- | --- |"
-        );
+        Terminal.Out.WriteLine(hasKinds ? "| column | holds | of | meaning |" : "| column | holds | meaning |");
+        Terminal.Out.WriteLine(hasKinds ? "| --- | --- | --- | --- |" : "| --- | --- | --- |");
         foreach (TableColumn<TRow> column in columns)
         {
             string of = column.Kinds.Length == 0 ? "all" : string.Join(", ", column.Kinds);
-            Console.Out.WriteLine($"| `{column.Name}` | {Describe(column.Type)} | {(hasKinds ? $"{of} | " : "")}{column.Meaning} |");
+            Terminal.Out.WriteLine($"| `{column.Name}` | {Describe(column.Type)} | {(hasKinds ? $"{of} | " : "")}{column.Meaning} |");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using PaperClaims.Cli.Input;
@@ -27,6 +28,13 @@ internal static class CommandLineValues
 
     /// <summary>A switch as text: empty if it is not given.</summary>
     public static string Show(bool isGiven) => isGiven ? "given" : "";
+
+    /// <summary>The option of all that write CSV.</summary>
+    public static Option<bool> GuardFormulas() =>
+        new("--guard-formulas")
+        {
+            Description = "Of csv: an apostrophe before a text that a spreadsheet would take for a formula; numbers are never touched.",
+        };
 
     /// <summary>Says which of <paramref name="names"/> was meant, where one is near.</summary>
     public static string NoneOf(string given, IEnumerable<string> names)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PaperClaims.Cli.Evaluation;
+using PaperClaims.Cli.Output;
 
 namespace PaperClaims.Cli;
 
@@ -53,16 +54,16 @@ internal static class EvaluateCommand
             Evaluation.Evaluation evaluation = Evaluate(parsed.GetRequiredValue(Gold), parsed.GetValue(Predicted), kinds);
             if (parsed.GetValue(Json))
             {
-                EvaluationReport.WriteJson(evaluation, Console.Out);
+                Terminal.WriteData($"{EvaluationReport.ToJson(evaluation)}{Environment.NewLine}");
             }
             else
             {
-                EvaluationReport.WriteTable(evaluation, Console.Out);
+                EvaluationReport.WriteTable(evaluation, Terminal.Out);
             }
 
             if (measure is not null)
             {
-                EvaluationReport.WriteErrors(evaluation.Tallies[measure], Console.Out);
+                EvaluationReport.WriteErrors(evaluation.Tallies[measure], Terminal.Out);
             }
 
             return ExitCode.Success;

@@ -15,6 +15,9 @@ internal static class ExtractCommand
         HelpName = "FILE",
     };
 
+    private const string Extensions =
+        ".jsonl, .ndjson, .json, .csv (each also .gz), .parquet, .sqlite, .sqlite3, .db; --to chooses one for any name";
+
     private static readonly string[] Forms = [.. Enum.GetNames<OutputForm>().Select(name => name.ToLowerInvariant())];
 
     private static readonly Option<string?> To = new("--to")
@@ -34,10 +37,7 @@ internal static class ExtractCommand
         Description = "Of csv: a byte order mark first, by which Excel knows UTF-8.",
     };
 
-    private static readonly Option<bool> GuardFormulas = new("--guard-formulas")
-    {
-        Description = "Of csv: an apostrophe before a text that a spreadsheet would take for a formula; numbers are never touched.",
-    };
+    private static readonly Option<bool> GuardFormulas = CommandLineValues.GuardFormulas();
 
     public static Command Create(ClaimKinds kinds)
     {
@@ -60,9 +60,10 @@ internal static class ExtractCommand
 
             string? output = CommandLineValues.FileOf(result.GetValue(Output));
             OutputForm form = FormOf(to, output);
-            if (form == OutputForm.Sqlite && output is null)
+            string? wrong = OutputName.Check(output, _ => to is not null || PaperWriters.FormOf(output!) is not null, Extensions);
+            if ((wrong ?? OutputName.Check(output, form)) is { } reason)
             {
-                result.AddError("--to sqlite needs a file: add -o FILE.");
+                result.AddError(reason);
             }
             else if (result.GetValue(Wide) && form is not (OutputForm.Csv or OutputForm.Parquet))
             {
@@ -100,7 +101,7 @@ internal static class ExtractCommand
 
     private static OutputForm FormOf(string? named, string? output) =>
         named is not null ? Enum.Parse<OutputForm>(named, ignoreCase: true)
-        : output is not null ? PaperWriters.FormOf(output)
+        : output is not null ? PaperWriters.FormOf(output) ?? OutputForm.Jsonl
         : Console.IsOutputRedirected ? OutputForm.Jsonl
         : OutputForm.Table;
 }

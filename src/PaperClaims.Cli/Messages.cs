@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Spectre.Console;
+using PaperClaims.Cli.Output;
 
 namespace PaperClaims.Cli;
 
@@ -11,13 +11,13 @@ internal sealed partial class Messages : IDisposable
     private readonly Lock writing = new();
     private readonly Dictionary<string, int> kinds = [];
     private readonly Dictionary<string, string> last = [];
-    private StreamWriter? unreadable;
+    private VisibleWriter? unreadable;
 
-    /// <summary>The console of the progress bar, null while there is none.</summary>
-    public IAnsiConsole? Live { get; set; }
+    /// <summary>The terminal of the progress bar, null while there is none.</summary>
+    public Terminal? Live { get; set; }
 
     /// <summary>Has the lines about what could not be read written to a file.</summary>
-    public void WriteUnreadableTo(string path) => unreadable = new StreamWriter(path) { AutoFlush = true };
+    public void WriteUnreadableTo(string path) => unreadable = new VisibleWriter(new StreamWriter(path) { AutoFlush = true });
 
     /// <summary>Says what part of the input could not be read; on standard error of each kind the first ten.</summary>
     /// <param name="place">Where it is.</param>
@@ -59,13 +59,13 @@ internal sealed partial class Messages : IDisposable
     {
         lock (writing)
         {
-            if (Live is { } console)
+            if (Live is { } terminal)
             {
-                console.WriteLine($"paperclaims: {message}");
+                terminal.WriteLine($"paperclaims: {message}");
             }
             else
             {
-                Console.Error.WriteLine($"paperclaims: {message}");
+                Terminal.Errors.WriteLine($"paperclaims: {message}");
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PaperClaims;
 using PaperClaims.Cli;
+using PaperClaims.Cli.Output;
 
 RootCommand root = Commands.Create(ClaimKinds.Default);
 ParseResult parsed = root.Parse(args);
@@ -12,8 +13,10 @@ if (parsed.Errors.Count > 0)
             ? CommandLineValues.NoneOf(unknown, root.Subcommands.Select(known => known.Name))
             : parsed.Errors[0].Message;
     string path = command is RootCommand ? "paperclaims" : $"paperclaims {command.Name}";
-    Console.Error.WriteLine($"{path}: {error} ({path} --help)");
+    Terminal.Errors.WriteLine($"{path}: {error} ({path} --help)");
     return ExitCode.Usage;
 }
 
-return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(10) });
+return await parsed.InvokeAsync(
+    new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(10), Error = Terminal.Errors }
+);

@@ -1,4 +1,5 @@
 using PaperClaims.Cli.Input;
+using PaperClaims.Cli.Output;
 using Spectre.Console;
 
 namespace PaperClaims.Cli;
@@ -62,11 +63,11 @@ internal sealed class Progress : IDisposable
 
     private void Show(long? total)
     {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        messages.Live = console;
+        Terminal terminal = Terminal.OpenErrors();
+        messages.Live = terminal;
         TaskCompletionSource started = new();
-        shown = console
-            .Progress()
+        shown = terminal
+            .MakeProgress()
             .AutoClear(true)
             .StartAsync(async context =>
             {

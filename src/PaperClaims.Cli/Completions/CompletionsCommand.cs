@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PaperClaims.Cli.Output;
 
 namespace PaperClaims.Cli.Completions;
 
@@ -23,7 +24,7 @@ internal static class CompletionsCommand
         {
             Shell,
         };
-        command.SetAction(parsed => Console.Out.Write(EmbeddedText.Read($"completions.{parsed.GetRequiredValue(Shell)}") + "\n"));
+        command.SetAction(parsed => Terminal.WriteData(EmbeddedText.Read($"completions.{parsed.GetRequiredValue(Shell)}") + "\n"));
         return command;
     }
 }

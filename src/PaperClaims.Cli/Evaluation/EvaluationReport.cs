@@ -36,7 +36,7 @@ internal static class EvaluationReport
         }
     }
 
-    public static void WriteJson(Evaluation evaluation, TextWriter writer)
+    public static string ToJson(Evaluation evaluation)
     {
         JsonObject report = [];
         foreach ((string name, Tally tally) in evaluation.Tallies)
@@ -56,7 +56,7 @@ internal static class EvaluationReport
             report[name] = Math.Round((double)right / total, 4);
         }
 
-        writer.WriteLine(report.ToJsonString());
+        return report.ToJsonString();
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

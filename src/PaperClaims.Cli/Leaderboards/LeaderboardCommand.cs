@@ -1,12 +1,28 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using PaperClaims.Cli.Input;
+using PaperClaims.Cli.Output;
 
 namespace PaperClaims.Cli.Leaderboards;
 
 /// <summary>The command line of <c>paperclaims leaderboard</c>.</summary>
 internal static class LeaderboardCommand
 {
+    private const string Known = ".txt, .md, .html, .csv, .json (each also .gz); --to chooses one for any name";
+
+    private static readonly Dictionary<string, LeaderboardForm> Extensions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [""] = LeaderboardForm.Table,
+        [".txt"] = LeaderboardForm.Table,
+        [".csv"] = LeaderboardForm.Csv,
+        [".json"] = LeaderboardForm.Json,
+        [".md"] = LeaderboardForm.Md,
+        [".markdown"] = LeaderboardForm.Md,
+        [".html"] = LeaderboardForm.Html,
+        [".htm"] = LeaderboardForm.Html,
+    };
+
     private static readonly string[] Forms = [.. Enum.GetNames<LeaderboardForm>().Select(name => name.ToLowerInvariant())];
 
     private static readonly Option<string?> On = new("--on")
@@ -71,15 +87,17 @@ internal static class LeaderboardCommand
 
     private static readonly Option<string?> To = new("--to")
     {
-        Description = $"Form of the output: {string.Join(", ", Forms)}; a table if not given.",
+        Description = $"Form of the output: {string.Join(", ", Forms)}. If not given, what the name of the output says; else a table.",
         HelpName = "FORM",
         CustomParser = result => CommandLineValues.ParseOneOf(result, Forms),
         CompletionSources = { Forms },
     };
 
+    private static readonly Option<bool> GuardFormulas = CommandLineValues.GuardFormulas();
+
     private static readonly Option<string?> Output = new("--output", "-o")
     {
-        Description = "Write to this file instead of standard output.",
+        Description = "Write to this file instead of standard output; .gz compresses.",
         HelpName = "FILE",
     };
 
@@ -94,12 +112,27 @@ internal static class LeaderboardCommand
         options.AddTo(command, choosesTypes: false, hasConfidence: false);
         foreach (
             Option option in (Option[])
-                [On, Family, Metric, All, MinimumPapers, MinimumConfidence, WithoutBaselines, Unnamed, RareMetrics, Reject, To, Output]
+                [
+                    On,
+                    Family,
+                    Metric,
+                    All,
+                    MinimumPapers,
+                    MinimumConfidence,
+                    WithoutBaselines,
+                    Unnamed,
+                    RareMetrics,
+                    Reject,
+                    To,
+                    GuardFormulas,
+                    Output,
+                ]
         )
         {
             command.Add(option);
         }
 
+        command.Validators.Add(Check);
         command.SetAction(
             async (parsed, cancellationToken) =>
             {
@@ -130,7 +163,35 @@ internal static class LeaderboardCommand
                 Names = input.Names?.Lexicon ?? NameLexicon.Default,
             },
             Rejected = parsed.GetValue(Reject),
-            To = Enum.Parse<LeaderboardForm>(parsed.GetValue(To) ?? nameof(LeaderboardForm.Table), ignoreCase: true),
+            To = FormOf(parsed.GetValue(To), CommandLineValues.FileOf(parsed.GetValue(Output))) ?? LeaderboardForm.Table,
+            GuardFormulas = parsed.GetValue(GuardFormulas),
             Output = CommandLineValues.FileOf(parsed.GetValue(Output)),
         };
+
+    private static void Check(CommandResult result)
+    {
+        string? to = result.GetResult(To) is { Tokens: [var token] } ? token.Value : null;
+        if (to is not null && !Forms.Contains(to, StringComparer.OrdinalIgnoreCase))
+        {
+            // The option says so itself.
+            return;
+        }
+
+        string? output = CommandLineValues.FileOf(result.GetValue(Output));
+        if (OutputName.Check(output, _ => FormOf(to, output) is not null, Known) is { } wrong)
+        {
+            result.AddError(wrong);
+        }
+        else if (result.GetValue(GuardFormulas) && FormOf(to, output) is not LeaderboardForm.Csv)
+        {
+            result.AddError("--guard-formulas is for --to csv.");
+        }
+    }
+
+    /// <summary>The form that is named, or that the name of the output asks for; null where it asks for none.</summary>
+    private static LeaderboardForm? FormOf(string? named, string? output) =>
+        named is not null ? Enum.Parse<LeaderboardForm>(named, ignoreCase: true)
+        : output is null ? LeaderboardForm.Table
+        : Extensions.TryGetValue(OutputName.ExtensionOf(output), out LeaderboardForm form) ? form
+        : null;
 }

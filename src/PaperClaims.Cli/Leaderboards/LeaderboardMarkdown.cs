@@ -1,9 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
+using PaperClaims.Cli.Output;
 
 namespace PaperClaims.Cli.Leaderboards;
 
-/// <summary>Leaderboards as Markdown.</summary>
-internal static class LeaderboardMarkdown
+/// <summary>Leaderboards as Markdown, in which no name, title or sentence is more than text.</summary>
+internal static partial class LeaderboardMarkdown
 {
     public static void Write(IEnumerable<BoardTable> tables, string[] notes, TextWriter text)
     {
@@ -31,16 +33,32 @@ internal static class LeaderboardMarkdown
     }
 
     private static string Cell(BoardCell cell) =>
-        cell.Link is { } link ? $"[{Escape(cell.Text)}](<{link.AbsoluteUri}>)" : Escape(cell.Text);
+        cell is { Link: { } link, Text.Length: > 0 } ? $"[{Escape(cell.Text)}](<{Address(link)}>)" : Escape(cell.Text);
 
-    private static string Escape(string text)
+    private static string Escape(string text) => Markup().Replace(VisibleText.Flowing(text).Trim(), @"\$0");
+
+    private static string Address(Uri link)
     {
-        StringBuilder escaped = new();
-        foreach (char c in text.ReplaceLineEndings(" "))
+        StringBuilder address = new();
+        foreach (Rune rune in link.AbsoluteUri.EnumerateRunes())
         {
-            escaped.Append(c is '|' or '\\' or '*' or '_' or '`' or '<' or '[' or ']' or '$' or '~' ? "\\" : "").Append(c);
+            // Within angle brackets these end the address, the cell or the link, or begin an entity.
+            string written = rune.ToString();
+            address.Append(
+                written == "&" ? "&amp;"
+                : rune.Value is > ' ' and < 0x7F && written is not ("<" or ">" or "|" or "\\" or "`") ? written
+                : Uri.EscapeDataString(written)
+            );
         }
 
-        return escaped.ToString();
+        return address.ToString();
     }
+
+    // What is markup anywhere; the signs of quotes, lists, rules and underlined headings where a line begins; what makes a link of a
+    // bare address.
+    [GeneratedRegex(
+        @"[\\`*_\[\]{}<|$~#!&]|^[-+=>]|(?<=^[0-9]{1,9})[.)](?=\s|$)|:(?=//)|(?<=\bwww)\.",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Markup();
 }

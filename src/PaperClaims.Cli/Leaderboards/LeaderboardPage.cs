@@ -1,4 +1,5 @@
 using System.Net;
+using PaperClaims.Cli.Output;
 
 namespace PaperClaims.Cli.Leaderboards;
 
@@ -88,5 +89,5 @@ internal static class LeaderboardPage
         return $"<td class=\"{head.Replace(' ', '-')}\" data-head=\"{head}\" dir=\"auto\">{inner}</td>";
     }
 
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+    private static string Encode(string text) => WebUtility.HtmlEncode(VisibleText.Flowing(text));
 }

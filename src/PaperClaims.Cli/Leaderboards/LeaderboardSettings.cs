@@ -20,6 +20,9 @@ internal sealed record LeaderboardSettings
 
     public string? Output { get; init; }
 
+    /// <summary>Of CSV: texts are kept from being formulas.</summary>
+    public bool GuardFormulas { get; init; }
+
     /// <summary>Whether the boards are written with their rows, not as a list of boards.</summary>
     public bool HasEntries => All || On is not null || Family is not null || Metric is not null;
 }

@@ -2,15 +2,12 @@ using System.Text;
 using System.Text.Json;
 using PaperClaims.Cli.Output;
 using PaperClaims.Cli.Tables;
-using Spectre.Console;
 
 namespace PaperClaims.Cli.Leaderboards;
 
 /// <summary>Writes leaderboards, and the list of them, in all their forms.</summary>
 internal static class LeaderboardText
 {
-    private const int FileWidth = 120;
-
     /// <summary>Writes the boards, with their entries or as a list.</summary>
     /// <param name="boards">Those to write.</param>
     /// <param name="all">All that there are.</param>
@@ -25,11 +22,12 @@ internal static class LeaderboardText
                 WriteCsv(
                     LeaderboardTable.Entries,
                     boards.SelectMany(board => board.Entries.Select(entry => new LeaderboardRow(board, entry))),
+                    settings.GuardFormulas,
                     text
                 );
                 break;
             case LeaderboardForm.Csv:
-                WriteCsv(LeaderboardTable.Boards, boards, text);
+                WriteCsv(LeaderboardTable.Boards, boards, settings.GuardFormulas, text);
                 break;
             case LeaderboardForm.Json:
                 WriteJson(boards, all, settings.HasEntries, text);
@@ -49,13 +47,13 @@ internal static class LeaderboardText
     private static IEnumerable<BoardTable> TablesOf(Leaderboard[] boards, LeaderboardSettings settings) =>
         settings.HasEntries ? boards.Select(BoardTable.Of) : [BoardTable.ListOf(boards)];
 
-    private static void WriteCsv<TRow>(TableColumn<TRow>[] columns, IEnumerable<TRow> rows, TextWriter text)
+    private static void WriteCsv<TRow>(TableColumn<TRow>[] columns, IEnumerable<TRow> rows, bool guardFormulas, TextWriter text)
     {
         StringBuilder csv = new();
         CsvText.AppendRow(csv, Array.ConvertAll(columns, column => column.Name), guardFormulas: false);
         foreach (TRow row in rows)
         {
-            CsvText.AppendRow(csv, Array.ConvertAll(columns, column => column.Cell(row)), guardFormulas: false);
+            CsvText.AppendRow(csv, Array.ConvertAll(columns, column => column.Cell(row)), guardFormulas);
         }
 
         text.Write(csv);
@@ -119,31 +117,28 @@ internal static class LeaderboardText
 
     private static void WriteTables(IEnumerable<BoardTable> tables, string[] notes, LeaderboardSettings settings, TextWriter text)
     {
-        IAnsiConsole console = Terminal.Create(text, settings.Output is null && !Console.IsOutputRedirected, FileWidth);
+        Terminal terminal = Terminal.Open(text, isTerminal: settings.Output is null && !Console.IsOutputRedirected);
         foreach (BoardTable board in tables)
         {
+            if (board.Heading is { } heading)
+            {
+                terminal.WriteHeading(heading);
+            }
+
             // The evidence is too long for a line, and links lead nowhere: the other forms have them.
             int[] shown =
             [
                 .. Enumerable.Range(0, board.Heads.Length).Where(i => board.Heads[i] is not (BoardColumn.Evidence or BoardColumn.CodeLink)),
             ];
-            Table table = new Table { Border = TableBorder.Simple }.AddColumns([.. shown.Select(i => board.Heads[i])]);
-            foreach (BoardCell[] row in board.Rows)
-            {
-                table.AddRow([.. shown.Select(i => new Spectre.Console.Text(row[i].Text))]);
-            }
-
-            if (board.Heading is { } heading)
-            {
-                console.Write(new Markup($"[bold]{Markup.Escape(heading)}[/]\n"));
-            }
-
-            console.Write(table);
+            terminal.WriteTable(
+                Array.ConvertAll(shown, i => board.Heads[i]),
+                board.Rows.Select(row => Array.ConvertAll(shown, i => row[i].Text))
+            );
         }
 
         foreach (string note in notes)
         {
-            console.Write(new Spectre.Console.Text($"{note}\n"));
+            terminal.WriteLine(note);
         }
     }
 }

@@ -44,7 +44,7 @@ internal sealed class LeaderboardWriter(LeaderboardSettings settings) : IPaperWr
         };
         foreach (string note in said)
         {
-            Console.Error.WriteLine($"paperclaims: {note}");
+            new Messages().Error(note);
         }
     }
 

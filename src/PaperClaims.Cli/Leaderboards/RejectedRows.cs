@@ -1,6 +1,7 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
 using PaperClaims.Cli.Input.Csv;
+using PaperClaims.Cli.Output;
 
 namespace PaperClaims.Cli.Leaderboards;
 
@@ -129,7 +130,7 @@ internal sealed class RejectedRows
     }
 
     private static string? Cell(CsvReader table, string[] names, string name) =>
-        Array.IndexOf(names, name) is >= 0 and var column && column < table.Count ? table[column] : null;
+        Array.IndexOf(names, name) is >= 0 and var column && column < table.Count ? CsvText.Unguard(table[column]) : null;
 
     // The values of options are read where nothing can wait.
     private static T Wait<T>(ValueTask<T> read) => read.AsTask().GetAwaiter().GetResult();

@@ -11,6 +11,10 @@ internal static class PaperWriters
 {
     private static readonly Dictionary<string, OutputForm> Extensions = new(StringComparer.OrdinalIgnoreCase)
     {
+        [""] = OutputForm.Jsonl,
+        [".txt"] = OutputForm.Jsonl,
+        [".jsonl"] = OutputForm.Jsonl,
+        [".ndjson"] = OutputForm.Jsonl,
         [".json"] = OutputForm.Json,
         [".csv"] = OutputForm.Csv,
         [".parquet"] = OutputForm.Parquet,
@@ -19,9 +23,9 @@ internal static class PaperWriters
         [".db"] = OutputForm.Sqlite,
     };
 
-    /// <summary>The form that the name of the output asks for; a line a paper where it asks for none.</summary>
-    public static OutputForm FormOf(string path) =>
-        Extensions.GetValueOrDefault(Path.GetExtension(IsZipped(path) ? Path.GetFileNameWithoutExtension(path) : path), OutputForm.Jsonl);
+    /// <summary>The form that the name of the output asks for: a line a paper where it has no extension; null for none.</summary>
+    public static OutputForm? FormOf(string path) =>
+        Extensions.TryGetValue(OutputName.ExtensionOf(path), out OutputForm form) ? form : null;
 
     /// <summary>Opens the output for the papers of these files.</summary>
     public static IPaperWriter Open(ExtractSettings settings, string[] files)
@@ -35,7 +39,7 @@ internal static class PaperWriters
         if (settings.Output is { } path && settings.To is OutputForm.Jsonl or OutputForm.Json or OutputForm.Csv)
         {
             RunState run = new(settings.Decisive, [.. files.Select(InputStamp.Of)]);
-            OutputEnding ending = new(IsZipped(path), settings.To == OutputForm.Json);
+            OutputEnding ending = new(OutputName.IsZipped(path), settings.To == OutputForm.Json);
             ResumableFile file = new(path, run, ending, DiskFileSystem.Instance);
             return new ResumableWriter(file, Open(settings, file, file.IsResumed));
         }
@@ -60,8 +64,6 @@ internal static class PaperWriters
     /// <summary>A file, compressed if its name says so, or standard output.</summary>
     public static Stream OpenStream(string? path) =>
         path is null ? new StandardOutput()
-        : IsZipped(path) ? new GZipStream(new ReplacingFile(path), CompressionLevel.Optimal)
+        : OutputName.IsZipped(path) ? new GZipStream(new ReplacingFile(path), CompressionLevel.Optimal)
         : new ReplacingFile(path);
-
-    private static bool IsZipped(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,51 +1,47 @@
 using System.Globalization;
 using System.Text;
 using PaperClaims.Cli.Tables;
-using Spectre.Console;
 
 namespace PaperClaims.Cli.Output;
 
 /// <summary>Writes a table a paper, for a person to read.</summary>
 internal sealed class TableWriter : IPaperWriter
 {
-    private const int FileWidth = 120;
+    private static readonly string[] Heads = ["claim", "text", "says", "confidence"];
 
     private readonly ClaimKinds kinds;
     private readonly ClaimTable fields;
     private readonly StreamWriter text;
-    private readonly IAnsiConsole console;
+    private readonly Terminal terminal;
 
     public TableWriter(Stream stream, ClaimKinds kinds, bool toTerminal)
     {
         this.kinds = kinds;
         fields = new ClaimTable(kinds);
         text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        console = Terminal.Create(text, toTerminal, FileWidth);
+        terminal = Terminal.Open(text, toTerminal);
     }
 
     public void Write(ExtractedPaper paper)
     {
-        console.Write(
-            new Markup($"[bold]{Markup.Escape(paper.Title ?? paper.Id)}[/]  [dim]{Markup.Escape(paper.Title is null ? "" : paper.Id)}[/]\n")
-        );
+        terminal.WriteHeading(paper.Title ?? paper.Id, paper.Title is null ? null : paper.Id);
         if (paper.Claims.Count == 0)
         {
-            console.Write(new Markup("  [dim]no claims[/]\n\n"));
+            terminal.WriteNothing("no claims");
             return;
         }
 
-        Table table = new Table { Border = TableBorder.Simple }.AddColumns("claim", "text", "says", "confidence");
-        foreach (Claim claim in paper.Claims)
-        {
-            table.AddRow(
-                new Spectre.Console.Text(kinds.Of(claim).Name.Replace('_', ' ')),
-                new Spectre.Console.Text(claim.Text),
-                new Spectre.Console.Text(Describe(claim) ?? DescribeFields(paper, claim)),
-                new Spectre.Console.Text(claim.Confidence.ToString("0.00", CultureInfo.InvariantCulture))
-            );
-        }
-
-        console.Write(table);
+        terminal.WriteTable(
+            Heads,
+            from claim in paper.Claims
+            select (string[])
+                [
+                    kinds.Of(claim).Name.Replace('_', ' '),
+                    claim.Text,
+                    Describe(claim) ?? DescribeFields(paper, claim),
+                    claim.Confidence.ToString("0.00", CultureInfo.InvariantCulture),
+                ]
+        );
     }
 
     public void Flush() => text.Flush();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PaperClaims.Cli.Input;
+using PaperClaims.Cli.Output;
 
 namespace PaperClaims.Cli.Report;
 
@@ -29,6 +30,13 @@ internal static class ReportCommand
         input.AddTo(command, choosesTypes: true);
         command.Add(Output);
         command.Add(Title);
+        command.Validators.Add(result =>
+        {
+            if (OutputName.Check(CommandLineValues.FileOf(result.GetValue(Output)), IsPage, ".html, .htm (also .gz)") is { } wrong)
+            {
+                result.AddError(wrong);
+            }
+        });
         command.SetAction(
             async (parsed, cancellationToken) =>
             {
@@ -40,4 +48,6 @@ internal static class ReportCommand
         );
         return command;
     }
+
+    private static bool IsPage(string extension) => extension.ToUpperInvariant() is ".HTML" or ".HTM";
 }
