@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace PaperClaims;
@@ -7,6 +8,7 @@ namespace PaperClaims;
 /// Derive a sealed record from it for a claim kind of your own. Positions are UTF-16 code units of the abstract
 /// exactly as it was given; <see cref="Text"/> is always what stands there.
 /// </remarks>
+[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
 public abstract record Claim
 {
     /// <summary>The characters of the abstract that state the claim, unchanged.</summary>

@@ -10,8 +10,15 @@ public sealed partial class ClaimPipeline
     private const int BatchesAheadPerWorker = 4;
 
     /// <summary>Extracts the claims of many papers: on all cores, in the order of <paramref name="papers"/>, in bounded memory.</summary>
-    /// <remarks>An exception of <paramref name="papers"/> surfaces after the papers before it were given out.</remarks>
+    /// <remarks>
+    /// <para>An exception of <paramref name="papers"/> surfaces after the papers before it were given out; one of an extractor in the
+    /// place of the papers that were worked on together.</para>
+    /// <para>Leaving early and cancelling end when the step of <paramref name="papers"/> under way has ended and they are disposed. A step
+    /// that ignores its token is waited for no longer than <see cref="ExtractionOptions.SourceTimeout"/>; the papers are then disposed as
+    /// soon as it ends. What goes wrong after leaving is dropped.</para>
+    /// </remarks>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ArgumentException">An extractor of your own gave a claim that is not whole; the message names both.</exception>
     public async IAsyncEnumerable<ExtractedPaper> ExtractAsync(
         IAsyncEnumerable<Paper> papers,
         ExtractionOptions? options = null,
@@ -19,10 +26,12 @@ public sealed partial class ClaimPipeline
     )
     {
         ArgumentNullException.ThrowIfNull(papers);
-        int workers = (options ?? new ExtractionOptions()).MaxDegreeOfParallelism;
+        options ??= new ExtractionOptions();
+        int workers = options.MaxDegreeOfParallelism;
         ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.SourceTimeout, Timeout.InfiniteTimeSpan, nameof(options));
 
-        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         Channel<Task<ExtractedPaper[]>> batches = Channel.CreateBounded<Task<ExtractedPaper[]>>(workers * BatchesAheadPerWorker);
         Task feeding = Task.Run(() => FeedAsync(papers, batches.Writer, workers, stop.Token), CancellationToken.None);
         try
@@ -37,9 +46,20 @@ public sealed partial class ClaimPipeline
         }
         finally
         {
-            await stop.CancelAsync().ConfigureAwait(false);
-            await feeding.ConfigureAwait(false);
+            // A source that never returns is left to itself.
+            Task ended = EndAsync(stop, feeding, batches.Reader);
+            await ended.WaitAsync(options.SourceTimeout, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+    }
+
+    private static async Task EndAsync(CancellationTokenSource stop, Task feeding, ChannelReader<Task<ExtractedPaper[]>> batches)
+    {
+        await stop.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await feeding.ConfigureAwait(false);
+        stop.Dispose();
+
+        // Whoever left does not see it any more: it is seen here, and so is no unobserved exception.
+        _ = batches.Completion.Exception;
     }
 
     /// <summary>Starts a task a batch and hands the tasks on in order; every failure ends up in the channel.</summary>
@@ -58,7 +78,7 @@ public sealed partial class ClaimPipeline
             {
                 await free.WaitAsync(stop).ConfigureAwait(false);
                 Task<ExtractedPaper[]> work = Task.Run(() => ExtractBatch(batch, free), CancellationToken.None);
-                last = Task.WhenAll(last, work);
+                last = BothAsync(work, last);
                 await batches.WriteAsync(work, stop).ConfigureAwait(false);
             }
 
@@ -69,14 +89,15 @@ public sealed partial class ClaimPipeline
             batches.Complete(exception);
         }
 
-        // The semaphore must outlive the tasks that release it; what they throw is in the channel.
-        await last.ContinueWith(
-                static _ => { },
-                CancellationToken.None,
-                TaskContinuationOptions.ExecuteSynchronously,
-                TaskScheduler.Default
-            )
-            .ConfigureAwait(false);
+        // The semaphore must outlive the tasks that release it.
+        await last.ConfigureAwait(false);
+    }
+
+    /// <summary>Ends with both. What the work throws is in the channel: here it is seen, for the case that nobody reads that.</summary>
+    private static async Task BothAsync(Task work, Task before)
+    {
+        await work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await before.ConfigureAwait(false);
     }
 
     private ExtractedPaper[] ExtractBatch(Paper[] batch, SemaphoreSlim free)
@@ -98,37 +119,63 @@ public sealed partial class ClaimPipeline
     )
     {
         List<Paper> batch = [];
+        Task<bool> pending = Task.FromResult(true);
         IAsyncEnumerator<Paper> source = papers.GetAsyncEnumerator(stop);
-        await using (source.ConfigureAwait(false))
+        try
         {
-            bool more = true;
-            while (more)
+            while (true)
             {
-                ValueTask<bool> next = source.MoveNextAsync();
-                if (batch.Count == BatchSize || (batch.Count > 0 && !next.IsCompleted))
-                {
-                    // The pending step must end before anything else happens to the source.
-                    Task<bool> pending = next.AsTask();
-                    Paper[] full = [.. batch];
-                    batch.Clear();
-                    yield return full;
-                    more = await pending.ConfigureAwait(false);
-                }
-                else
+                bool more;
+                ValueTask<bool> next = Step(source);
+                if (batch.Count < BatchSize && next.IsCompletedSuccessfully)
                 {
                     more = await next.ConfigureAwait(false);
                 }
-
-                if (more)
+                else
                 {
-                    batch.Add(source.Current);
+                    pending = next.AsTask();
+                    if (batch.Count > 0)
+                    {
+                        Paper[] full = [.. batch];
+                        batch.Clear();
+                        yield return full;
+                    }
+
+                    more = await pending.ConfigureAwait(false);
                 }
+
+                stop.ThrowIfCancellationRequested();
+                if (!more)
+                {
+                    break;
+                }
+
+                batch.Add(source.Current);
+            }
+
+            if (batch.Count > 0)
+            {
+                yield return [.. batch];
             }
         }
-
-        if (batch.Count > 0)
+        finally
         {
-            yield return [.. batch];
+            // A step under way must end before the source may be disposed.
+            await ((Task)pending).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await source.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>A step of a source, also of one that throws at once: what was read before goes out first.</summary>
+    private static ValueTask<bool> Step(IAsyncEnumerator<Paper> source)
+    {
+        try
+        {
+            return source.MoveNextAsync();
+        }
+        catch (Exception exception)
+        {
+            return ValueTask.FromException<bool>(exception);
         }
     }
 }

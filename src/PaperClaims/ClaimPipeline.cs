@@ -7,12 +7,14 @@ public sealed partial class ClaimPipeline
 {
     private readonly ITextAnalyzer analyzer;
     private readonly IClaimExtractor[] extractors;
+    private readonly bool[] areBuiltIn;
     private readonly double minimumConfidence;
 
     internal ClaimPipeline(ITextAnalyzer analyzer, IClaimExtractor[] extractors, double minimumConfidence)
     {
         this.analyzer = analyzer;
         this.extractors = extractors;
+        areBuiltIn = Array.ConvertAll(extractors, extractor => extractor.GetType().Assembly == typeof(ClaimPipeline).Assembly);
         this.minimumConfidence = minimumConfidence;
     }
 
@@ -26,6 +28,7 @@ public sealed partial class ClaimPipeline
     /// <remarks>Any text is valid, of any length and content; the same text always gives the same claims.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="abstractText"/> is null.</exception>
     /// <exception cref="InvalidOperationException">An analyser of your own returned another text than it was given.</exception>
+    /// <exception cref="ArgumentException">An extractor of your own gave a claim that is not whole; the message names both.</exception>
     public ClaimSet Extract(string abstractText) => Extract(abstractText, title: null);
 
     /// <summary>Extracts the claims that <paramref name="abstractText"/> states, with the title of the paper as context.</summary>
@@ -34,6 +37,7 @@ public sealed partial class ClaimPipeline
     /// <param name="title">The title of the paper, null if it is not known.</param>
     /// <exception cref="ArgumentNullException"><paramref name="abstractText"/> is null.</exception>
     /// <exception cref="InvalidOperationException">An analyser of your own returned another text than it was given.</exception>
+    /// <exception cref="ArgumentException">An extractor of your own gave a claim that is not whole; the message names both.</exception>
     public ClaimSet Extract(string abstractText, string? title)
     {
         ArgumentNullException.ThrowIfNull(abstractText);
@@ -51,9 +55,10 @@ public sealed partial class ClaimPipeline
         text = text.WithTitle(title);
         using AbstractText.PooledScope scope = text.UsePools();
         ClaimCollector claims = new(text);
-        foreach (IClaimExtractor extractor in extractors)
+        for (int i = 0; i < extractors.Length; i++)
         {
-            extractor.Extract(text, claims);
+            claims.Begin(extractors[i], areBuiltIn[i]);
+            extractors[i].Extract(text, claims);
         }
 
         return ClaimSet.Order(minimumConfidence > 0 ? claims.Claims.Where(claim => claim.Confidence >= minimumConfidence) : claims.Claims);

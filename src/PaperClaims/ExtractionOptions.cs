@@ -5,4 +5,10 @@ public sealed record ExtractionOptions
 {
     /// <summary>How many abstracts are worked on at the same time, 1 or more; as many as there are cores if not set.</summary>
     public int MaxDegreeOfParallelism { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>
+    /// How long leaving early waits for a step of the source that ignores its cancellation token; five seconds if not set,
+    /// <see cref="Timeout.InfiniteTimeSpan"/> for as long as it takes. After that the source is disposed as soon as its step ends.
+    /// </summary>
+    public TimeSpan SourceTimeout { get; init; } = TimeSpan.FromSeconds(5);
 }

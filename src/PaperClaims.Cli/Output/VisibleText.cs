@@ -15,8 +15,9 @@ internal static class VisibleText
         .. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => IsCommand(c) || char.IsSurrogate(c)),
     ]);
 
-    /// <summary>The text on one line, all signs: <c>␛</c> for the escape, <c>␊</c> for a line end, <c>&lt;U+009B&gt;</c> where there is no
-    /// sign.</summary>
+    /// <summary>
+    /// The text on one line, all signs: <c>␛</c> for the escape, <c>␊</c> for a line end, its number where there is no sign.
+    /// </summary>
     public static string Of(string text) => Show(text, keepsLineEnds: false);
 
     /// <summary>The text on one line, for text that flows, as abstracts do: a line end or tab is a blank in it.</summary>
