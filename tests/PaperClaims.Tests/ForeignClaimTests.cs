@@ -12,7 +12,16 @@ public sealed class ForeignClaimTests
         {
             { "Text", License() with { Text = null! } },
             { "LicenseName", License() with { LicenseName = null! } },
-            { "Name", new DatasetClaim { Text = "Heron", Start = 0, Confidence = 1, Name = null! } },
+            {
+                "Name",
+                new DatasetClaim
+                {
+                    Text = "Heron",
+                    Start = 0,
+                    Confidence = 1,
+                    Name = null!,
+                }
+            },
             { "Url", Address() with { Url = null! } },
             { "Host", Address() with { Host = null! } },
             { "Data", Result() with { Data = null! } },
@@ -20,8 +29,26 @@ public sealed class ForeignClaimTests
             { "Conditions", Result() with { Conditions = null! } },
             { "DataSpans", Result() with { DataSpans = null! } },
             { "BuiltFrom", Result() with { BuiltFrom = null! } },
-            { "Holders", new OwnedClaim { Text = "MIT", Start = 19, Confidence = 1, Holders = null! } },
-            { "Holders", new OwnedClaim { Text = "MIT", Start = 19, Confidence = 1, Holders = [null!] } },
+            {
+                "Holders",
+                new OwnedClaim
+                {
+                    Text = "MIT",
+                    Start = 19,
+                    Confidence = 1,
+                    Holders = null!,
+                }
+            },
+            {
+                "Holders",
+                new OwnedClaim
+                {
+                    Text = "MIT",
+                    Start = 19,
+                    Confidence = 1,
+                    Holders = [null!],
+                }
+            },
             { "Sentence", License() with { Sentence = new TextSpan(10, 1000) } },
             { "Sentence", License() with { Sentence = new TextSpan(-1, 5) } },
             { "quotes", License() with { Start = int.MaxValue } },
@@ -40,7 +67,10 @@ public sealed class ForeignClaimTests
         Func<Task> many = async () =>
             await pipeline
                 .ExtractAsync(
-                    new[] { new Paper { Id = "a", Abstract = Abstract } }.ToAsyncEnumerable(),
+                    new[]
+                    {
+                        new Paper { Id = "a", Abstract = Abstract },
+                    }.ToAsyncEnumerable(),
                     null,
                     TestContext.Current.CancellationToken
                 )
@@ -60,7 +90,13 @@ public sealed class ForeignClaimTests
             Maybe = [null],
         };
 
-        ClaimPipeline.CreateBuilder().With(new ForeignExtractor(claim)).Build().Extract(Abstract).Should().Contain(one => one is OwnedClaim);
+        ClaimPipeline
+            .CreateBuilder()
+            .With(new ForeignExtractor(claim))
+            .Build()
+            .Extract(Abstract)
+            .Should()
+            .Contain(one => one is OwnedClaim);
     }
 
     [Fact]
