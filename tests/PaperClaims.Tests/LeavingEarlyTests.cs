@@ -35,7 +35,9 @@ public sealed class LeavingEarlyTests
     public async Task So_is_one_whose_papers_find_no_more_room()
     {
         SteppedSource source = new();
-        IAsyncEnumerator<ExtractedPaper> results = ClaimPipeline.Default.ExtractAsync(source, OneByOne, Token).GetAsyncEnumerator(Token);
+        IAsyncEnumerator<ExtractedPaper> results = ClaimPipeline
+            .Default.ExtractAsync(source, OneByOne with { SourceTimeout = TimeSpan.FromMilliseconds(200) }, Token)
+            .GetAsyncEnumerator(Token);
         Task<bool> first = results.MoveNextAsync().AsTask();
         TaskCompletionSource<bool> step = await source.Steps.Reader.ReadAsync(Token);
 
@@ -47,12 +49,11 @@ public sealed class LeavingEarlyTests
         }
 
         (await first).Should().BeTrue();
-        Task left = results.DisposeAsync().AsTask();
-        left.IsCompleted.Should().BeFalse("a step is under way");
+        await results.DisposeAsync();
+        source.Disposed.Task.IsCompleted.Should().BeFalse("a step is under way");
         step.SetResult(true);
-        await left.WaitAsync(Token);
+        await source.Disposed.Task.WaitAsync(Token);
 
-        source.IsDisposed.Should().BeTrue();
         source.WasDisposedWithinAStep.Should().BeFalse();
     }
 
@@ -248,7 +249,7 @@ public sealed class LeavingEarlyTests
 
         public Channel<TaskCompletionSource<bool>> Steps { get; } = Channel.CreateUnbounded<TaskCompletionSource<bool>>();
 
-        public bool IsDisposed { get; private set; }
+        public TaskCompletionSource Disposed { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public bool WasDisposedWithinAStep { get; private set; }
 
@@ -265,7 +266,8 @@ public sealed class LeavingEarlyTests
 
         public ValueTask DisposeAsync()
         {
-            (IsDisposed, WasDisposedWithinAStep) = (true, !step.Task.IsCompleted);
+            WasDisposedWithinAStep = !step.Task.IsCompleted;
+            Disposed.SetResult();
             return ValueTask.CompletedTask;
         }
     }
