@@ -15,11 +15,32 @@ internal static class InputFormat
         ["oai-pmh"] = PaperFormat.OaiPmh,
         ["bibtex"] = PaperFormat.BibTeX,
         ["ris"] = PaperFormat.Ris,
+        ["web-of-science"] = PaperFormat.WebOfScience,
+        ["medline"] = PaperFormat.Medline,
+        ["endnote"] = PaperFormat.EndNote,
+        ["pubmed"] = PaperFormat.PubMed,
+        ["endnote-xml"] = PaperFormat.EndNoteXml,
         ["page"] = PaperFormat.Page,
         ["text"] = PaperFormat.Text,
     };
 
-    private static readonly string[] Extensions = ["jsonl", "ndjson", "json", "csv", "tsv", "xml", "atom", "bib", "ris", "parquet", "txt"];
+    private static readonly string[] Extensions =
+    [
+        "jsonl",
+        "ndjson",
+        "json",
+        "csv",
+        "tsv",
+        "xml",
+        "atom",
+        "bib",
+        "ris",
+        "ciw",
+        "nbib",
+        "enw",
+        "parquet",
+        "txt",
+    ];
 
     public static IEnumerable<string> Names => [.. Library.Keys, Csv, Tsv, Parquet];
 

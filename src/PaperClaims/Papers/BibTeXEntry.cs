@@ -8,14 +8,21 @@ internal sealed class BibTeXEntry
 {
     private readonly Dictionary<string, string> fields = new(StringComparer.OrdinalIgnoreCase);
     private readonly string type;
+    private readonly BibTeXStrings strings;
+    private long length;
 
-    private BibTeXEntry(string type, string? key) => (this.type, Key) = (type, key);
+    private BibTeXEntry(string type, string? key, BibTeXStrings strings) => (this.type, Key, this.strings) = (type, key, strings);
 
     /// <summary>The citation key, null where none is written.</summary>
     public string? Key { get; }
 
     /// <summary>False for what defines abbreviations or is a comment.</summary>
     public bool IsPublication => type.ToUpperInvariant() is not ("STRING" or "COMMENT" or "PREAMBLE");
+
+    /// <summary>Whether it is too long with its abbreviations put in, or defines one that is.</summary>
+    public bool IsTooLong { get; private set; }
+
+    private bool DefinesStrings => type.Equals("STRING", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A field, null if it is not there.</summary>
     public string? this[string name] => fields.GetValueOrDefault(name);
@@ -37,16 +44,22 @@ internal sealed class BibTeXEntry
         return end > 1 && line[end..].TrimStart() is ['{' or '(', ..];
     }
 
-    /// <summary>Reads an entry from its <c>@</c> to its closing brace.</summary>
-    public static bool TryRead(string text, [NotNullWhen(true)] out BibTeXEntry? entry, [NotNullWhen(false)] out string? wrong)
+    /// <summary>Reads an entry from its <c>@</c> to its closing brace; what it defines is put into <paramref name="strings"/>.</summary>
+    public static bool TryRead(
+        string text,
+        BibTeXStrings strings,
+        [NotNullWhen(true)] out BibTeXEntry? entry,
+        [NotNullWhen(false)] out string? wrong
+    )
     {
         int open = text.AsSpan().IndexOfAny('{', '(');
         string body = text[(open + 1)..^1];
-        entry = new BibTeXEntry(text[1..open].Trim(), key: null);
+        entry = new BibTeXEntry(text[1..open].Trim(), key: null, strings);
         wrong = null;
         if (!entry.IsPublication)
         {
-            return true;
+            wrong = entry.DefinesStrings ? entry.ReadFields(body, 0) : null;
+            return wrong is null;
         }
 
         int comma = body.IndexOf(',', StringComparison.Ordinal);
@@ -62,7 +75,7 @@ internal sealed class BibTeXEntry
             at = body.Length;
         }
 
-        entry = new BibTeXEntry(entry.type, key.Length == 0 ? null : key);
+        entry = new BibTeXEntry(entry.type, key.Length == 0 ? null : key, strings);
         wrong = entry.ReadFields(body, at);
         return wrong is null;
     }
@@ -91,21 +104,44 @@ internal sealed class BibTeXEntry
             }
 
             at = equals + 1;
-            StringBuilder value = new();
-            do
+            if (!TryReadValue(body, ref at, out string value))
             {
-                at = SkipSpace(body, at);
-                int end = EndOfValue(body, at);
-                if (end < 0)
-                {
-                    return $"the value of \"{Excerpt(name, 0)}\" is not closed";
-                }
+                return $"the value of \"{Excerpt(name, 0)}\" is not closed";
+            }
 
-                value.Append(Unquote(body[at..end]));
-                at = SkipSpace(body, end);
-            } while (at < body.Length && body[at++] == '#');
-            fields.TryAdd(name, value.ToString());
+            if (IsTooLong)
+            {
+                return null;
+            }
+
+            fields.TryAdd(name, value);
+            IsTooLong = DefinesStrings && !strings.TryDefine(name, value);
         }
+    }
+
+    // Parts in braces or quotation marks, numbers and abbreviations, joined by "#".
+    private bool TryReadValue(string body, ref int at, out string joined)
+    {
+        StringBuilder value = new();
+        joined = "";
+        do
+        {
+            at = SkipSpace(body, at);
+            int end = EndOfValue(body, at);
+            if (end < 0)
+            {
+                return false;
+            }
+
+            string part = body[at..end];
+            part = part is ['{', .., '}'] or ['"', .., '"'] ? part[1..^1] : strings.Expand(part.Trim());
+            length += part.Length;
+            IsTooLong |= length > strings.Longest;
+            value.Append(IsTooLong ? "" : part);
+            at = SkipSpace(body, end);
+        } while (at < body.Length && body[at] == '#' && ++at > 0);
+        joined = value.ToString();
+        return true;
     }
 
     private static int SkipSpace(string text, int at)
@@ -137,6 +173,7 @@ internal sealed class BibTeXEntry
                 case '"' when first == '"' && depth == 0 && i > start:
                     return i + 1;
                 case ',' or '#' when first is not ('{' or '"'):
+                case '\n' when first is not ('{' or '"') && StartsField(text.AsSpan(i)):
                     return i;
             }
         }
@@ -144,7 +181,18 @@ internal sealed class BibTeXEntry
         return first is '{' or '"' ? -1 : text.Length;
     }
 
-    private static string Unquote(string value) => value is ['{', .., '}'] or ['"', .., '"'] ? value[1..^1] : value.Trim();
+    // A comma may be missing before the next field.
+    private static bool StartsField(ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart();
+        int end = 0;
+        while (end < rest.Length && (char.IsAsciiLetterOrDigit(rest[end]) || rest[end] is '-' or '_'))
+        {
+            end++;
+        }
+
+        return end > 0 && rest[end..].TrimStart() is ['=', ..];
+    }
 
     private static string Excerpt(string text, int at)
     {

@@ -15,10 +15,11 @@ internal static class BibTeXPaperReader
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
+        BibTeXStrings strings = new(options.MaxPaperLength);
         int position = 0;
         await foreach ((string entry, int line) in ReadEntriesAsync(stream, options, cancellationToken).ConfigureAwait(false))
         {
-            if (Read(entry, options, line, ref position) is { } paper)
+            if (Read(entry, strings, options, line, ref position) is { } paper)
             {
                 yield return paper;
             }
@@ -34,44 +35,44 @@ internal static class BibTeXPaperReader
     {
         TextLineReader lines = new(stream, options);
         StringBuilder entry = new();
+        BibTeXScanner scanner = default;
         int first = 0;
-        int depth = 0;
         while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             string line = lines.Line;
-            if (depth > 0 && BibTeXEntry.Starts(line))
+            if (scanner.IsOpen && BibTeXEntry.Starts(line))
             {
                 PaperReader.Report(options, first, "an entry without its closing brace");
                 entry.Clear();
-                depth = 0;
+                scanner.Reset();
             }
 
-            for (int at = NextPart(line, 0, entry.Length > 0); at < line.Length; at = NextPart(line, at, entry.Length > 0))
+            for (int at = NextPart(line, 0, scanner.IsOpen); at < line.Length; at = NextPart(line, at, scanner.IsOpen))
             {
-                first = entry.Length == 0 ? lines.Number : first;
-                int end = EndOfEntry(line, at, ref depth, entry.Length > 0);
+                first = scanner.IsOpen ? first : lines.Number;
+                int end = scanner.Scan(line, at);
                 entry.Append(line, at, end - at);
                 at = end;
                 if (entry.Length > options.MaxPaperLength)
                 {
                     PaperReader.ReportTooLong(options, first);
                     entry.Clear();
-                    depth = 0;
+                    scanner.Reset();
                 }
-                else if (depth == 0)
+                else if (!scanner.IsOpen)
                 {
                     yield return (entry.ToString(), first);
                     entry.Clear();
                 }
             }
 
-            if (depth > 0)
+            if (scanner.IsOpen)
             {
                 entry.Append('\n');
             }
         }
 
-        if (depth > 0)
+        if (scanner.IsOpen)
         {
             PaperReader.Report(options, first, "an entry without its closing brace");
         }
@@ -89,44 +90,17 @@ internal static class BibTeXPaperReader
         return at;
     }
 
-    // The index after the brace that closes the entry, or the line's end.
-    private static int EndOfEntry(string line, int start, ref int depth, bool inside)
+    private static Paper? Read(string text, BibTeXStrings strings, PaperReaderOptions options, int line, ref int position)
     {
-        bool isParenthesised = !inside && IsParenthesised(line.AsSpan(start));
-        for (int i = start; i < line.Length; i++)
-        {
-            switch (line[i])
-            {
-                case '\\':
-                    i++;
-                    break;
-                case '{':
-                case '(' when depth == 0 && !inside:
-                    depth++;
-                    break;
-                case '}':
-                case ')' when depth == 1 && isParenthesised:
-                    depth--;
-                    if (depth == 0)
-                    {
-                        return i + 1;
-                    }
-
-                    break;
-            }
-        }
-
-        return line.Length;
-    }
-
-    // "@article(key, ...)": rare, and written on one line where it is written.
-    private static bool IsParenthesised(ReadOnlySpan<char> entry) => entry.IndexOfAny('(', '{') is var open and >= 0 && entry[open] == '(';
-
-    private static Paper? Read(string text, PaperReaderOptions options, int line, ref int position)
-    {
-        if (!BibTeXEntry.TryRead(text, out BibTeXEntry? entry, out string? wrong))
+        if (!BibTeXEntry.TryRead(text, strings, out BibTeXEntry? entry, out string? wrong))
         {
             PaperReader.Report(options, line, wrong);
+            return null;
+        }
+
+        if (entry.IsTooLong)
+        {
+            PaperReader.ReportTooLong(options, line);
             return null;
         }
 

@@ -5,87 +5,71 @@ namespace PaperClaims;
 /// <summary>Tells from its first bytes what form a list of papers has.</summary>
 internal static class FormatDetector
 {
-    private const int LookAhead = 4096;
+    // Of text, a first look and a second: what stands before the first record is short, mostly.
+    private static readonly int[] LookAheads = [1 << 12, 1 << 16];
 
     /// <summary>The form of what <paramref name="content"/> holds. A slow source is asked for no more than it takes.</summary>
     public static async ValueTask<PaperFormat> DetectAsync(PeekStream content, CancellationToken cancellationToken)
     {
-        switch (await FirstVisibleAsync(content, cancellationToken).ConfigureAwait(false))
+        int before = await CountInvisibleAsync(content, cancellationToken).ConfigureAwait(false);
+        ReadOnlyMemory<byte> start = await content.PeekAsync(before + 1, cancellationToken).ConfigureAwait(false);
+        if (start.Length <= before)
         {
-            case (byte)'[':
-                return PaperFormat.Json;
-            case (byte)'{':
-                return await IsJsonDocumentAsync(content, cancellationToken).ConfigureAwait(false) ? PaperFormat.Json : PaperFormat.Jsonl;
-            case null:
-                return PaperFormat.Text;
-            default:
-                return DetectText((await content.PeekAsync(LookAhead, cancellationToken).ConfigureAwait(false)).Span);
+            return PaperFormat.Text;
         }
+
+        PaperFormat json = start.Span[before] is (byte)'{' or (byte)'['
+            ? await DetectJsonAsync(content, before, cancellationToken).ConfigureAwait(false)
+            : PaperFormat.Detect;
+        return json == PaperFormat.Detect ? await DetectTextAsync(content, before, cancellationToken).ConfigureAwait(false) : json;
     }
 
     // White space and a byte order mark may stand before the first character.
-    private static async ValueTask<byte?> FirstVisibleAsync(PeekStream content, CancellationToken cancellationToken)
+    private static async ValueTask<int> CountInvisibleAsync(PeekStream content, CancellationToken cancellationToken)
     {
-        for (int count = 1; ; count++)
+        int count = 0;
+        while (true)
         {
-            ReadOnlyMemory<byte> start = await content.PeekAsync(count, cancellationToken).ConfigureAwait(false);
-            ReadOnlySpan<byte> visible = start.Span.TrimStart(" \t\r\n\uFEFF"u8);
-            if (visible.Length > 0 || start.Length < count)
+            ReadOnlyMemory<byte> start = await content.PeekAsync(count + 1, cancellationToken).ConfigureAwait(false);
+            int visible = start.Span[count..].IndexOfAnyExcept(" \t\r\n\uFEFF"u8);
+            if (visible >= 0 || start.Length <= count)
             {
-                return visible.IsEmpty ? null : visible[0];
+                return count + Math.Max(visible, 0);
             }
+
+            count = start.Length;
         }
     }
 
     // One whole object is enough to see that there is an object a line: whoever writes them one by one need not write more.
-    private static async ValueTask<bool> IsJsonDocumentAsync(PeekStream content, CancellationToken cancellationToken)
+    private static async ValueTask<PaperFormat> DetectJsonAsync(PeekStream content, int before, CancellationToken cancellationToken)
     {
         for (int count = 1; ; count *= 2)
         {
-            ReadOnlyMemory<byte> start = await content.PeekAsync(count, cancellationToken).ConfigureAwait(false);
-            ReadOnlySpan<byte> visible = start.Span.TrimStart(" \t\r\n\uFEFF"u8);
-            if (JsonPaperReader.IsDocument(visible) is { } known)
+            ReadOnlyMemory<byte> start = await content.PeekAsync(before + count, cancellationToken).ConfigureAwait(false);
+            bool isWhole = start.Length < before + count;
+            ReadOnlySpan<byte> visible = start.Span[before..Math.Min(start.Length, before + LookAheads[0])];
+            if (JsonStart.Detect(visible, isWhole || count >= LookAheads[0]) is { } known)
             {
                 return known;
-            }
-
-            if (start.Length < count || start.Length >= LookAhead)
-            {
-                // The object goes on, over the end of its line or not.
-                return visible.Contains((byte)'\n');
             }
         }
     }
 
-    private static PaperFormat DetectText(ReadOnlySpan<byte> start)
+    private static async ValueTask<PaperFormat> DetectTextAsync(PeekStream content, int before, CancellationToken cancellationToken)
     {
-        string text = Encoding.UTF8.GetString(start).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
-        if (text.StartsWith('<'))
+        PaperFormat format = PaperFormat.Detect;
+        foreach (int count in LookAheads)
         {
-            return text.Contains("OAI-PMH", StringComparison.Ordinal) || text.Contains("openarchives", StringComparison.Ordinal)
-                ? PaperFormat.OaiPmh
-                : PaperFormat.Atom;
-        }
-
-        foreach (string line in text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0))
-        {
-            if (BibTeXEntry.Starts(line))
-            {
-                return PaperFormat.BibTeX;
-            }
-
-            if (RisPaperReader.IsRecord(line))
-            {
-                return PaperFormat.Ris;
-            }
-
-            // Comments may stand before the first entry of a bibliography.
-            if (!line.StartsWith('%'))
+            ReadOnlyMemory<byte> start = await content.PeekAsync(before + count, cancellationToken).ConfigureAwait(false);
+            ReadOnlyMemory<byte> visible = start[before..Math.Min(start.Length, before + count)];
+            format = TextStart.Detect(Encoding.UTF8.GetString(visible.Span).TrimStart('\uFEFF'));
+            if (format != PaperFormat.Detect || visible.Length < count)
             {
                 break;
             }
         }
 
-        return PaperFormat.Detect;
+        return format;
     }
 }

@@ -105,7 +105,7 @@ internal sealed class JsonPaperReader
 
                 if (json.TokenType == JsonTokenType.EndObject && json.CurrentDepth == 0)
                 {
-                    return beginning[..(int)json.BytesConsumed].Contains((byte)'\n');
+                    return beginning[..(int)json.BytesConsumed].ContainsAny((byte)'\n', (byte)'\r');
                 }
             }
 
@@ -171,7 +171,7 @@ internal sealed class JsonPaperReader
         return false;
     }
 
-    /// <summary>The next object; empty if more bytes are needed, or at the end.</summary>
+    /// <summary>The next object, or what stands in the list instead; empty if more bytes are needed, or at the end.</summary>
     private ReadOnlyMemory<byte> TakeItem()
     {
         Utf8JsonReader json = new(buffer.AsSpan(start, end - start), completed, state);
@@ -180,7 +180,7 @@ internal sealed class JsonPaperReader
         while (json.Read())
         {
             int depth = json.CurrentDepth;
-            if (json.TokenType == JsonTokenType.StartObject && (depth == listDepth + 1 && (listDepth >= 0 || isPaper)))
+            if (depth == listDepth + 1 && (listDepth >= 0 || (isPaper && json.TokenType == JsonTokenType.StartObject)))
             {
                 int itemStart = (int)json.TokenStartIndex;
                 if (!json.TrySkip())

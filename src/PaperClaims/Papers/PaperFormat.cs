@@ -32,4 +32,19 @@ public enum PaperFormat
 
     /// <summary>RIS records, as reference managers export them.</summary>
     Ris,
+
+    /// <summary>The plain text export of Web of Science: tags of two letters, from <c>PT</c> to <c>ER</c>.</summary>
+    WebOfScience,
+
+    /// <summary>MEDLINE, the text of PubMed (<c>.nbib</c>): from one <c>PMID-</c> to the next.</summary>
+    Medline,
+
+    /// <summary>EndNote's tagged text, once refer (<c>.enw</c>): tags such as <c>%T</c>, records between blank lines.</summary>
+    EndNote,
+
+    /// <summary>PubMed's XML, a <c>PubmedArticleSet</c>; the parts of a structured abstract are put together with their labels.</summary>
+    PubMed,
+
+    /// <summary>EndNote's XML.</summary>
+    EndNoteXml,
 }

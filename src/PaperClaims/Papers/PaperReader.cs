@@ -52,9 +52,18 @@ public static class PaperReader
         {
             PaperFormat.Jsonl => JsonlPaperReader.ReadAsync(content, options, cancellationToken),
             PaperFormat.Json => JsonPaperReader.ReadAsync(content, options, cancellationToken),
-            PaperFormat.Atom or PaperFormat.OaiPmh => XmlPaperReader.ReadAsync(content, options, cancellationToken),
+            PaperFormat.Atom or PaperFormat.OaiPmh or PaperFormat.PubMed or PaperFormat.EndNoteXml => XmlPaperReader.ReadAsync(
+                content,
+                options,
+                cancellationToken
+            ),
             PaperFormat.BibTeX => BibTeXPaperReader.ReadAsync(content, options, cancellationToken),
-            PaperFormat.Ris => RisPaperReader.ReadAsync(content, options, cancellationToken),
+            PaperFormat.Ris or PaperFormat.WebOfScience or PaperFormat.Medline or PaperFormat.EndNote => TaggedPaperReader.ReadAsync(
+                content,
+                TaggedForm.Of(format),
+                options,
+                cancellationToken
+            ),
             _ => TextPaperReader.ReadAsync(content, options, cancellationToken),
         };
         await foreach (Paper paper in papers.ConfigureAwait(false))

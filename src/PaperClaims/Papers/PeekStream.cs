@@ -3,14 +3,22 @@ namespace PaperClaims;
 /// <summary>A stream whose first bytes can be looked at before they are read. It leaves the inner stream open.</summary>
 internal sealed class PeekStream(Stream inner) : ReadOnlyStream
 {
-    private readonly byte[] prefix = new byte[4096];
+    /// <summary>The longest look-ahead.</summary>
+    public const int Longest = 1 << 20;
+
+    private byte[] prefix = new byte[4096];
     private int start;
     private int end;
 
     /// <summary>The next bytes, at least <paramref name="count"/> of them unless the stream ends or the look-ahead is full.</summary>
     public async ValueTask<ReadOnlyMemory<byte>> PeekAsync(int count, CancellationToken cancellationToken)
     {
-        int wanted = Math.Min(start + count, prefix.Length);
+        int wanted = Math.Min(start + count, Longest);
+        if (wanted > prefix.Length)
+        {
+            Array.Resize(ref prefix, Math.Min(Math.Max(wanted, 2 * prefix.Length), Longest));
+        }
+
         while (end < wanted)
         {
             int read = await ReadInnerAsync(prefix.AsMemory(end), cancellationToken).ConfigureAwait(false);

@@ -32,7 +32,7 @@ internal sealed class TextLineReader(Stream stream, PaperReaderOptions options)
         }
         else if (Utf8.IsValid(line.Span))
         {
-            Line = Encoding.UTF8.GetString(line.Span).TrimEnd('\r');
+            Line = Encoding.UTF8.GetString(line.Span);
         }
         else
         {

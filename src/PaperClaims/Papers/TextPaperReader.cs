@@ -94,9 +94,9 @@ internal static class TextPaperReader
         while (!content.IsEmpty)
         {
             number++;
-            int end = content.IndexOf((byte)'\n');
+            int end = content.IndexOfAny((byte)'\n', (byte)'\r');
             ReadOnlySpan<byte> line = end < 0 ? content : content[..end];
-            content = end < 0 ? [] : content[(end + 1)..];
+            content = end < 0 ? [] : content[(end + LineReader.LengthOfEnd(content[end..]))..];
             if (!Utf8.IsValid(line))
             {
                 PaperReader.Report(options, number, "invalid UTF-8");

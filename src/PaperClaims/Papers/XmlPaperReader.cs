@@ -1,29 +1,26 @@
-using System.Net;
 using System.Runtime.CompilerServices;
-using System.Text;
-using System.Xml;
 
 namespace PaperClaims;
 
-/// <summary>Reads Atom feeds and OAI-PMH records, one at a time. Elements are known by their local names, whatever the prefix.</summary>
-internal static class XmlPaperReader
+/// <summary>
+/// Reads the records of Atom feeds, OAI-PMH, PubMed and EndNote, one at a time. Elements are known by their local names, whatever the
+/// prefix. A record that is broken costs itself alone, and documents may stand one after the other.
+/// </summary>
+internal sealed class XmlPaperReader
 {
-    private const string ArxivAddress = "arxiv.org/abs/";
-    private const int LongestAnnouncement = 120;
+    private readonly PaperReaderOptions options;
+    private readonly XmlScanner xml;
+    private XmlRecord? record;
+    private int position;
+    private bool hasElement;
+    private bool isKnown;
+    private bool hasReported;
 
-    // What an XmlReader takes at once, of the next paper too.
-    private const int ReadAhead = 1 << 16;
-
-    private static readonly XmlReaderSettings Settings = new()
+    private XmlPaperReader(Stream stream, PaperReaderOptions options)
     {
-        Async = true,
-        DtdProcessing = DtdProcessing.Ignore,
-        XmlResolver = null,
-        CheckCharacters = false,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CloseInput = false,
-    };
+        this.options = options;
+        xml = new XmlScanner(stream);
+    }
 
     public static async IAsyncEnumerable<Paper> ReadAsync(
         Stream stream,
@@ -31,223 +28,174 @@ internal static class XmlPaperReader
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        using CountedStream counted = new(stream, options.MaxPaperLength + ReadAhead);
-        using XmlReader xml = XmlReader.Create(counted, Settings);
-        int position = 0;
-        while (true)
+        XmlPaperReader reader = new(stream, options);
+        while (await reader.xml.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            Paper? paper = null;
-            try
+            if (reader.IsWebPage())
             {
-                if (!await MoveToElementAsync(xml, counted, cancellationToken).ConfigureAwait(false))
-                {
-                    break;
-                }
-
-                int line = ((IXmlLineInfo)xml).LineNumber;
-                if (xml is { Depth: 0, LocalName: "html" })
-                {
-                    PaperReader.Report(options, line, "a web page; save it as text, or name a file of papers");
-                    yield break;
-                }
-
-                XmlRecord? record = await ReadRecordAsync(xml, options, line).ConfigureAwait(false);
-                paper = record is null or { IsDeleted: true } ? null : Assemble(record, options, line, ++position);
-            }
-            catch (PaperTooLongException)
-            {
-                PaperReader.ReportTooLong(options, ((IXmlLineInfo)xml).LineNumber);
-                yield break;
-            }
-            catch (Exception exception) when (exception is XmlException or ArgumentException)
-            {
-                // Nothing after it can be trusted; what was before it is read.
-                ReportBroken(options, xml, exception);
+                PaperReader.Report(options, reader.xml.Line, "a web page; save it as text, or name a file of papers");
                 yield break;
             }
 
-            if (paper is not null)
+            if (reader.Take() is { } paper)
             {
                 yield return paper;
             }
         }
+
+        reader.Finish();
     }
 
-    private static async ValueTask<bool> MoveToElementAsync(XmlReader xml, CountedStream counted, CancellationToken cancellationToken)
+    private bool IsWebPage() =>
+        !hasElement
+        && xml.Part == XmlPart.Tag
+        && xml.Tag is { IsEnd: false } tag
+        && tag.Name.Equals("html", StringComparison.OrdinalIgnoreCase);
+
+    // The paper that the piece ends, null if it ends none.
+    private Paper? Take()
     {
-        do
+        Paper? paper = null;
+        switch (xml.Part)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            counted.Restart();
-            if (!await xml.ReadAsync().ConfigureAwait(false))
+            case XmlPart.Tag:
+                paper = TakeTag(xml.Tag);
+                break;
+            case XmlPart.Declaration:
+                ReportCut();
+                break;
+            case XmlPart.Text or XmlPart.Literal:
+                record?.Add(xml.Text, xml.Part == XmlPart.Literal);
+                ReportBrokenTag();
+                break;
+        }
+
+        if (record is { Wrong: null } && xml.Position - record.Start > options.MaxPaperLength)
+        {
+            Report(record.Line, null);
+            record.Break("longer");
+        }
+
+        return paper;
+    }
+
+    private Paper? TakeTag(in XmlTag tag)
+    {
+        hasElement = true;
+        isKnown |= XmlNames.Lists.Contains(tag.Name);
+        int line = xml.Line;
+        if (record?.IsCutBy(tag, xml.Line, out line) == true)
+        {
+            ReportCut();
+            StartRecord(tag.Name == "header" ? "record" : tag.Name, line, tag);
+            if (tag.Name == "header")
             {
-                return false;
+                record?.Add(tag);
             }
-        } while (xml.NodeType != XmlNodeType.Element);
-
-        return true;
-    }
-
-    private static async ValueTask<XmlRecord?> ReadRecordAsync(XmlReader xml, PaperReaderOptions options, int line)
-    {
-        if (xml.LocalName is "entry" or "record")
-        {
-            return await XmlRecord.ReadAsync(xml).ConfigureAwait(false);
         }
-
-        if (xml.LocalName == "error" && await XmlRecord.ReadTextAsync(xml).ConfigureAwait(false) is { Length: > 0 } message)
+        else if (record is null)
         {
-            PaperReader.Report(options, line, $"the server answered: {message}");
+            StartRecord(tag.Name, line, tag);
         }
-
-        return null;
-    }
-
-    private static void ReportBroken(PaperReaderOptions options, XmlReader xml, Exception exception)
-    {
-        // The framework's reader miscounts on some broken text.
-        int line = exception is XmlException at ? at.LineNumber : ((IXmlLineInfo)xml).LineNumber;
-        PaperReader.Report(options, Math.Max(line, 1), $"broken XML: {Reason(exception)}");
-    }
-
-    private static Paper? Assemble(XmlRecord record, PaperReaderOptions options, int line, int position) =>
-        PaperReader.Assemble(
-            options,
-            line,
-            position,
-            Identify(record["id"] ?? record["identifier"]),
-            record["title"],
-            Summarize(record["abstract"] ?? record["summary"] ?? record["description"]),
-            record["published"] ?? record["created"] ?? record["date"] ?? record["updated"] ?? record["datestamp"]
-        );
-
-    // "http://arxiv.org/abs/2310.06825v1" is 2310.06825v1.
-    private static string? Identify(string? id)
-    {
-        int address = id?.IndexOf(ArxivAddress, StringComparison.Ordinal) ?? -1;
-        return address < 0 ? id : id![(address + ArxivAddress.Length)..];
-    }
-
-    // The daily feed of arXiv puts "arXiv:2501.00001v1 Announce Type: new Abstract:" before the abstract.
-    private static string? Summarize(string? text)
-    {
-        const string Heading = "Abstract: ";
-        if (text is null || !text.StartsWith("arXiv:", StringComparison.Ordinal))
+        else
         {
-            return text;
-        }
-
-        int heading = text.AsSpan(0, Math.Min(text.Length, LongestAnnouncement)).IndexOf(Heading);
-        return heading < 0 ? text : text[(heading + Heading.Length)..];
-    }
-
-    // The framework's message ends with the place, which is said already.
-    private static string Reason(Exception exception)
-    {
-        int place = exception.Message.IndexOf(" Line ", StringComparison.Ordinal);
-        return (place < 0 ? exception.Message : exception.Message[..place]).TrimEnd('.');
-    }
-}
-
-/// <summary>The text of the elements of one record, by their local names; of several with the same name the first.</summary>
-internal sealed class XmlRecord
-{
-    private readonly Dictionary<string, string> elements = [];
-
-    /// <summary>Whether the archive has withdrawn it.</summary>
-    public bool IsDeleted { get; private set; }
-
-    /// <summary>The text of an element, null if it is not there or empty.</summary>
-    public string? this[string name] => elements.TryGetValue(name, out string? text) && text.Length > 0 ? text : null;
-
-    /// <summary>Reads the record whose start the reader stands at, and leaves the reader at its end.</summary>
-    public static async ValueTask<XmlRecord> ReadAsync(XmlReader xml)
-    {
-        XmlRecord record = new();
-        if (xml.IsEmptyElement)
-        {
-            return record;
-        }
-
-        int depth = xml.Depth;
-        while (await xml.ReadAsync().ConfigureAwait(false) && xml.Depth > depth)
-        {
-            if (xml.NodeType != XmlNodeType.Element)
+            bool wasRight = record.Wrong is null;
+            record.Add(tag);
+            if (wasRight && record.Wrong is { } wrong)
             {
-                continue;
-            }
-
-            record.IsDeleted |= xml.LocalName == "header" && xml.GetAttribute("status") == "deleted";
-            if (
-                xml.LocalName
-                is "id"
-                    or "identifier"
-                    or "title"
-                    or "abstract"
-                    or "summary"
-                    or "description"
-                    or "published"
-                    or "created"
-                    or "date"
-                    or "updated"
-                    or "datestamp"
-            )
-            {
-                string name = xml.LocalName;
-                bool html = xml.GetAttribute("type") == "html";
-                string text = await ReadTextAsync(xml).ConfigureAwait(false);
-
-                // arXiv's Dublin Core gives what authors say of their paper as one more description.
-                if (!(name == "description" && text.StartsWith("Comment:", StringComparison.Ordinal)))
-                {
-                    record.elements.TryAdd(name, html ? WithoutTags(text) : text);
-                }
+                Report(record.Line, $"broken XML: {wrong}");
+                record.Break(wrong);
             }
         }
 
-        return record;
+        return record is { IsComplete: true } ? EndRecord() : null;
     }
 
-    /// <summary>
-    /// The text of the element that the reader stands at, with that of the elements in it; the reader is left at its end.
-    /// </summary>
-    public static async ValueTask<string> ReadTextAsync(XmlReader xml)
+    private void StartRecord(string name, int line, in XmlTag tag)
     {
-        if (xml.IsEmptyElement)
+        if (!tag.IsEnd && !tag.IsEmpty && (XmlNames.Records.Contains(name) || name == XmlNames.Error))
         {
-            return "";
+            isKnown = true;
+            record = new XmlRecord(name, line, xml.Position);
         }
-
-        int depth = xml.Depth;
-        StringBuilder text = new();
-        while (await xml.ReadAsync().ConfigureAwait(false) && xml.Depth > depth)
-        {
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
-            {
-                text.Append(await xml.GetValueAsync().ConfigureAwait(false));
-            }
-        }
-
-        return text.ToString().Trim();
     }
 
-    private static string WithoutTags(string html)
+    private Paper? EndRecord()
     {
-        StringBuilder text = new();
-        int lastClose = html.LastIndexOf('>');
-        for (int i = 0; i < html.Length; i++)
+        XmlRecord ended = record!;
+        record = null;
+        if (ended.Name != XmlNames.Error && !ended.IsDeleted)
         {
-            int close = html[i] == '<' && i < lastClose ? html.IndexOf('>', i) : -1;
-            if (close > 0)
-            {
-                i = close;
-            }
-            else
-            {
-                text.Append(html[i]);
-            }
+            position++;
         }
 
-        return WebUtility.HtmlDecode(text.ToString()).Trim();
+        if (ended.Wrong is not null || ended.IsDeleted)
+        {
+            return null;
+        }
+
+        if (XmlPaper.ErrorOf(ended) is { } error)
+        {
+            if (error.Length > 0)
+            {
+                Report(ended.Line, $"the server answered: {error}");
+            }
+
+            return null;
+        }
+
+        return XmlPaper.Assemble(ended, options, position);
+    }
+
+    private void ReportCut()
+    {
+        if (record is { Wrong: null })
+        {
+            Report(record.Line, $"broken XML: <{record.Name}> is not closed");
+        }
+
+        position += record is null ? 0 : 1;
+        record = null;
+    }
+
+    // Between the records nothing is written: a "<" there was to be a tag.
+    private void ReportBrokenTag()
+    {
+        if (record is null && xml.Text is ['<', ..])
+        {
+            hasElement = true;
+            Report(xml.Line, "broken XML: a tag that is none");
+        }
+    }
+
+    // A list that gives nothing must have been one.
+    private void Finish()
+    {
+        ReportCut();
+        if (xml.IsOpen)
+        {
+            Report(xml.Line, "broken XML: the end of a comment, or the like, is missing");
+        }
+        else if (!hasElement)
+        {
+            Report(xml.Line, "broken XML: no element");
+        }
+        else if (!isKnown && !hasReported)
+        {
+            Report(1, "no papers: neither a feed nor a list of records that is known");
+        }
+    }
+
+    private void Report(int line, string? reason)
+    {
+        hasReported = true;
+        if (reason is null)
+        {
+            PaperReader.ReportTooLong(options, line);
+        }
+        else
+        {
+            PaperReader.Report(options, line, reason);
+        }
     }
 }

@@ -275,8 +275,6 @@ public sealed class PaperFormatTests
     [InlineData("@misc{a, abstract = {One.}}\n@misc{b, abstract = {Two.}\n@misc{c, title = {T}}", 2, "without its closing brace")]
     [InlineData("@misc{a, abstract = {One.}}\n@misc{b, abstract = \"Two.}", 2, "is not closed")]
     [InlineData("@misc{a, abstract = {One.}}\n@misc{b, {Two.}}", 2, "no \"name = value\"")]
-    [InlineData("TY  - JOUR\nID  - a\nAB  - One.\nER  - \nTY  - JOUR\nAB  - Two.", 5, "without its end")]
-    [InlineData("TY  - JOUR\nID  - a\nAB  - One.\nER  - \nTY  - JOUR\nAB  - Two.\nTY  - JOUR\nER  - ", 5, "without its end")]
     public async Task A_broken_list_names_line_and_reason_and_keeps_what_was_before(string content, int line, string reason)
     {
         Reading reading = await ReadAsync(content);
