@@ -17,6 +17,11 @@ internal static class TagLine
     {
         value = "";
         int at = SkipBlanks(line, 0);
+        if (line.AsSpan().Trim() is "ER")
+        {
+            return "ER";
+        }
+
         int hyphen = line.Length >= at + 3 ? SkipBlanks(line, at + 2) : line.Length;
         if (hyphen >= line.Length || line[hyphen] is not ('-' or '–') || !IsTag(line.AsSpan(at, 2), out string tag))
         {

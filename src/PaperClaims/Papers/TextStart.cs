@@ -25,7 +25,10 @@ internal static class TextStart
                 continue;
             }
 
-            PaperFormat format = OfLine(trimmed, previous, heading, tags);
+            // The head of an answer may stand before the document.
+            PaperFormat format = trimmed.StartsWith("<?xml ", StringComparison.Ordinal)
+                ? DetectXml(text)
+                : OfLine(trimmed, previous, heading, tags);
             if (format != PaperFormat.Detect)
             {
                 return format;

@@ -11,9 +11,11 @@ internal sealed class XmlPaperReader
     private readonly PaperReaderOptions options;
     private readonly XmlScanner xml;
     private XmlRecord? record;
+    private string? list;
     private int position;
     private bool hasElement;
     private bool isKnown;
+    private bool isWebPage;
     private bool hasReported;
 
     private XmlPaperReader(Stream stream, PaperReaderOptions options)
@@ -31,26 +33,18 @@ internal sealed class XmlPaperReader
         XmlPaperReader reader = new(stream, options);
         while (await reader.xml.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            if (reader.IsWebPage())
-            {
-                PaperReader.Report(options, reader.xml.Line, "a web page; save it as text, or name a file of papers");
-                yield break;
-            }
-
             if (reader.Take() is { } paper)
             {
                 yield return paper;
+            }
+            else if (reader.isWebPage)
+            {
+                yield break;
             }
         }
 
         reader.Finish();
     }
-
-    private bool IsWebPage() =>
-        !hasElement
-        && xml.Part == XmlPart.Tag
-        && xml.Tag is { IsEnd: false } tag
-        && tag.Name.Equals("html", StringComparison.OrdinalIgnoreCase);
 
     // The paper that the piece ends, null if it ends none.
     private Paper? Take()
@@ -81,12 +75,16 @@ internal sealed class XmlPaperReader
 
     private Paper? TakeTag(in XmlTag tag)
     {
-        hasElement = true;
-        isKnown |= XmlNames.Lists.Contains(tag.Name);
         int line = xml.Line;
-        if (record?.IsCutBy(tag, xml.Line, out line) == true)
+        if (record is null && !tag.IsEnd && tag.Name.Equals("html", StringComparison.OrdinalIgnoreCase))
         {
-            ReportCut();
+            // A server may answer so in place of a document among others.
+            isWebPage = !hasElement;
+            Report(line, "a web page; save it as text, or name a file of papers");
+        }
+        else if (record?.IsCutBy(tag, xml.Line, out line) == true)
+        {
+            ReportCutRecord();
             StartRecord(tag.Name == "header" ? "record" : tag.Name, line, tag);
             if (tag.Name == "header")
             {
@@ -108,7 +106,33 @@ internal sealed class XmlPaperReader
             }
         }
 
+        hasElement = true;
+        FollowLists(tag);
         return record is { IsComplete: true } ? EndRecord() : null;
+    }
+
+    // What is around the records of a document, from its first element that is known.
+    private void FollowLists(in XmlTag tag)
+    {
+        if (!XmlNames.Lists.Contains(tag.Name))
+        {
+            return;
+        }
+
+        isKnown = true;
+        if (tag.IsEnd)
+        {
+            list = tag.Name == list ? null : list;
+        }
+        else if (!tag.IsEmpty)
+        {
+            if (tag.Name == list)
+            {
+                ReportCut();
+            }
+
+            list ??= tag.Name;
+        }
     }
 
     private void StartRecord(string name, int line, in XmlTag tag)
@@ -147,7 +171,19 @@ internal sealed class XmlPaperReader
         return XmlPaper.Assemble(ended, options, position);
     }
 
+    // A document that is cut, whether in a record or between two, may have had more.
     private void ReportCut()
+    {
+        if (record is null && list is not null)
+        {
+            Report(xml.Line, $"broken XML: <{list}> is not closed");
+        }
+
+        ReportCutRecord();
+        list = null;
+    }
+
+    private void ReportCutRecord()
     {
         if (record is { Wrong: null })
         {
@@ -161,7 +197,7 @@ internal sealed class XmlPaperReader
     // Between the records nothing is written: a "<" there was to be a tag.
     private void ReportBrokenTag()
     {
-        if (record is null && xml.Text is ['<', ..])
+        if (record is null && xml is { Part: XmlPart.Text, Text: ['<', ..] })
         {
             hasElement = true;
             Report(xml.Line, "broken XML: a tag that is none");

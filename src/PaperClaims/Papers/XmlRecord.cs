@@ -164,6 +164,7 @@ internal sealed class XmlRecord(string name, int line, long start)
         {
             Wrong ??= at < captured ? $"<{open[captured]}> is not closed" : null;
             Finish(at == captured);
+            captured = at < captured ? -1 : captured;
             open.RemoveRange(at, open.Count - at);
         }
     }

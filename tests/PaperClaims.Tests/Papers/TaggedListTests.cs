@@ -23,6 +23,7 @@ public sealed class TaggedListTests
             { "indented", "  " + TwoRis.Replace("\n", "\n  ", StringComparison.Ordinal) },
             { "small letters", TwoRis.Replace("TY", "ty", StringComparison.Ordinal).Replace("AB", "ab", StringComparison.Ordinal) },
             { "no end of records", TwoRis.Replace("ER  - \n", "", StringComparison.Ordinal) },
+            { "an end that is a tag alone", TwoRis.Replace("ER  - ", "ER", StringComparison.Ordinal) },
             { "carriage returns", TwoRis.ReplaceLineEndings("\r") },
             { "both", TwoRis.ReplaceLineEndings("\r\n") },
             { "line ends translated twice", TwoRis.ReplaceLineEndings("\r\r\n") },

@@ -122,9 +122,19 @@ public sealed class XmlRepairTests
     [Theory]
     [InlineData("<!-- never closed", "broken XML: the end of a comment, or the like, is missing")]
     [InlineData("<catalog><book/></catalog>", "no papers: neither a feed nor a list of records that is known")]
+    [InlineData("<feed>\n<entry><id>a</id><summary>One.</summary></entry>\n", "broken XML: <feed> is not closed")]
+    [InlineData("<feed><entry/>\n<?xml version='1.0'?><feed></feed>", "broken XML: <feed> is not closed")]
+    [InlineData("<feed></feed>\n<html><body>Try again.</body></html>", "a web page; save it as text, or name a file of papers")]
+    [InlineData("<feed><entry><id>a</id></entry>\n<feed></feed>", "broken XML: <feed> is not closed")]
     [InlineData("<feed>\n<entry lang='e><id>a</id></entry>\n</feed>", "broken XML: a tag that is none")]
     public async Task What_is_lost_is_said(string content, string reason) =>
         (await PaperList.ReadAsync(content, PaperFormat.Atom)).Errors.Should().Contain(error => error.Reason == reason);
+
+    [Fact]
+    public async Task The_head_of_an_answer_may_stand_first() =>
+        (await PaperList.ReadAsync($"HTTP/1.1 200 OK\nContent-Type: text/xml\n\n<?xml version='1.0'?><feed>{First}</feed>"))
+            .Lines.Should()
+            .Equal("a|||One.");
 
     [Fact]
     public async Task What_begins_with_less_than_may_be_text() =>
