@@ -237,13 +237,19 @@ public sealed class InputTests : IDisposable
     [Fact]
     public async Task Reads_folders_and_patterns_in_the_order_of_their_paths()
     {
-        foreach (string name in (string[])["b/two.jsonl", "a/one.jsonl.gz", "c.bib", "notes.md", "a/deep/er/three.ris"])
+        foreach (
+            string name in (string[])
+                ["b/two.jsonl", "a/one.jsonl.gz", "c.bib", "notes.md", "a/deep/er/three.ris", "d.nbib", "e.ciw", "f.enw"]
+        )
         {
             string id = Path.GetFileName(name);
             string content = Path.GetExtension(name) switch
             {
                 ".bib" => $"@misc{{{id}, abstract = {{It is 5\\% faster.}}}}",
                 ".ris" => $"TY  - JOUR\nID  - {id}\nAB  - It is 5% faster.\nER  - \n",
+                ".nbib" => $"PMID- {id}\nAB  - It is 5% faster.\n",
+                ".ciw" => $"FN Web of Science\nVR 1.0\nPT J\nAB It is 5% faster.\nUT {id}\nER\nEF\n",
+                ".enw" => $"%0 Book\n%X It is 5% faster.\n%M {id}\n",
                 _ => $$"""{"id":"{{id}}","abstract":"It is 5% faster."}""",
             };
             folder.Write(
@@ -254,7 +260,7 @@ public sealed class InputTests : IDisposable
             );
         }
 
-        (await IdsAsync(folder[""])).Should().Equal("three.ris", "one.jsonl.gz", "two.jsonl", "c.bib");
+        (await IdsAsync(folder[""])).Should().Equal("three.ris", "one.jsonl.gz", "two.jsonl", "c.bib", "d.nbib", "e.ciw", "f.enw");
         (await IdsAsync(folder["**/*.jsonl*"])).Should().Equal("one.jsonl.gz", "two.jsonl");
         (await IdsAsync(folder["*/*"])).Should().Equal("one.jsonl.gz", "two.jsonl");
     }
