@@ -14,8 +14,7 @@ public sealed class ChangedRunTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    public static TheoryData<string> Forms =>
-        ["out.jsonl.gz", "out.csv", "out.json", "out.sqlite"];
+    public static TheoryData<string> Forms => ["out.jsonl.gz", "out.csv", "out.json", "out.sqlite"];
 
     [Theory]
     [MemberData(nameof(Forms))]

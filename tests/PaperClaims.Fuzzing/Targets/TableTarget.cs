@@ -31,8 +31,9 @@ internal sealed class TableTarget : IFuzzTarget
         try
         {
             using MemoryStream stream = new(input);
+            using PaperContent content = PaperContent.OpenAsync(stream, CancellationToken.None).AsTask().GetAwaiter().GetResult();
             return reader
-                    .ReadAsync(stream, CancellationToken.None)
+                    .ReadAsync(content, CancellationToken.None)
                     .ToBlockingEnumerable()
                     .Any(paper => string.IsNullOrWhiteSpace(paper.Abstract))
                     ? "a paper has no abstract"

@@ -80,7 +80,15 @@ public sealed class CompressedPaperTests
     [MemberData(nameof(Lists))]
     public async Task What_follows_the_gzip_is_said(PaperFormat format, string list)
     {
-        foreach (byte[] rest in (byte[][])[[7], Encoding.UTF8.GetBytes("and more of it"), new byte[9000], [7, .. Zip(list)]])
+        foreach (
+            byte[] rest in (byte[][])
+                [
+                    [7],
+                    Encoding.UTF8.GetBytes("and more of it"),
+                    new byte[9000],
+                    [7, .. Zip(list)],
+                ]
+        )
         {
             (List<Paper> papers, List<PaperReadError> errors, InvalidDataException? end) = await ReadAsync([.. Zip(list), .. rest], format);
 
