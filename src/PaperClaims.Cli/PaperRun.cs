@@ -19,10 +19,12 @@ internal sealed partial class PaperRun(InputSettings settings, string? output, F
     private readonly Messages messages = new();
     private readonly ConcurrentQueue<(long FirstPaper, string Input)> starts = [];
     private string reading = "";
+    private string writing = "";
     private int badParts;
     private long withoutAbstract;
     private long given;
     private long papers;
+    private long leftOut;
     private long before;
 
     /// <summary>Does it, and gives the exit code.</summary>
@@ -134,10 +136,11 @@ internal sealed partial class PaperRun(InputSettings settings, string? output, F
                     while (starts.TryPeek(out (long FirstPaper, string Input) start) && start.FirstPaper == papers)
                     {
                         resumable?.Start(start.Input);
+                        writing = NameOf(start.Input);
                         starts.TryDequeue(out _);
                     }
 
-                    writer.Write(ClaimTypes.Keep(results.Current, settings));
+                    Write(results.Current, writer);
                     papers++;
                     progress.Report(papers);
                     next = results.MoveNextAsync().AsTask();
@@ -155,6 +158,20 @@ internal sealed partial class PaperRun(InputSettings settings, string? output, F
         writer.Complete();
     }
 
+    private void Write(ExtractedPaper paper, IPaperWriter writer)
+    {
+        if (!paper.HasTooManyClaims)
+        {
+            writer.Write(ClaimTypes.Keep(paper, settings));
+            return;
+        }
+
+        (writer as IResumable)?.Pass(paper);
+        leftOut++;
+        badParts++;
+        messages.Unreadable(writing, $"\"{paper.Id}\" has more than {settings.MaxClaims} claims, and was left out");
+    }
+
     private IAsyncEnumerable<ExtractedPaper> ExtractAsync(
         string[] files,
         Dictionary<string, ResumePoint> done,
@@ -165,7 +182,7 @@ internal sealed partial class PaperRun(InputSettings settings, string? output, F
             .BuildPipeline(settings)
             .ExtractAsync(
                 ReadAllAsync(files, done, progress, cancellationToken),
-                new ExtractionOptions { MaxDegreeOfParallelism = settings.Jobs },
+                new ExtractionOptions { MaxDegreeOfParallelism = settings.Jobs, MaxClaims = settings.MaxClaims },
                 cancellationToken
             );
 
@@ -283,6 +300,7 @@ internal sealed partial class PaperRun(InputSettings settings, string? output, F
         {
             Fields = settings.Fields,
             SourceName = NameOf(path),
+            MaxAbstractLength = settings.MaxAbstract,
             OnError = Report,
             OnMissingAbstract = _ => withoutAbstract++,
         };
@@ -304,7 +322,7 @@ internal sealed partial class PaperRun(InputSettings settings, string? output, F
             messages.CountUnreadable();
             messages.Error(
                 $"{badParts} {(badParts == 1 ? "part" : "parts")} could not be read; "
-                    + $"{papers} papers were{(missing.Length > 0 ? $"; {missing}" : "")}"
+                    + $"{papers - leftOut} papers were{(missing.Length > 0 ? $"; {missing}" : "")}"
             );
             return ExitCode.PartlyRead;
         }

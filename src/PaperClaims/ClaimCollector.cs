@@ -20,6 +20,19 @@ public sealed class ClaimCollector
     /// <summary>The claims added so far, by this extractor and those before it, in the order they were added.</summary>
     public IReadOnlyList<Claim> Claims => claims;
 
+    /// <summary>How many claims there may be.</summary>
+    internal int MaxClaims { get; init; } = int.MaxValue;
+
+    /// <summary>Says that so many claims will come: too many are known before they cost anything.</summary>
+    /// <exception cref="TooManyClaimsException">They would be too many.</exception>
+    internal void Expect(int more)
+    {
+        if (more > MaxClaims - claims.Count)
+        {
+            throw new TooManyClaimsException();
+        }
+    }
+
     /// <summary>Says whose claims come now. Those of built-in extractors are whole: tests see to that.</summary>
     internal void Begin(IClaimExtractor extractor, bool isBuiltIn)
     {
@@ -67,6 +80,7 @@ public sealed class ClaimCollector
             throw new ArgumentException($"A {Describe(claim)} has the confidence {claim.Confidence}, which is not in 0..1.", nameof(claim));
         }
 
+        Expect(1);
         claims.Add(claim.Sentence.Length > 0 ? claim : claim with { Sentence = text.SentenceAt(claim.Start) });
     }
 
@@ -85,3 +99,6 @@ public sealed class ClaimCollector
 
     private string Describe(Claim claim) => $"{claim.GetType().Name}{(extractor is null ? "" : $" of {extractor.GetType().Name}")}";
 }
+
+/// <summary>A text has more claims than it may.</summary>
+internal sealed class TooManyClaimsException : Exception;

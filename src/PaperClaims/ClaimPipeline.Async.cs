@@ -9,6 +9,14 @@ public sealed partial class ClaimPipeline
     private const int BatchSize = 32;
     private const int BatchesAheadPerWorker = 4;
 
+    // Long abstracts travel alone: what is under way is bounded in characters too.
+    private const int CharactersInBatch = 1 << 16;
+
+    // Of this length they come from nobody's journal: one at a time, for they cost memory.
+    private const int GiantLength = 1 << 18;
+
+    private readonly Lock giants = new();
+
     /// <summary>Extracts the claims of many papers: on all cores, in the order of <paramref name="papers"/>, in bounded memory.</summary>
     /// <remarks>
     /// <para>An exception of <paramref name="papers"/> surfaces after the papers before it were given out; one of an extractor in the
@@ -29,11 +37,12 @@ public sealed partial class ClaimPipeline
         options ??= new ExtractionOptions();
         int workers = options.MaxDegreeOfParallelism;
         ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxClaims, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.SourceTimeout, Timeout.InfiniteTimeSpan, nameof(options));
 
         CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         Channel<Task<ExtractedPaper[]>> batches = Channel.CreateBounded<Task<ExtractedPaper[]>>(workers * BatchesAheadPerWorker);
-        Task feeding = Task.Run(() => FeedAsync(papers, batches.Writer, workers, stop.Token), CancellationToken.None);
+        Task feeding = Task.Run(() => FeedAsync(papers, batches.Writer, options, stop.Token), CancellationToken.None);
         try
         {
             await foreach (Task<ExtractedPaper[]> batch in batches.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
@@ -66,18 +75,18 @@ public sealed partial class ClaimPipeline
     private async Task FeedAsync(
         IAsyncEnumerable<Paper> papers,
         ChannelWriter<Task<ExtractedPaper[]>> batches,
-        int workers,
+        ExtractionOptions options,
         CancellationToken stop
     )
     {
-        using SemaphoreSlim free = new(workers);
+        using SemaphoreSlim free = new(options.MaxDegreeOfParallelism);
         Task last = Task.CompletedTask;
         try
         {
             await foreach (Paper[] batch in BatchAsync(papers, stop).ConfigureAwait(false))
             {
                 await free.WaitAsync(stop).ConfigureAwait(false);
-                Task<ExtractedPaper[]> work = Task.Run(() => ExtractBatch(batch, free), CancellationToken.None);
+                Task<ExtractedPaper[]> work = Task.Run(() => ExtractBatch(batch, options.MaxClaims, free), CancellationToken.None);
                 last = BothAsync(work, last);
                 await batches.WriteAsync(work, stop).ConfigureAwait(false);
             }
@@ -100,15 +109,28 @@ public sealed partial class ClaimPipeline
         await before.ConfigureAwait(false);
     }
 
-    private ExtractedPaper[] ExtractBatch(Paper[] batch, SemaphoreSlim free)
+    private ExtractedPaper[] ExtractBatch(Paper[] batch, int maxClaims, SemaphoreSlim free)
     {
         try
         {
-            return Array.ConvertAll(batch, Extract);
+            return Array.ConvertAll(batch, paper => ExtractAlone(paper, maxClaims));
         }
         finally
         {
             free.Release();
+        }
+    }
+
+    private ExtractedPaper ExtractAlone(Paper paper, int maxClaims)
+    {
+        if (paper.Abstract is not { Length: > GiantLength })
+        {
+            return Extract(paper, maxClaims);
+        }
+
+        lock (giants)
+        {
+            return Extract(paper, maxClaims);
         }
     }
 
@@ -119,6 +141,7 @@ public sealed partial class ClaimPipeline
     )
     {
         List<Paper> batch = [];
+        int characters = 0;
         Task<bool> pending = Task.FromResult(true);
         IAsyncEnumerator<Paper> source = papers.GetAsyncEnumerator(stop);
         try
@@ -127,7 +150,7 @@ public sealed partial class ClaimPipeline
             {
                 bool more;
                 ValueTask<bool> next = Step(source);
-                if (batch.Count < BatchSize && next.IsCompletedSuccessfully)
+                if (batch.Count < BatchSize && characters < CharactersInBatch && next.IsCompletedSuccessfully)
                 {
                     more = await next.ConfigureAwait(false);
                 }
@@ -138,6 +161,7 @@ public sealed partial class ClaimPipeline
                     {
                         Paper[] full = [.. batch];
                         batch.Clear();
+                        characters = 0;
                         yield return full;
                     }
 
@@ -151,6 +175,7 @@ public sealed partial class ClaimPipeline
                 }
 
                 batch.Add(source.Current);
+                characters += source.Current.Abstract?.Length ?? 0;
             }
 
             if (batch.Count > 0)

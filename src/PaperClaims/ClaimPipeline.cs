@@ -38,7 +38,36 @@ public sealed partial class ClaimPipeline
     /// <exception cref="ArgumentNullException"><paramref name="abstractText"/> is null.</exception>
     /// <exception cref="InvalidOperationException">An analyser of your own returned another text than it was given.</exception>
     /// <exception cref="ArgumentException">An extractor of your own gave a claim that is not whole; the message names both.</exception>
-    public ClaimSet Extract(string abstractText, string? title)
+    public ClaimSet Extract(string abstractText, string? title) => Extract(abstractText, title, int.MaxValue);
+
+    /// <summary>Extracts the claims of one paper's abstract.</summary>
+    public ExtractedPaper Extract(Paper paper) => Extract(paper, int.MaxValue);
+
+    private ExtractedPaper Extract(Paper paper, int maxClaims)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        ClaimSet? claims = null;
+        try
+        {
+            claims = Extract(paper.Abstract, paper.Title, maxClaims);
+        }
+        catch (TooManyClaimsException)
+        {
+            // The paper says so instead.
+        }
+
+        return new ExtractedPaper
+        {
+            Id = paper.Id,
+            Title = paper.Title,
+            Date = paper.Date,
+            Claims = claims ?? ClaimSet.Empty,
+            HasTooManyClaims = claims is null,
+            Abstract = paper.Abstract,
+        };
+    }
+
+    private ClaimSet Extract(string abstractText, string? title, int maxClaims)
     {
         ArgumentNullException.ThrowIfNull(abstractText);
         AbstractText text =
@@ -54,7 +83,7 @@ public sealed partial class ClaimPipeline
 
         text = text.WithTitle(title);
         using AbstractText.PooledScope scope = text.UsePools();
-        ClaimCollector claims = new(text);
+        ClaimCollector claims = new(text) { MaxClaims = maxClaims };
         for (int i = 0; i < extractors.Length; i++)
         {
             claims.Begin(extractors[i], areBuiltIn[i]);
@@ -62,19 +91,5 @@ public sealed partial class ClaimPipeline
         }
 
         return ClaimSet.Order(minimumConfidence > 0 ? claims.Claims.Where(claim => claim.Confidence >= minimumConfidence) : claims.Claims);
-    }
-
-    /// <summary>Extracts the claims of one paper's abstract.</summary>
-    public ExtractedPaper Extract(Paper paper)
-    {
-        ArgumentNullException.ThrowIfNull(paper);
-        return new ExtractedPaper
-        {
-            Id = paper.Id,
-            Title = paper.Title,
-            Date = paper.Date,
-            Claims = Extract(paper.Abstract, paper.Title),
-            Abstract = paper.Abstract,
-        };
     }
 }

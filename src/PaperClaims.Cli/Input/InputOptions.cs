@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace PaperClaims.Cli.Input;
 
@@ -61,6 +62,26 @@ internal sealed class InputOptions(ClaimKinds kinds)
         CustomParser = result => CommandLineValues.ParseNumber(result, 0.0, 1.0, "a number from 0 to 1"),
     };
 
+    private static readonly Option<int> MaxAbstract = new("--max-abstract")
+    {
+        Description =
+            "Leave out papers whose abstract has more characters, and say so; "
+            + $"{new PaperReaderOptions().MaxAbstractLength.ToString(CultureInfo.InvariantCulture)} if not given.",
+        HelpName = "N",
+        DefaultValueFactory = _ => new PaperReaderOptions().MaxAbstractLength,
+        CustomParser = result => CommandLineValues.ParseNumber(result, 1, int.MaxValue, "a whole number, 1 or more"),
+    };
+
+    private static readonly Option<int> MaxClaims = new("--max-claims")
+    {
+        Description =
+            "Leave out papers with more claims, and say so; "
+            + $"{InputSettings.DefaultMaxClaims.ToString(CultureInfo.InvariantCulture)} if not given.",
+        HelpName = "N",
+        DefaultValueFactory = _ => InputSettings.DefaultMaxClaims,
+        CustomParser = result => CommandLineValues.ParseNumber(result, 1, int.MaxValue, "a whole number, 1 or more"),
+    };
+
     private static readonly Option<int> Jobs = new("--jobs", "-j")
     {
         Description = "Abstracts worked on at the same time; the number of cores if not given.",
@@ -96,6 +117,8 @@ internal sealed class InputOptions(ClaimKinds kinds)
             command.Add(MinimumConfidence);
         }
 
+        command.Add(MaxAbstract);
+        command.Add(MaxClaims);
         command.Add(Jobs);
         command.Add(Errors);
         command.Validators.Add(result =>
@@ -123,6 +146,8 @@ internal sealed class InputOptions(ClaimKinds kinds)
             Names = parsed.GetValue(Names),
             Metrics = parsed.GetValue(Metrics),
             MinimumConfidence = parsed.CommandResult.Command.Options.Contains(MinimumConfidence) ? parsed.GetValue(MinimumConfidence) : 0,
+            MaxAbstract = parsed.GetValue(MaxAbstract),
+            MaxClaims = parsed.GetValue(MaxClaims),
             Jobs = parsed.GetValue(Jobs),
             Errors = parsed.GetValue(Errors),
         };

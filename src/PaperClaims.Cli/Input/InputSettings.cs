@@ -5,6 +5,9 @@ namespace PaperClaims.Cli.Input;
 /// <summary>Which papers to read, and how.</summary>
 internal sealed record InputSettings
 {
+    /// <summary>Some fifty times as many as a long abstract has.</summary>
+    public const int DefaultMaxClaims = 5000;
+
     /// <summary>Files, folders and patterns as they were given; <c>-</c> is standard input.</summary>
     public required string[] Inputs { get; init; }
 
@@ -26,6 +29,12 @@ internal sealed record InputSettings
     public OwnList<MetricLexicon>? Metrics { get; init; }
 
     public double MinimumConfidence { get; init; }
+
+    /// <summary>Characters of the longest abstract that is read.</summary>
+    public int MaxAbstract { get; init; } = new PaperReaderOptions().MaxAbstractLength;
+
+    /// <summary>The most claims a paper may have.</summary>
+    public int MaxClaims { get; init; } = DefaultMaxClaims;
 
     public required int Jobs { get; init; }
 
@@ -49,6 +58,8 @@ internal sealed record InputSettings
             ["--min-confidence"] = MinimumConfidence == 0 ? "" : MinimumConfidence.ToString(CultureInfo.InvariantCulture),
             ["--format"] = Format ?? "",
             ["--fields"] = Fields == PaperFields.Recognized ? "" : $"{Fields.Id},{Fields.Title},{Fields.Abstract},{Fields.Date}",
+            ["--max-abstract"] = MaxAbstract.ToString(CultureInfo.InvariantCulture),
+            ["--max-claims"] = MaxClaims.ToString(CultureInfo.InvariantCulture),
             ["--names"] = Names?.Fingerprint ?? "",
             ["--metrics"] = Metrics?.Fingerprint ?? "",
         };

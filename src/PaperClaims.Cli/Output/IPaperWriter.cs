@@ -23,6 +23,9 @@ internal interface IResumable
 
     /// <summary>Says that the papers written from now on are those of <paramref name="input"/>.</summary>
     void Start(string input);
+
+    /// <summary>Says that the next paper is not written, and is done with.</summary>
+    void Pass(ExtractedPaper paper);
 }
 
 /// <summary>Whoever read standard output has closed it.</summary>

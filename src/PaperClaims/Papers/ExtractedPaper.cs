@@ -25,6 +25,13 @@ public sealed record ExtractedPaper
     /// <summary>The claims of the abstract, in text order.</summary>
     public required ClaimSet Claims { get; init; }
 
+    /// <summary>
+    /// Whether it has more claims than <see cref="ExtractionOptions.MaxClaims"/> allows: <see cref="Claims"/> is then empty. Not part of
+    /// the JSON.
+    /// </summary>
+    [JsonIgnore]
+    public bool HasTooManyClaims { get; init; }
+
     /// <summary>The abstract that the positions refer to. Not part of the JSON: null after reading it back.</summary>
     [JsonIgnore]
     public string? Abstract { get; init; }

@@ -100,9 +100,20 @@ public static class PaperReader
             return null;
         }
 
+        string name = string.IsNullOrEmpty(id) ? string.Create(CultureInfo.InvariantCulture, $"{Stem(options)}:{position:00}") : id;
+        if (text.Length > options.MaxAbstractLength)
+        {
+            string lengths = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{text.Length} characters, more than {options.MaxAbstractLength}"
+            );
+            Report(options, line, $"the abstract of \"{name}\" has {lengths}");
+            return null;
+        }
+
         return new Paper
         {
-            Id = string.IsNullOrEmpty(id) ? string.Create(CultureInfo.InvariantCulture, $"{Stem(options)}:{position:00}") : id,
+            Id = name,
             Title = string.IsNullOrWhiteSpace(title)
                 ? null
                 : string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),

@@ -30,6 +30,21 @@ public sealed record PaperReaderOptions
         }
     } = 1 << 26;
 
+    /// <summary>
+    /// Characters (UTF-16 code units) of the longest abstract that is read, 1 or more; 2^20, about a million, if not set. A paper with a
+    /// longer one cannot be read: it is no abstract, and would cost the time and memory of a thousand.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
+    public int MaxAbstractLength
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 1 << 20;
+
     /// <summary>Told of each part that cannot be read, which then costs itself alone. Null: the first one throws.</summary>
     public Action<PaperReadError>? OnError { get; init; }
 

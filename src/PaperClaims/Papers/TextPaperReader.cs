@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
@@ -61,13 +60,11 @@ internal static class TextPaperReader
         {
             if (IsAbstract(paragraph))
             {
-                position++;
-                yield return new Paper
+                if (PaperReader.Assemble(options, 1, ++position, id: null, title, paragraph, date: null) is { } paper)
                 {
-                    Id = string.Create(CultureInfo.InvariantCulture, $"{PaperReader.Stem(options)}:{position:00}"),
-                    Title = title,
-                    Abstract = paragraph,
-                };
+                    yield return paper;
+                }
+
                 title = null;
             }
             else if (!PageFurniture.Contains(paragraph))
@@ -78,7 +75,11 @@ internal static class TextPaperReader
     }
 
     private static IEnumerable<Paper> ReadText(List<string> paragraphs, PaperReaderOptions options) =>
-        paragraphs.Count == 0 ? [] : [new Paper { Id = PaperReader.Stem(options), Abstract = string.Join("\n\n", paragraphs) }];
+        paragraphs.Count > 0
+        && PaperReader.Assemble(options, 1, 1, PaperReader.Stem(options), title: null, string.Join("\n\n", paragraphs), date: null)
+            is { } paper
+            ? [paper]
+            : [];
 
     private static bool IsAbstract(string paragraph) =>
         paragraph.Length >= ShortestAbstract && paragraph.Contains(". ", StringComparison.Ordinal);

@@ -40,6 +40,8 @@ public sealed class ResultExtractor : IClaimExtractor
             return;
         }
 
+        claims.Expect(found.Numbers.Count);
+
         using ResultAnalysis analysis = new(text, found.Numbers, found.Kinds, claims.Claims.OfType<NameClaim>(), metrics);
         RelationModel model = relationModel ?? RelationModel.Default;
         Relations[] relations = RelationClassifier.Classify(analysis, model);

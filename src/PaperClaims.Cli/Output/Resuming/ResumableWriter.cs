@@ -25,6 +25,11 @@ internal sealed class ResumableWriter(ResumableFile file, IPaperWriter writer) :
     public void Write(ExtractedPaper paper)
     {
         writer.Write(paper);
+        Pass(paper);
+    }
+
+    public void Pass(ExtractedPaper paper)
+    {
         points[input] = points.GetValueOrDefault(input).Next(paper.Id, paper.Title, paper.Abstract, paper.Date);
         if (Stopwatch.GetElapsedTime(noted) >= wait)
         {

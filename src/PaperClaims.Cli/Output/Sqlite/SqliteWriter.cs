@@ -25,6 +25,7 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
     private readonly SqliteCommand countInput;
     private InputStamp? input;
     private ResumePoint point;
+    private long written;
     private int inTransaction;
     private bool failed;
 
@@ -71,9 +72,9 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
         string values = string.Join(", ", Enumerable.Range(0, schema.ClaimColumns.Length + 1).Select(i => $"@p{i}"));
         insertClaim = Prepare($"INSERT INTO claims(paper, {columns}) VALUES({values})", schema.ClaimColumns.Length + 1);
         countInput = Prepare(
-            "INSERT INTO inputs(input, papers, hash, stamp) VALUES(@p0, @p1, @p2, @p3) "
-                + "ON CONFLICT(input) DO UPDATE SET papers = excluded.papers, hash = excluded.hash",
-            4
+            "INSERT INTO inputs(input, papers, written, hash, stamp) VALUES(@p0, @p1, @p2, @p3, @p4) "
+                + "ON CONFLICT(input) DO UPDATE SET papers = excluded.papers, written = excluded.written, hash = excluded.hash",
+            5
         );
     }
 
@@ -81,7 +82,7 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
     {
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = """
-            SELECT papers, hash, stamp, (SELECT count(*) FROM papers WHERE papers.input = inputs.input) FROM inputs WHERE input = @input
+            SELECT papers, hash, stamp, written, (SELECT count(*) FROM papers WHERE papers.input = inputs.input) FROM inputs WHERE input = @input
             """;
         command.Parameters.AddWithValue("@input", input);
         using SqliteDataReader row = command.ExecuteReader();
@@ -92,7 +93,7 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
 
         return row.GetString(2) != InputStamp.Of(input).Content
                 ? throw new IOException($"{path}: {input} has changed since its papers were written; name another file with -o")
-            : row.GetInt64(0) != row.GetInt64(3)
+            : row.GetInt64(3) != row.GetInt64(4)
                 ? throw new IOException($"{path}: papers of {input} were added or deleted since; name another file with -o")
             : new ResumePoint(row.GetInt64(0), unchecked((ulong)row.GetInt64(1)));
     }
@@ -102,6 +103,7 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
         RememberInput();
         this.input = InputStamp.Of(input);
         point = PointOf(input);
+        written = WrittenOf(input);
     }
 
     public void Write(ExtractedPaper paper)
@@ -123,7 +125,8 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
                 insertClaim.ExecuteNonQuery();
             }
 
-            point = point.Next(paper.Id, paper.Title, paper.Abstract, paper.Date);
+            written++;
+            Pass(paper);
             if (++inTransaction == PapersInTransaction)
             {
                 Commit();
@@ -136,6 +139,8 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
             throw Describe(exception);
         }
     }
+
+    public void Pass(ExtractedPaper paper) => point = point.Next(paper.Id, paper.Title, paper.Abstract, paper.Date);
 
     // Whole transactions only: a reader sees papers with all their claims.
     public void Flush() { }
@@ -168,6 +173,14 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
         }
     }
 
+    private long WrittenOf(string path)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = "SELECT written FROM inputs WHERE input = @input";
+        command.Parameters.AddWithValue("@input", path);
+        return (long?)command.ExecuteScalar() ?? 0;
+    }
+
     private void Commit()
     {
         RememberInput();
@@ -179,7 +192,7 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
     {
         if (input is not null)
         {
-            Bind(countInput, input.Path, point.Papers, unchecked((long)point.Hash), input.Content);
+            Bind(countInput, input.Path, point.Papers, written, unchecked((long)point.Hash), input.Content);
             countInput.ExecuteNonQuery();
         }
     }
