@@ -39,8 +39,10 @@ internal static class TextStart
             previous = trimmed;
         }
 
-        // A list that begins in the middle of a record has two tags at least.
-        return tags.FirstOrDefault(form => form.Value.Count > 1).Key;
+        // A list that begins in the middle of a record has two tags at least. MEDLINE shares most of its tags with RIS.
+        return tags.ContainsKey(PaperFormat.Medline) && tags.ContainsKey(PaperFormat.Ris)
+            ? PaperFormat.Medline
+            : tags.FirstOrDefault(form => form.Value.Count > 1).Key;
     }
 
     private static PaperFormat DetectXml(string text) =>
@@ -85,6 +87,10 @@ internal static class TextStart
         else if (TagLine.IsExactRis(line))
         {
             Count(tags, PaperFormat.Ris, line[..2]);
+        }
+        else if (TagLine.ReadMedline(line, out value) is { Length: > 2 } medline && line.Contains("- ", StringComparison.Ordinal))
+        {
+            Count(tags, PaperFormat.Medline, medline);
         }
 
         return PaperFormat.Detect;

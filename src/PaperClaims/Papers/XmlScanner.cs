@@ -28,6 +28,12 @@ internal sealed class XmlScanner(Stream stream)
     private const int LongestTag = 1 << 16;
     private const int LongestInstruction = 1 << 12;
 
+    private const int LongestCut = 8;
+
+    // Where the end of a literal or a comment is missing, these are beyond it. In a comment a record may stand as a whole.
+    private static readonly string[] CutsOfLiteral = ["</entry>", "</record>", "<?xml "];
+    private static readonly string[] CutsOfOther = ["<?xml "];
+
     private readonly XmlCharacters characters = new(stream);
     private char[] buffer = new char[1 << 15];
     private int start;
@@ -118,8 +124,9 @@ internal sealed class XmlScanner(Stream stream)
     // What is inside is given as it comes, but for what may be the beginning of its end.
     private bool TryTakeUntilClosing(ReadOnlySpan<char> rest)
     {
-        XmlPart part = closing == "]]>" ? XmlPart.Literal : XmlPart.Other;
+        bool isLiteral = closing == "]]>";
         int close = rest.IndexOf(closing);
+        int cut = FirstOf(rest[..(close < 0 ? rest.Length : close)], isLiteral ? CutsOfLiteral : CutsOfOther);
         if (close == 0)
         {
             int count = closing!.Length;
@@ -127,11 +134,34 @@ internal sealed class XmlScanner(Stream stream)
             return Take(XmlPart.Other, count);
         }
 
+        if (cut == 0)
+        {
+            closing = null;
+            return TryTakeMarkup(rest);
+        }
+
         int inside =
-            close > 0 ? close
+            cut > 0 ? cut
+            : close > 0 ? close
             : completed ? rest.Length
-            : rest.Length - closing!.Length + 1;
-        return inside > 0 && Take(part, inside);
+            : rest.Length - LongestCut;
+        return inside > 0 && Take(isLiteral ? XmlPart.Literal : XmlPart.Other, inside);
+    }
+
+    private static int FirstOf(ReadOnlySpan<char> text, string[] wanted)
+    {
+        int first = -1;
+        foreach (string each in wanted)
+        {
+            int found = text.IndexOf(each);
+            if (found >= 0)
+            {
+                first = found;
+                text = text[..found];
+            }
+        }
+
+        return first;
     }
 
     private bool TryTakeMarkup(ReadOnlySpan<char> rest)

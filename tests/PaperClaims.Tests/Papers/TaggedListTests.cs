@@ -63,6 +63,12 @@ public sealed class TaggedListTests
                 ["101|Herons at Rest.|2023-10-05|BACKGROUND: They hit in/41% of strikes.", "10.1000/y||2023-11|They are 5% faster."]
             },
             {
+                "MEDLINE without numbers",
+                PaperFormat.Medline,
+                "OWN - NLM\nTI  - Herons\nAB  - They hit.\n\nOWN - NLM\nTI  - Ibises\nAB  - They miss.\n",
+                ["list:01|Herons||They hit.", "list:02|Ibises||They miss."]
+            },
+            {
                 "EndNote",
                 PaperFormat.EndNote,
                 "%0 Journal Article\n%A Heron, A.\n%T Herons\n%X They hit in 41%.\n\nThey miss at noon.\n%D 2023\n%8 October 10\n%R 10.1000/x\n%U https://example.org/a\n\n%0 Book\n%T Ibises\n%X They are 5% faster.\n%D 2024\n",
