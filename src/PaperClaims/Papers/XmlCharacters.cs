@@ -91,7 +91,9 @@ internal sealed class XmlCharacters(Stream stream)
             await FillAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        ReadOnlySpan<byte> start = bytes.AsSpan(0, end);
+        // What happens to be there already behind the declaration says nothing.
+        ReadOnlySpan<byte> start = bytes.AsSpan(0, Math.Min(end, LongestDeclaration));
+        start = start[..(start.IndexOf((byte)'>') is var close and >= 0 ? close + 1 : start.Length)];
         return start switch
         {
             [0xFF, 0xFE, ..] or [(byte)'<', 0, ..] => Encoding.Unicode,
