@@ -57,12 +57,12 @@ internal readonly record struct ParameterCount(int First, int End, TextSpan Span
         bool mixture = joint == NumberJoint.Times && number.Decimals == 0 && number.Number <= MostExperts;
         bool range =
             (joint is NumberJoint.Dash or NumberJoint.To || (joint == NumberJoint.And && text.IsWord(number.First - 1, "between")))
-            && numbers[index + 1].Magnitude > number.Number * numbers[index + 1].SharedScale
+            && numbers[index + 1].Magnitude > NumberScale.Multiply(number.Number, numbers[index + 1].SharedScale)
             && !IsNamed(text, number.NumberFirst);
         last = mixture || range ? index + 1 : index;
         ref readonly Quantity end = ref numbers[last];
         decimal value =
-            mixture ? number.Number * end.Magnitude
+            mixture ? NumberScale.Multiply(end.Magnitude, number.Number)
             : range ? NumberScale.Multiply(number.Number, end.SharedScale)
             : number.Magnitude;
         TextSpan span = TextSpan.FromBounds(text.Tokens[number.NumberFirst].Start, end.Span.End);

@@ -205,6 +205,12 @@ internal static class NumberWords
                 return false;
             }
 
+            if (scale >= 1e12m)
+            {
+                // "half a trillion trillion": beyond what anything is counted in.
+                return false;
+            }
+
             scale *= isScale && Values.TryGetValue(text, i, out decimal factor) ? factor : 1;
         }
 

@@ -117,7 +117,8 @@ internal static class MethodGrammar
         {
             // The starting value is not the paper's own method's, even where no model is named.
             bool isOwn =
-                subject.Kind == VerdictKind.Own || (subject is { First: >= 0 } && grammar.Analysis.Chunks[subject.First].MethodRank > 0);
+                subject.Kind == VerdictKind.Own
+                || (subject.Kind == VerdictKind.Chunks && grammar.Analysis.Chunks[subject.First].MethodRank > 0);
             PartVerdict start = StartOf(grammar, clause);
             return start.Kind == VerdictKind.Nil ? start with { IsSure = isOwn } : start;
         }
