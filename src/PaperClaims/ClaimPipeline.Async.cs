@@ -15,7 +15,7 @@ public sealed partial class ClaimPipeline
     // Of this length they come from nobody's journal: one at a time, for they cost memory.
     private const int GiantLength = 1 << 18;
 
-    private readonly Lock giants = new();
+    private readonly object giants = new();
 
     /// <summary>Extracts the claims of many papers: on all cores, in the order of <paramref name="papers"/>, in bounded memory.</summary>
     /// <remarks>

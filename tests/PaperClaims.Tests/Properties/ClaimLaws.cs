@@ -22,8 +22,14 @@ internal static class ClaimLaws
         int dollars = 0;
         for (int i = 0; i < name.Length && depth >= 0; i++)
         {
-            i += name[i] == '\\' ? 1 : 0;
-            char c = i < name.Length ? name[i] : ' ';
+            if (name[i] == '\\')
+            {
+                // "\}" is a sign, not an end.
+                i++;
+                continue;
+            }
+
+            char c = name[i];
             depth += c == '{' ? 1 : 0;
             depth -= c == '}' ? 1 : 0;
             dollars += c == '$' ? 1 : 0;
