@@ -126,6 +126,30 @@ public sealed class ResumedRunTests : IDisposable
         result.ErrorLines.Should().ContainSingle().Which.Should().Contain("/dev/full").And.Contain("No space left");
     }
 
+    [Theory]
+    [InlineData("extract", "out.parquet")]
+    [InlineData("report", "out.html")]
+    [InlineData("report", "out.html.gz")]
+    public async Task What_cannot_be_gone_on_with_is_made_beside_and_put_in_its_place(string command, string name)
+    {
+        string list = folder.Write("list.jsonl", Line(1));
+        string output = folder[name];
+
+        foreach (string older in (string[])["", "older"])
+        {
+            if (older.Length > 0)
+            {
+                await File.WriteAllTextAsync(output, older, TestContext.Current.CancellationToken);
+            }
+
+            CommandLine.Result result = await CommandLine.RunAsync([command, list, "-o", output]);
+
+            result.ExitCode.Should().Be(0, result.Errors);
+            new FileInfo(output).Length.Should().BeGreaterThan(100);
+            File.Exists($"{output}.part").Should().BeFalse();
+        }
+    }
+
     [Fact]
     public async Task An_output_that_cannot_be_written_gives_one_line()
     {

@@ -15,20 +15,24 @@ internal readonly record struct FilePlace(FileIdentity? Identity, string? Name)
             return new FilePlace(there, null);
         }
 
-        string full = Path.GetFullPath(path);
-        try
-        {
-            // A link to what is not there yet: writing makes that.
-            full = File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
-        }
-        catch (IOException)
-        {
-            // Links in a circle lead nowhere.
-        }
-
+        string full = TargetOf(Path.GetFullPath(path));
         return Path.GetDirectoryName(full) is { } folder && FileIdentity.Of(folder) is { } identity
             ? new FilePlace(identity, Fold(Path.GetFileName(full)))
             : new FilePlace(null, Fold(full));
+    }
+
+    /// <summary>The path of the file that a link leads to, be it there or not; of what is no link the path itself.</summary>
+    public static string TargetOf(string path)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        }
+        catch (IOException)
+        {
+            // Nothing is there, or links in a circle, which lead nowhere.
+            return path;
+        }
     }
 
     private static string Fold(string name) => IgnoresCase ? name.ToUpperInvariant() : name;

@@ -18,7 +18,7 @@ internal sealed class ReplacingFile : WriteOnlyStream
     public ReplacingFile(string path)
     {
         // A link goes on leading to the file.
-        this.path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        this.path = FilePlace.TargetOf(path);
         part = FileIdentity.MayBeFile(path) ? $"{this.path}.part" : path;
         if (part != path && File.Exists(this.path))
         {
@@ -60,14 +60,40 @@ internal sealed class ReplacingFile : WriteOnlyStream
         if (disposing && !closed)
         {
             closed = true;
-            file.Dispose();
-            if (part != path)
+            try
             {
-                Replace();
+                Save();
+            }
+            finally
+            {
+                file.Dispose();
+                if (part != path)
+                {
+                    Replace();
+                }
             }
         }
 
         base.Dispose(disposing);
+    }
+
+    // What stood there goes when all of the new is on the disk, and not before.
+    private void Save()
+    {
+        if (failed || part == path)
+        {
+            return;
+        }
+
+        try
+        {
+            file.Flush(flushToDisk: true);
+        }
+        catch (IOException)
+        {
+            failed = true;
+            throw;
+        }
     }
 
     private void Replace()
