@@ -78,12 +78,15 @@ public sealed class ChangedRunTests : IDisposable
             await RefusesAsync(run, () => { }, "what it had written was changed");
             await File.WriteAllBytesAsync(output, written, TestContext.Current.CancellationToken);
             string note = await File.ReadAllTextAsync($"{output}.resume", TestContext.Current.CancellationToken);
-            await File.WriteAllTextAsync(
-                $"{output}.resume",
-                note.Replace("\"version\":\"", "\"version\":\"0.", StringComparison.Ordinal),
-                TestContext.Current.CancellationToken
-            );
-            await RefusesAsync(run, () => { }, "version was ");
+            foreach (
+                string changed in (string[])
+                    [note.Replace("{\"Papers\":", "{\"Papers\":9", StringComparison.Ordinal), note[..^1], "{}", "null", "{\"Bytes\":5}", ""]
+            )
+            {
+                await File.WriteAllTextAsync($"{output}.resume", changed, TestContext.Current.CancellationToken);
+                await RefusesAsync(run, () => { }, "its note is no note of this version, or was changed");
+            }
+
             await File.WriteAllTextAsync($"{output}.resume", note, TestContext.Current.CancellationToken);
         }
 

@@ -41,7 +41,7 @@ internal static class PaperWriters
             RunState run = new(settings.Decisive, [.. files.Select(InputStamp.Of)]);
             OutputEnding ending = new(OutputName.IsZipped(path), settings.To == OutputForm.Json);
             ResumableFile file = new(path, run, ending, DiskFileSystem.Instance);
-            return new ResumableWriter(file, Open(settings, file, file.IsResumed));
+            return new ResumableWriter(file, Open(settings, file, file.IsResumed), TimeProvider.System);
         }
 
         return Open(settings, OpenStream(settings.Output), isResumed: false);

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.IO.Hashing;
-using System.Text.Json;
 using PaperClaims.Cli.Files;
 
 namespace PaperClaims.Cli.Output.Resuming;
@@ -92,6 +91,12 @@ internal sealed class ResumableFile : WriteOnlyStream
         {
             zip?.Dispose();
             zip = null;
+            if (isRegular)
+            {
+                // Without its note nothing tells that some of it is missing.
+                files.Save(file);
+            }
+
             finished = true;
             if (isRegular)
             {
@@ -156,17 +161,8 @@ internal sealed class ResumableFile : WriteOnlyStream
             return null;
         }
 
-        RunNote? note;
-        try
-        {
-            note = JsonSerializer.Deserialize(text, CliJson.Readable.RunNote);
-        }
-        catch (JsonException)
-        {
-            throw Refuse("its note is no note of this version");
-        }
-
-        if (note is null or { Bytes: 0 })
+        RunNote note = RunNote.Read(text) ?? throw Refuse("its note is no note of this version, or was changed");
+        if (note.Bytes == 0)
         {
             // A run that was stopped before it had written anything binds nobody.
             return null;
@@ -200,10 +196,7 @@ internal sealed class ResumableFile : WriteOnlyStream
     }
 
     private void WriteNote(IReadOnlyDictionary<string, ResumePoint> papers) =>
-        files.ReplaceText(
-            NotePath,
-            JsonSerializer.Serialize(new RunNote(run, whole, hash.GetCurrentHashAsUInt64(), papers), CliJson.Readable.RunNote)
-        );
+        files.ReplaceText(NotePath, new RunNote(run, whole, hash.GetCurrentHashAsUInt64(), papers).Write());
 
     private void Put(ReadOnlySpan<byte> bytes)
     {

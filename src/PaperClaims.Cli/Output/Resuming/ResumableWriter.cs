@@ -1,11 +1,10 @@
-using System.Diagnostics;
-
 namespace PaperClaims.Cli.Output.Resuming;
 
 /// <summary>Notes from time to time how far a file is whole.</summary>
 /// <param name="file">The file.</param>
 /// <param name="writer">Writes into it, whole papers with each <see cref="IPaperWriter.Flush"/>.</param>
-internal sealed class ResumableWriter(ResumableFile file, IPaperWriter writer) : IPaperWriter, IResumable
+/// <param name="clock">Says when it is time.</param>
+internal sealed class ResumableWriter(ResumableFile file, IPaperWriter writer, TimeProvider clock) : IPaperWriter, IResumable
 {
     private static readonly TimeSpan BetweenNotes = TimeSpan.FromSeconds(1);
 
@@ -14,7 +13,7 @@ internal sealed class ResumableWriter(ResumableFile file, IPaperWriter writer) :
 
     private readonly Dictionary<string, ResumePoint> points = new(file.Done);
     private string input = "";
-    private long noted = Stopwatch.GetTimestamp();
+    private long noted = clock.GetTimestamp();
     private TimeSpan wait = BetweenNotes;
     private bool finished;
 
@@ -31,7 +30,7 @@ internal sealed class ResumableWriter(ResumableFile file, IPaperWriter writer) :
     public void Pass(ExtractedPaper paper)
     {
         points[input] = points.GetValueOrDefault(input).Next(paper.Id, paper.Title, paper.Abstract, paper.Date);
-        if (Stopwatch.GetElapsedTime(noted) >= wait)
+        if (clock.GetElapsedTime(noted) >= wait)
         {
             Commit();
         }
@@ -63,11 +62,11 @@ internal sealed class ResumableWriter(ResumableFile file, IPaperWriter writer) :
 
     private void Commit()
     {
-        long started = Stopwatch.GetTimestamp();
+        long started = clock.GetTimestamp();
         writer.Flush();
         file.Commit(points);
-        noted = Stopwatch.GetTimestamp();
-        TimeSpan taken = TimesLongerThanNote * Stopwatch.GetElapsedTime(started, noted);
+        noted = clock.GetTimestamp();
+        TimeSpan taken = TimesLongerThanNote * clock.GetElapsedTime(started, noted);
         wait = taken > BetweenNotes ? taken : BetweenNotes;
     }
 }

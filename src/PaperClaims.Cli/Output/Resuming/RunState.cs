@@ -48,13 +48,6 @@ internal sealed record RunState(IReadOnlyDictionary<string, string> Settings, IR
     private static string Show(string value) => value.Length == 0 ? "not given" : $"'{value}'";
 }
 
-/// <summary>What is known of an unfinished file.</summary>
-/// <param name="Run">What decides what is written.</param>
-/// <param name="Bytes">So much of it is whole.</param>
-/// <param name="Hash">A hash of that.</param>
-/// <param name="Papers">How far each input is written.</param>
-internal sealed record RunNote(RunState Run, long Bytes, ulong Hash, IReadOnlyDictionary<string, ResumePoint> Papers);
-
 /// <summary>How far an input is written.</summary>
 /// <param name="Papers">So many papers of it.</param>
 /// <param name="Hash">A hash of these.</param>
