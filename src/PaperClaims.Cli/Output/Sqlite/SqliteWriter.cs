@@ -78,53 +78,24 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
         );
     }
 
-    public ResumePoint PointOf(string input)
-    {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = """
-            SELECT papers, hash, stamp, written, (SELECT count(*) FROM papers WHERE papers.input = inputs.input) FROM inputs WHERE input = @input
-            """;
-        command.Parameters.AddWithValue("@input", input);
-        using SqliteDataReader row = command.ExecuteReader();
-        if (!row.Read())
-        {
-            return default;
-        }
-
-        return row.GetString(2) != InputStamp.Of(input).Content
-                ? throw new IOException($"{path}: {input} has changed since its papers were written; name another file with -o")
-            : row.GetInt64(3) != row.GetInt64(4)
-                ? throw new IOException($"{path}: papers of {input} were added or deleted since; name another file with -o")
-            : new ResumePoint(row.GetInt64(0), unchecked((ulong)row.GetInt64(1)));
-    }
+    public ResumePoint PointOf(string input) => Guard(() => ReadPoint(input));
 
     public void Start(string input)
     {
-        RememberInput();
-        this.input = InputStamp.Of(input);
-        point = PointOf(input);
-        written = WrittenOf(input);
+        Guard(() =>
+        {
+            RememberInput();
+            this.input = InputStamp.Of(input);
+            written = WrittenOf(input);
+            return point = ReadPoint(input);
+        });
     }
 
     public void Write(ExtractedPaper paper)
     {
-        try
+        Guard(() =>
         {
-            Bind(insertPaper, paper.Id, paper.Title, paper.Date, paper.Abstract, input?.Path);
-            long row = (long)insertPaper.ExecuteScalar()!;
-            Bind(insertText, row, paper.Title, paper.Abstract);
-            insertText.ExecuteNonQuery();
-            foreach (Claim claim in paper.Claims)
-            {
-                insertClaim.Parameters[0].Value = row;
-                for (int i = 0; i < schema.ClaimColumns.Length; i++)
-                {
-                    insertClaim.Parameters[i + 1].Value = Store(schema.ClaimColumns[i].Cell(new ClaimRow(paper, claim)));
-                }
-
-                insertClaim.ExecuteNonQuery();
-            }
-
+            Insert(paper);
             written++;
             Pass(paper);
             if (++inTransaction == PapersInTransaction)
@@ -132,12 +103,9 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
                 Commit();
                 Execute(Begin);
             }
-        }
-        catch (SqliteException exception)
-        {
-            failed = true;
-            throw Describe(exception);
-        }
+
+            return point;
+        });
     }
 
     public void Pass(ExtractedPaper paper) => point = point.Next(paper.Id, paper.Title, paper.Abstract, paper.Date);
@@ -179,6 +147,57 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
         command.CommandText = "SELECT written FROM inputs WHERE input = @input";
         command.Parameters.AddWithValue("@input", path);
         return (long?)command.ExecuteScalar() ?? 0;
+    }
+
+    private ResumePoint ReadPoint(string input)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = """
+            SELECT papers, hash, stamp, written, (SELECT count(*) FROM papers WHERE papers.input = inputs.input) FROM inputs WHERE input = @input
+            """;
+        command.Parameters.AddWithValue("@input", input);
+        using SqliteDataReader row = command.ExecuteReader();
+        if (!row.Read())
+        {
+            return default;
+        }
+
+        return row.GetString(2) != InputStamp.Of(input).Content
+                ? throw new IOException($"{path}: {input} has changed since its papers were written; name another file with -o")
+            : row.GetInt64(3) != row.GetInt64(4)
+                ? throw new IOException($"{path}: papers of {input} were added or deleted since; name another file with -o")
+            : new ResumePoint(row.GetInt64(0), unchecked((ulong)row.GetInt64(1)));
+    }
+
+    private void Insert(ExtractedPaper paper)
+    {
+        Bind(insertPaper, paper.Id, paper.Title, paper.Date, paper.Abstract, input?.Path);
+        long row = (long)insertPaper.ExecuteScalar()!;
+        Bind(insertText, row, paper.Title, paper.Abstract);
+        insertText.ExecuteNonQuery();
+        foreach (Claim claim in paper.Claims)
+        {
+            insertClaim.Parameters[0].Value = row;
+            for (int i = 0; i < schema.ClaimColumns.Length; i++)
+            {
+                insertClaim.Parameters[i + 1].Value = Store(schema.ClaimColumns[i].Cell(new ClaimRow(paper, claim)));
+            }
+
+            insertClaim.ExecuteNonQuery();
+        }
+    }
+
+    private T Guard<T>(Func<T> step)
+    {
+        try
+        {
+            return step();
+        }
+        catch (SqliteException exception)
+        {
+            failed = true;
+            throw Describe(exception);
+        }
     }
 
     private void Commit()
