@@ -35,6 +35,21 @@ public sealed class EncodingTests
         }
     }
 
+    [Theory]
+    [InlineData("<?xml version=]]>\"1.0\" encoding=\"iso-8859-1\"?>")]
+    [InlineData("<!-- > --><?xml version=\"1.0\" encoding=\"iso-8859-1\"?>")]
+    public async Task A_declaration_means_the_same_in_pieces(string declaration)
+    {
+        byte[] list = Encoding.UTF8.GetBytes($"{declaration}<feed><entry><id>a</id><summary>Es dauert 5% länger.</summary></entry></feed>");
+        (List<Paper> papers, _) = await ReadAsync(list);
+        using TricklingStream pieces = new(list, 6);
+
+        List<Paper> again = await PaperReader.ReadAsync(pieces).ToListAsync();
+
+        again.Should().Equal(papers);
+        papers.Should().ContainSingle();
+    }
+
     [Fact]
     public async Task XML_may_declare_UTF_16()
     {
