@@ -14,6 +14,7 @@ internal sealed class FuzzRun(IReadOnlyList<IFuzzTarget> targets, uint seed, str
     private readonly (long Case, long Started)[] running = new (long, long)[Environment.ProcessorCount];
     private readonly Lock output = new();
     private long next;
+    private long firstLeft = long.MaxValue;
     private long failures;
 
     /// <summary>Runs <paramref name="cases"/> cases from <paramref name="from"/> on; whether none failed.</summary>
@@ -52,18 +53,29 @@ internal sealed class FuzzRun(IReadOnlyList<IFuzzTarget> targets, uint seed, str
         Console.WriteLine(
             $"{counts.Sum()} cases from {from} of seed {seed}, {failures} failed, {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s"
         );
+        if (failures == 0 && counts.Sum() < cases)
+        {
+            Console.WriteLine($"stopped; --from {firstLeft} --cases {from + cases - firstLeft} goes on");
+        }
+
         return failures == 0 && counts.Sum() == cases;
     }
 
     private void Work(int worker, long end, CancellationToken cancellationToken)
     {
-        while (
-            Interlocked.Increment(ref next) - 1 is var number
-            && number < end
-            && !cancellationToken.IsCancellationRequested
-            && Interlocked.Read(ref failures) < MostFailures
-        )
+        while (Interlocked.Increment(ref next) - 1 is var number && number < end)
         {
+            if (cancellationToken.IsCancellationRequested || Interlocked.Read(ref failures) >= MostFailures)
+            {
+                // Another worker may be further already.
+                lock (output)
+                {
+                    firstLeft = Math.Min(firstLeft, number);
+                }
+
+                return;
+            }
+
             running[worker] = (number, Stopwatch.GetTimestamp());
             byte[] input = InputOf(number);
             if (Check(Target(number), input) is { } broken)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PaperClaims;
 using PaperClaims.Fuzzing;
 using PaperClaims.Fuzzing.Targets;
 
@@ -33,6 +34,8 @@ root.SetAction(
         TextTarget text = new(abstracts);
         PaperTarget papers = new(abstracts);
 
+        ExtractedPaper[] extracted = Seeds.Extracted(abstracts);
+
         // What is most exposed comes most often.
         IFuzzTarget[] targets =
         [
@@ -48,6 +51,18 @@ root.SetAction(
             papers,
             text,
             new OwnListTarget(),
+            text,
+            papers,
+            text,
+            new PackedTarget(),
+            text,
+            papers,
+            text,
+            new FaultTarget(extracted),
+            text,
+            papers,
+            text,
+            new ChangeTarget(extracted),
         ];
         if (parsed.GetValue(input) is { } file)
         {

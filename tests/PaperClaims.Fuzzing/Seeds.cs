@@ -160,6 +160,20 @@ internal static class Seeds
         return [.. abstracts];
     }
 
+    /// <summary>Papers with their claims, a few of them longer than what is written at once.</summary>
+    public static ExtractedPaper[] Extracted(string[] abstracts) =>
+        [
+            .. abstracts
+                .Take(40)
+                .Select(
+                    (text, i) =>
+                        ClaimPipeline.Default.Extract(new Paper { Id = $"{i}", Abstract = text }) with
+                        {
+                            Abstract = i % 20 == 0 ? string.Concat(Enumerable.Repeat(text + "\n\"", 30_000 / text.Length)) : text,
+                        }
+                ),
+        ];
+
     /// <summary>Texts as UTF-8.</summary>
     public static byte[][] Bytes(IEnumerable<string> texts) => [.. texts.Select(Encoding.UTF8.GetBytes)];
 
