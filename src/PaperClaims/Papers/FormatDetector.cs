@@ -24,8 +24,8 @@ internal static class FormatDetector
         return json == PaperFormat.Detect ? await DetectTextAsync(content, before, cancellationToken).ConfigureAwait(false) : json;
     }
 
-    // White space and a byte order mark may stand before the first character.
-    private static async ValueTask<int> CountInvisibleAsync(PeekStream content, CancellationToken cancellationToken)
+    /// <summary>How much white space, and byte order mark, stands before the first character.</summary>
+    public static async ValueTask<int> CountInvisibleAsync(PeekStream content, CancellationToken cancellationToken)
     {
         int count = 0;
         while (true)

@@ -36,20 +36,12 @@ internal sealed class PaperContent : IDisposable
     /// <summary>What the content is if it is no text, in a few words; null if it is text as far as its beginning tells.</summary>
     public async ValueTask<string?> DescribeBinaryAsync(CancellationToken cancellationToken)
     {
-        for (int count = 2; ; count++)
+        int before = await FormatDetector.CountInvisibleAsync(Stream, cancellationToken).ConfigureAwait(false);
+        ReadOnlyMemory<byte> start = await Stream.PeekAsync(before + 2, cancellationToken).ConfigureAwait(false);
+        if (start.Span[before..] is [(byte)'{' or (byte)'[' or (byte)'<', not 0, ..])
         {
-            ReadOnlyMemory<byte> start = await Stream.PeekAsync(count, cancellationToken).ConfigureAwait(false);
-            ReadOnlySpan<byte> visible = start.Span.TrimStart(" \t\r\n\uFEFF"u8);
-            if (visible is [(byte)'{' or (byte)'[' or (byte)'<', not 0, ..])
-            {
-                // A slow source is asked for no more than it takes to see that it begins as a list of papers does.
-                return null;
-            }
-
-            if (visible.Length > 1 || start.Length < count)
-            {
-                break;
-            }
+            // A slow source is asked for no more than it takes to see that it begins as a list of papers does.
+            return null;
         }
 
         return BinaryContent.Describe((await Stream.PeekAsync(LookAhead, cancellationToken).ConfigureAwait(false)).Span);

@@ -2,12 +2,12 @@ namespace PaperClaims;
 
 /// <summary>Says which fields of JSON objects, or columns of a table, hold what of a paper. What is not named is recognised.</summary>
 /// <remarks>
-/// Recognised without regard to case, spaces, underscores and hyphens. The id: <c>id</c>, <c>paper_id</c>, <c>arxiv_id</c>, <c>key</c>,
-/// <c>identifier</c>, <c>corpus_id</c>, <c>pmid</c>, <c>doi</c>, <c>ut</c>; the title: <c>title</c>, <c>display_name</c>, <c>paper_title</c>,
-/// <c>document_title</c>,
-/// <c>article_title</c>, <c>ti</c>; the abstract: <c>abstract</c>, <c>abstract_text</c>, <c>abstract_note</c>, <c>summary</c>, <c>ab</c>; the date:
-/// <c>published</c>,
-/// <c>published_at</c>, <c>publication_date</c>, <c>date</c>, <c>created</c>, <c>update_date</c>, <c>publication_year</c>, <c>year</c>, <c>py</c> (the last ones are those of Web of Science).
+/// Recognised without regard to case, spaces, underscores and hyphens, the last ones as Web of Science has them. The id: <c>id</c>,
+/// <c>paper_id</c>, <c>arxiv_id</c>, <c>key</c>, <c>identifier</c>, <c>corpus_id</c>, <c>pmid</c>, <c>doi</c>, <c>ut</c>; the title:
+/// <c>title</c>, <c>display_name</c>, <c>paper_title</c>, <c>document_title</c>, <c>article_title</c>, <c>ti</c>; the abstract:
+/// <c>abstract</c>, <c>abstract_text</c>, <c>abstract_note</c>, <c>summary</c>, <c>ab</c>; the date: <c>published</c>,
+/// <c>published_at</c>, <c>publication_date</c>, <c>date</c>, <c>created</c>, <c>update_date</c>, <c>publication_year</c>, <c>year</c>,
+/// <c>py</c>.
 /// Where several are there, the first of these counts.
 /// </remarks>
 public sealed record PaperFields

@@ -74,12 +74,12 @@ internal static class TextPaperReader
         }
     }
 
-    private static IEnumerable<Paper> ReadText(List<string> paragraphs, PaperReaderOptions options) =>
-        paragraphs.Count > 0
-        && PaperReader.Assemble(options, 1, 1, PaperReader.Stem(options), title: null, string.Join("\n\n", paragraphs), date: null)
-            is { } paper
-            ? [paper]
-            : [];
+    private static IEnumerable<Paper> ReadText(List<string> paragraphs, PaperReaderOptions options)
+    {
+        string id = PaperReader.Stem(options);
+        string text = string.Join("\n\n", paragraphs);
+        return text.Length > 0 && PaperReader.Assemble(options, 1, 1, id, title: null, text, date: null) is { } paper ? [paper] : [];
+    }
 
     private static bool IsAbstract(string paragraph) =>
         paragraph.Length >= ShortestAbstract && paragraph.Contains(". ", StringComparison.Ordinal);

@@ -118,7 +118,11 @@ public sealed class HostilePaperTests
         byte[] content = Encoding.UTF8.GetBytes($$"""[{"abstract":"{{text}}"},{"abstract":"{{text}}"}]""");
 
         Paper[] papers = await PaperReader
-            .ReadAsync(new TricklingStream(content, 1000), cancellationToken: TestContext.Current.CancellationToken)
+            .ReadAsync(
+                new TricklingStream(content, 1000),
+                new PaperReaderOptions { MaxAbstractLength = int.MaxValue },
+                TestContext.Current.CancellationToken
+            )
             .ToArrayAsync(TestContext.Current.CancellationToken);
 
         papers.Select(paper => paper.Abstract.Length).Should().Equal(text.Length, text.Length);
