@@ -84,7 +84,7 @@ internal static class TextPaperReader
     private static bool IsAbstract(string paragraph) =>
         paragraph.Length >= ShortestAbstract && paragraph.Contains(". ", StringComparison.Ordinal);
 
-    /// <summary>Splits at blank lines; a line that is not UTF-8 is reported, and its paragraph, which would be half of one, left out.</summary>
+    /// <summary>Splits at blank lines; a line that is not UTF-8 is reported, and its paragraph, half of one without it, left out.</summary>
     private static List<string> SplitParagraphs(ReadOnlySpan<byte> content, PaperReaderOptions options)
     {
         List<string> paragraphs = [];
