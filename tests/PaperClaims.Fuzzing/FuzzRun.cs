@@ -53,7 +53,7 @@ internal sealed class FuzzRun(IReadOnlyList<IFuzzTarget> targets, uint seed, str
         Console.WriteLine(
             $"{counts.Sum()} cases from {from} of seed {seed}, {failures} failed, {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s"
         );
-        if (failures == 0 && counts.Sum() < cases)
+        if (firstLeft < from + cases)
         {
             Console.WriteLine($"stopped; --from {firstLeft} --cases {from + cases - firstLeft} goes on");
         }

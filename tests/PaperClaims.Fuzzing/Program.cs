@@ -77,4 +77,7 @@ root.SetAction(
         return Task.FromResult(run.Execute(parsed.GetValue(from), parsed.GetValue(cases), cancellationToken) ? 0 : 1);
     }
 );
-return await root.Parse(args).InvokeAsync().ConfigureAwait(false);
+
+// The longest case may be under way.
+InvocationConfiguration configuration = new() { ProcessTerminationTimeout = TimeSpan.FromSeconds(60) };
+return await root.Parse(args).InvokeAsync(configuration).ConfigureAwait(false);
