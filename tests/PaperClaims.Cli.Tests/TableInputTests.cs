@@ -42,6 +42,16 @@ public sealed class TableInputTests : IDisposable
             { "\uFEFFsep=;\r\nid;title;abstract\r\n1;A, B;It reaches 5%, or 6%.\r\n", ["1|A, B|It reaches 5%, or 6%."] },
             { "\"sep=,\"\nid,title,abstract\n1,A,It reaches 5%.\n", ["1|A|It reaches 5%."] },
             { "id|title|abstract\n1|A, B|It reaches 5%.\n", ["1|A, B|It reaches 5%."] },
+            {
+                "PT\tAU\tTI\tID\tAB\tPY\tDI\tUT\nJ\tGrey, H.\tA\tFLIGHT; LAKES\tIt reaches 5%.\t2023\t10.1/a\tWOS:1\n",
+                ["WOS:1|A|It reaches 5%."]
+            },
+            // Of several columns the first that has something; a line that says what the table is.
+            {
+                "DOI,PMID,Title,Abstract\n10.1/a,,A,It reaches 5%.\n10.1/b,7,B,It reaches 6%.\n",
+                ["10.1/a|A|It reaches 5%.", "7|B|It reaches 6%."]
+            },
+            { "\"Of herons, exported today.\"\nid,title,abstract\n1,A,It reaches 5%.\n", ["1|A|It reaches 5%."] },
             { "PT\tAU\tTI\tAB\tPY\tUT\nJ\tGrey, H.\tA\tIt reaches 5%.\t2023\tWOS:1\n", ["WOS:1|A|It reaches 5%."] },
             // Rows that are shorter or longer than the header.
             {
@@ -66,6 +76,17 @@ public sealed class TableInputTests : IDisposable
         result.ErrorLines.Where(line => !line.Contains("no abstract", StringComparison.Ordinal)).Should().BeEmpty();
         result.ExitCode.Should().Be(0);
         PapersOf(folder["out.db"]).Should().Equal(papers);
+    }
+
+    [Theory]
+    [InlineData("Two readers screened title, abstract, and text of 3,000 papers. We reach 91.5% accuracy.")]
+    [InlineData("Abstract; We film herons at a lake. They hit in 41% of strikes.")]
+    public async Task A_sentence_is_no_header(string text)
+    {
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", folder.Write("note.txt", text)]);
+
+        result.ExitCode.Should().Be(0, result.Errors);
+        ClaimJson.Default.Read(result.Lines.Should().ContainSingle().Subject).Claims.Should().NotBeEmpty();
     }
 
     public static TheoryData<string, int, int> OpenQuotes =>

@@ -68,6 +68,7 @@ internal sealed class InputReader(InputSettings settings, PaperReaderOptions opt
             {
                 return header < 0 ? null
                     : CsvHeader.SeparatorOf(lines[header], options.Fields) is not { } separator ? null
+                    : !CsvHeader.HoldsNames(lines[header], separator) ? null
                     : separator == '\t' ? InputFormat.Tsv
                     : InputFormat.Csv;
             }

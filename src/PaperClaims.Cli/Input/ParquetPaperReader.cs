@@ -32,17 +32,19 @@ internal static class ParquetPaperReader
                         Task.FromResult(parquet.Schema.DataFields.Where(field => field.Path.Length == 1).ToArray())
                     )
                     .ConfigureAwait(false);
-                PaperColumns columns = CsvPaperReader.FindColumns([.. fields.Select(field => field.Name)], options);
+                int[][] columns = CsvPaperReader.FindColumns([.. fields.Select(field => field.Name)], options);
                 int row = 0;
                 for (int i = 0; i < parquet.RowGroupCount; i++)
                 {
                     using ParquetRowGroupReader group = parquet.OpenRowGroupReader(i);
-                    Task<string?[]?> ReadAsync(int column) =>
-                        RefuseBrokenAsync(() => ReadColumnAsync(group, fields, column, cancellationToken));
-                    string?[]? ids = await ReadAsync(columns.Id).ConfigureAwait(false);
-                    string?[]? titles = await ReadAsync(columns.Title).ConfigureAwait(false);
-                    string?[]? texts = await ReadAsync(columns.Abstract).ConfigureAwait(false);
-                    string?[]? dates = await ReadAsync(columns.Date).ConfigureAwait(false);
+                    Task<string?[]?> ReadAsync(PaperField field) =>
+                        RefuseBrokenAsync(() =>
+                            ReadColumnAsync(group, fields, columns[(int)field] is [var first, ..] ? first : -1, cancellationToken)
+                        );
+                    string?[]? ids = await ReadAsync(PaperField.Id).ConfigureAwait(false);
+                    string?[]? titles = await ReadAsync(PaperField.Title).ConfigureAwait(false);
+                    string?[]? texts = await ReadAsync(PaperField.Abstract).ConfigureAwait(false);
+                    string?[]? dates = await ReadAsync(PaperField.Date).ConfigureAwait(false);
                     for (int r = 0; r < group.RowCount; r++)
                     {
                         row++;

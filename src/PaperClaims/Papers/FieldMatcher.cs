@@ -18,7 +18,8 @@ internal sealed class FieldMatcher
 
     private static readonly string[][] Usual =
     [
-        ["id", "paperid", "arxivid", "key", "identifier", "corpusid", "pmid", "doi", "ut"],
+        // "ID" of Web of Science are keywords: its own number comes first.
+        ["ut", "ut(uniquewosid)", "id", "paperid", "arxivid", "key", "identifier", "corpusid", "pmid", "doi", "lensid", "publicationid"],
         ["title", "displayname", "papertitle", "documenttitle", "articletitle", "ti"],
         ["abstract", "abstracttext", "abstractnote", "summary", "ab"],
         ["published", "publishedat", "publicationdate", "date", "created", "updatedate", "publicationyear", "year", "py"],

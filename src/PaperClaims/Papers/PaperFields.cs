@@ -2,8 +2,9 @@ namespace PaperClaims;
 
 /// <summary>Says which fields of JSON objects, or columns of a table, hold what of a paper. What is not named is recognised.</summary>
 /// <remarks>
-/// Recognised without regard to case, spaces, underscores and hyphens, the last ones as Web of Science has them. The id: <c>id</c>,
-/// <c>paper_id</c>, <c>arxiv_id</c>, <c>key</c>, <c>identifier</c>, <c>corpus_id</c>, <c>pmid</c>, <c>doi</c>, <c>ut</c>; the title:
+/// Recognised without regard to case, spaces, underscores and hyphens. The id: <c>ut</c> of Web of Science, <c>id</c>,
+/// <c>paper_id</c>, <c>arxiv_id</c>, <c>key</c>, <c>identifier</c>, <c>corpus_id</c>, <c>pmid</c>, <c>doi</c>, <c>lens_id</c>,
+/// <c>publication_id</c>; the title:
 /// <c>title</c>, <c>display_name</c>, <c>paper_title</c>, <c>document_title</c>, <c>article_title</c>, <c>ti</c>; the abstract:
 /// <c>abstract</c>, <c>abstract_text</c>, <c>abstract_note</c>, <c>summary</c>, <c>ab</c>; the date: <c>published</c>,
 /// <c>published_at</c>, <c>publication_date</c>, <c>date</c>, <c>created</c>, <c>update_date</c>, <c>publication_year</c>, <c>year</c>,
@@ -30,25 +31,32 @@ public sealed record PaperFields
     /// <summary>Finds the columns of a table by their names.</summary>
     public PaperColumns FindColumns(IReadOnlyList<string> names)
     {
+        int[][] all = FindAllColumns(names);
+        int First(PaperField field) => all[(int)field] is [var first, ..] ? first : -1;
+        return new PaperColumns(First(PaperField.Id), First(PaperField.Title), First(PaperField.Abstract), First(PaperField.Date));
+    }
+
+    /// <summary>The columns that may hold each of <see cref="PaperField"/>, those that count most first.</summary>
+    internal int[][] FindAllColumns(IReadOnlyList<string> names)
+    {
         ArgumentNullException.ThrowIfNull(names);
         FieldMatcher matcher = new(this);
-        Span<int> columns = [-1, -1, -1, -1];
-        Span<int> ranks = [int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue];
+        List<(int Rank, int Column)>[] found =
+        [
+            [],
+            [],
+            [],
+            [],
+        ];
         for (int i = 0; i < names.Count; i++)
         {
-            if (matcher.TryMatch(names[i], out PaperField field, out int rank) && rank < ranks[(int)field])
+            if (matcher.TryMatch(names[i], out PaperField field, out int rank))
             {
-                columns[(int)field] = i;
-                ranks[(int)field] = rank;
+                found[(int)field].Add((rank, i));
             }
         }
 
-        return new PaperColumns(
-            columns[(int)PaperField.Id],
-            columns[(int)PaperField.Title],
-            columns[(int)PaperField.Abstract],
-            columns[(int)PaperField.Date]
-        );
+        return Array.ConvertAll(found, columns => columns.Order().Select(column => column.Column).ToArray());
     }
 }
 

@@ -3,6 +3,8 @@ namespace PaperClaims.Cli.Input.Csv;
 /// <summary>Tells by the first lines of a table what separates its cells.</summary>
 internal static class CsvHeader
 {
+    private const int LongestName = 80;
+
     private static readonly char[] Separators = [',', '\t', ';', '|'];
 
     /// <summary>The separator that the line <c>sep=;</c> states, by which Excel knows it; null if the line is none.</summary>
@@ -25,6 +27,12 @@ internal static class CsvHeader
 
         return null;
     }
+
+    /// <summary>Whether the cells are names of columns, not a sentence that has the word "abstract" between commas.</summary>
+    public static bool HoldsNames(string header, char separator) =>
+        header
+            .Split(separator)
+            .All(name => name.Length <= LongestName && !name.Contains(". ", StringComparison.Ordinal) && !name.EndsWith('.'));
 
     /// <summary>The separator that the header has most of.</summary>
     public static char UsualSeparator(string header) => Separators.MaxBy(separator => header.AsSpan().Count(separator));

@@ -21,7 +21,7 @@ internal static class CsvPaperReader
         using StreamReader text = new(stream, MarkedUtf8.Encoding, bufferSize: 1 << 14, leaveOpen: true);
         CsvReader table = new(text, Math.Min(options.MaxPaperLength, LongestRow));
         string[] names = await ReadHeaderAsync(table, separator, options.Fields, cancellationToken).ConfigureAwait(false);
-        PaperColumns columns = FindColumns(names, options);
+        int[][] columns = FindColumns(names, options);
 
         int row = 0;
         while (await table.ReadAsync(cancellationToken).ConfigureAwait(false))
@@ -38,19 +38,22 @@ internal static class CsvPaperReader
         }
     }
 
-    /// <summary>Finds the columns of a table. Names that are empty or stand twice matter only where they are needed.</summary>
+    /// <summary>
+    /// Finds the columns of a table that may hold each <see cref="PaperField"/>. Names that are empty or stand twice matter only where
+    /// they are needed.
+    /// </summary>
     /// <exception cref="InvalidDataException">There is no column with abstracts, or one that is needed stands twice.</exception>
-    public static PaperColumns FindColumns(string[] names, PaperReaderOptions options)
+    public static int[][] FindColumns(string[] names, PaperReaderOptions options)
     {
-        PaperColumns columns = options.Fields.FindColumns(names);
-        if (columns.Abstract < 0)
+        int[][] columns = options.Fields.FindAllColumns(names);
+        if (columns[(int)PaperField.Abstract].Length == 0)
         {
             throw new InvalidDataException(MissingColumn(options, names));
         }
 
-        foreach (int column in (ReadOnlySpan<int>)[columns.Id, columns.Title, columns.Abstract, columns.Date])
+        foreach (int[] ofField in columns)
         {
-            if (column >= 0 && Array.LastIndexOf(names, names[column]) != Array.IndexOf(names, names[column]))
+            if (ofField is [var column, ..] && Array.LastIndexOf(names, names[column]) != Array.IndexOf(names, names[column]))
             {
                 throw new InvalidDataException($"two columns \"{names[column].ReplaceLineEndings(" ")}\"; give one of them another name");
             }
@@ -89,6 +92,16 @@ internal static class CsvPaperReader
 
         table.Separator = separator ?? CsvHeader.SeparatorOf(line, fields) ?? CsvHeader.UsualSeparator(line);
         await table.ReadAsync(cancellationToken).ConfigureAwait(false);
+        if (table.Count == 1 && await table.PeekLineAsync(cancellationToken).ConfigureAwait(false) is { Length: > 0 } second)
+        {
+            // One cell that says what the table is may stand above it.
+            if (CsvHeader.SeparatorOf(second, fields) is { } known && (separator ?? known) == known)
+            {
+                table.Separator = known;
+                await table.ReadAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
+
         if (table.IsTooLong)
         {
             throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"a header longer than {LongestRow} characters"));
@@ -97,7 +110,7 @@ internal static class CsvPaperReader
         return [.. Enumerable.Range(0, table.Count).Select(i => table[i].Trim())];
     }
 
-    private static Paper? Read(CsvReader table, PaperColumns columns, int row, PaperReaderOptions options)
+    private static Paper? Read(CsvReader table, int[][] columns, int row, PaperReaderOptions options)
     {
         if (table.IsTooLong)
         {
@@ -111,7 +124,7 @@ internal static class CsvPaperReader
             return null;
         }
 
-        if (table.Count <= columns.Abstract)
+        if (table.Count <= columns[(int)PaperField.Abstract][0])
         {
             PaperReader.Report(options, table.Line, $"{table.Count} columns, too few for an abstract");
             return null;
@@ -121,12 +134,29 @@ internal static class CsvPaperReader
             options,
             table.Line,
             row,
-            Cell(table, columns.Id),
-            Cell(table, columns.Title),
-            Cell(table, columns.Abstract),
-            Cell(table, columns.Date)
+            FirstOf(table, columns, PaperField.Id),
+            FirstOf(table, columns, PaperField.Title),
+            FirstOf(table, columns, PaperField.Abstract),
+            FirstOf(table, columns, PaperField.Date)
         );
     }
 
-    private static string? Cell(CsvReader table, int column) => column >= 0 && column < table.Count ? table[column] : null;
+    // Of several columns the first that has something: of most papers some numbers are not known.
+    private static string? FirstOf(CsvReader table, int[][] columns, PaperField field)
+    {
+        foreach (int column in columns[(int)field])
+        {
+            if (
+                column < table.Count
+                && table[column] is var cell
+                && !string.IsNullOrWhiteSpace(cell)
+                && (field != PaperField.Date || PaperDate.Normalize(cell) is not null)
+            )
+            {
+                return cell;
+            }
+        }
+
+        return null;
+    }
 }
