@@ -46,12 +46,11 @@ public sealed class TableInputTests : IDisposable
                 "PT\tAU\tTI\tID\tAB\tPY\tDI\tUT\nJ\tGrey, H.\tA\tFLIGHT; LAKES\tIt reaches 5%.\t2023\t10.1/a\tWOS:1\n",
                 ["WOS:1|A|It reaches 5%."]
             },
-            // Of several columns the first that has something; a line that says what the table is.
+            // Of several columns the first that has something.
             {
                 "DOI,PMID,Title,Abstract\n10.1/a,,A,It reaches 5%.\n10.1/b,7,B,It reaches 6%.\n",
                 ["10.1/a|A|It reaches 5%.", "7|B|It reaches 6%."]
             },
-            { "\"Of herons, exported today.\"\nid,title,abstract\n1,A,It reaches 5%.\n", ["1|A|It reaches 5%."] },
             { "PT\tAU\tTI\tAB\tPY\tUT\nJ\tGrey, H.\tA\tIt reaches 5%.\t2023\tWOS:1\n", ["WOS:1|A|It reaches 5%."] },
             // Rows that are shorter or longer than the header.
             {
@@ -76,6 +75,17 @@ public sealed class TableInputTests : IDisposable
         result.ErrorLines.Where(line => !line.Contains("no abstract", StringComparison.Ordinal)).Should().BeEmpty();
         result.ExitCode.Should().Be(0);
         PapersOf(folder["out.db"]).Should().Equal(papers);
+    }
+
+    [Fact]
+    public async Task A_line_that_says_what_the_table_is_may_stand_above_it()
+    {
+        string path = folder.Write("papers.csv", "\"Of herons, exported today.\"\nid,title,abstract\n1,A,It reaches 5%.\n");
+
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", path]);
+
+        result.ExitCode.Should().Be(0, result.Errors);
+        result.Lines.Select(line => ClaimJson.Default.Read(line).Id).Should().Equal("1");
     }
 
     [Theory]

@@ -36,34 +36,27 @@ root.SetAction(
 
         ExtractedPaper[] extracted = Seeds.Extracted(abstracts);
 
-        // What is most exposed comes most often.
-        IFuzzTarget[] targets =
+        ClaimJsonTarget claims = new(abstracts);
+        TableTarget tables = new();
+        OwnListTarget lists = new();
+        IFuzzTarget[] rarer =
         [
-            text,
-            papers,
-            text,
-            new ClaimJsonTarget(abstracts),
-            text,
-            papers,
-            text,
-            new TableTarget(),
-            text,
-            papers,
-            text,
-            new OwnListTarget(),
-            text,
-            papers,
-            text,
+            claims,
+            tables,
+            lists,
             new PackedTarget(),
-            text,
-            papers,
-            text,
+            claims,
+            tables,
+            lists,
             new FaultTarget(extracted),
-            text,
-            papers,
-            text,
+            claims,
+            tables,
+            lists,
             new ChangeTarget(extracted),
         ];
+
+        // What is most exposed comes most often, what takes longest least.
+        IFuzzTarget[] targets = [.. rarer.SelectMany(target => (IFuzzTarget[])[text, papers, text, target])];
         if (parsed.GetValue(input) is { } file)
         {
             string? broken = targets

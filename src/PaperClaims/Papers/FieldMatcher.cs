@@ -47,7 +47,7 @@ internal sealed class FieldMatcher
     {
         for (int i = 0; i < named.Length; i++)
         {
-            if (name.SequenceEqual(named[i]))
+            if (named[i] is { } given && name.SequenceEqual(given))
             {
                 (field, rank) = ((PaperField)i, 0);
                 return true;

@@ -25,7 +25,7 @@ internal sealed class StoppedRun
     /// <param name="all">Papers to choose of.</param>
     public StoppedRun(PCG random, ExtractedPaper[] all)
     {
-        int count = (int)random.Next(random.Next(3) == 0 ? 60u : 10u);
+        int count = (int)random.Next(random.Next(10) == 0 ? 60u : 8u);
         papers = [.. Enumerable.Range(0, count).Select(i => all[random.Next((uint)all.Length)] with { Id = $"p{i}" })];
         firstOfSecond = (int)random.Next((uint)count + 1);
         form = (OutputForm)random.Next(3);
