@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PaperClaims.Cli.Files;
 using PaperClaims.Cli.Output;
 
 namespace PaperClaims.Cli;
@@ -12,12 +13,26 @@ internal sealed partial class Messages : IDisposable
     private readonly Dictionary<string, int> kinds = [];
     private readonly Dictionary<string, string> last = [];
     private VisibleWriter? unreadable;
+    private FileStream? file;
 
     /// <summary>The terminal of the progress bar, null while there is none.</summary>
     public Terminal? Live { get; set; }
 
-    /// <summary>Has the lines about what could not be read written to a file.</summary>
-    public void WriteUnreadableTo(string path) => unreadable = new VisibleWriter(new StreamWriter(path) { AutoFlush = true });
+    /// <summary>Has the lines about what could not be read written to a file. What stands in it stays until <see cref="Begin"/>.</summary>
+    public void WriteUnreadableTo(string path)
+    {
+        file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read);
+        unreadable = new VisibleWriter(new StreamWriter(file) { AutoFlush = true });
+    }
+
+    /// <summary>Says that the run has all it needs: an older file of such lines is emptied.</summary>
+    public void Begin()
+    {
+        if (file is not null && FileIdentity.MayBeFile(file.Name))
+        {
+            file.SetLength(0);
+        }
+    }
 
     /// <summary>Says what part of the input could not be read; on standard error of each kind the first ten.</summary>
     /// <param name="place">Where it is.</param>

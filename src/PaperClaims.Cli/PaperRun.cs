@@ -39,6 +39,7 @@ internal sealed partial class PaperRun(InputSettings settings, string? output, F
             }
 
             using IPaperWriter writer = open(files);
+            messages.Begin();
             using Progress progress = Progress.Start(files, output, messages);
             await WriteAllAsync(writer, files, progress, cancellationToken).ConfigureAwait(false);
         }
