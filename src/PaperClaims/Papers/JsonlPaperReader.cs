@@ -23,7 +23,7 @@ internal static class JsonlPaperReader
                 continue;
             }
 
-            ReadOnlyMemory<byte> content = line == 1 && lines.Line.Span.StartsWith("\uFEFF"u8) ? lines.Line[3..] : lines.Line;
+            ReadOnlyMemory<byte> content = lines.Line.Span.StartsWith("\uFEFF"u8) ? lines.Line[3..] : lines.Line;
             if (!content.Span.Trim(" \t\r"u8).IsEmpty && ReadObject(json, content.Span, line, line, options) is { } paper)
             {
                 yield return paper;

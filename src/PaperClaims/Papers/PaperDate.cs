@@ -5,41 +5,37 @@ namespace PaperClaims;
 /// <summary>Brings the dates of the various sources into one form.</summary>
 internal static class PaperDate
 {
-    private const int ShortestYear = 4;
+    private const int YearLength = 4;
 
-    private const int ShortestMonth = 3;
-
-    private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[..12];
+    private const int Longest = 100;
 
     /// <summary>The date of <paramref name="written"/> as ISO 8601, as precise as it is there; null if it is none.</summary>
-    /// <remarks>Known are ISO 8601 with or without a time, <c>2023/10/10/</c>, <c>2023</c>, and what RFC 1123 and people write: <c>Mon,
-    /// 2 Apr 2007 19:18:42 GMT</c>, <c>10 October 2023</c>, <c>2023 Oct 10</c>, <c>Oct 2023</c>.</remarks>
+    /// <remarks>
+    /// Known are ISO 8601 with or without a time, <c>2023/10/10/</c>, <c>20231010</c>, <c>2023</c>, and what RFC 1123 and people write:
+    /// <c>Mon, 2 Apr 2007 19:18:42 GMT</c>, <c>2023 Oct 10</c>, <c>Oct 2023</c>, <c>Spring 2023</c>. Of a range the beginning counts.
+    /// </remarks>
     public static string? Normalize(string? written)
     {
-        ReadOnlySpan<char> text = written.AsSpan().Trim();
-        if (text.Length < ShortestYear)
+        if (written is null)
         {
             return null;
         }
 
-        if (!TryReadNumber(text, ShortestYear, out int year))
-        {
-            return NormalizeWords(text);
-        }
+        written = written.Length > 2 * Longest ? written[..(2 * Longest)] : written;
+        string joined = string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        ReadOnlySpan<char> text = joined.AsSpan(0, Math.Min(joined.Length, Longest));
 
-        string result = year.ToString("0000", CultureInfo.InvariantCulture);
-        ReadOnlySpan<char> rest = text[ShortestYear..];
-        bool isName = TryReadMonth(ref rest, out int month);
-        if (!isName && !TryReadPart(ref rest, 12, out month))
+        // "{2023}", "(2023)", "[2023]", and "c2023", which says that it is the year of a copyright.
+        text = DatePart.TrimStart(text);
+        text = text is ['c' or 'C', var digit, ..] && char.IsAsciiDigit(digit) ? text[1..] : text;
+        int digits = DatePart.CountDigits(text);
+        return digits switch
         {
-            return rest.IsEmpty || rest[0] is '-' or '/' or ' ' ? result : null;
-        }
-
-        result = string.Create(CultureInfo.InvariantCulture, $"{result}-{month:00}");
-        rest = isName && rest.Length > 0 && rest[0] == ' ' ? $"-{rest.TrimStart()}" : rest;
-        return TryReadPart(ref rest, DateTime.DaysInMonth(Math.Max(year, 1), month), out int day)
-            ? string.Create(CultureInfo.InvariantCulture, $"{result}-{day:00}")
-            : result;
+            2 * YearLength => OfDigits(text[..digits]),
+            YearLength => AfterYear(text),
+            1 or 2 when BeforeYear(text) is { } date => date,
+            _ => DateWords.Read(text),
+        };
     }
 
     /// <summary>
@@ -48,13 +44,13 @@ internal static class PaperDate
     public static string? Combine(string? year, string? rest)
     {
         string? date = Normalize(year);
-        if (date is not { Length: ShortestYear } || rest is null)
+        if (date is not { Length: YearLength } || rest is null)
         {
             return date;
         }
 
-        string written = rest.Trim();
-        string? whole = char.IsAsciiDigit(written.FirstOrDefault()) && written.Length > ShortestYear ? Normalize(written) : null;
+        string written = rest.Trim([' ', '\t', '\r', '\n', '{', '}']);
+        string? whole = char.IsAsciiDigit(written.FirstOrDefault()) && written.Length > YearLength ? Normalize(written) : null;
         if (whole?.StartsWith(date, StringComparison.Ordinal) == true)
         {
             return whole;
@@ -63,98 +59,66 @@ internal static class PaperDate
         // "10~October" of BibTeX: the day is in the way.
         string month = written.TrimStart([.. "0123456789 ~.-/"]);
         return month.Length == 0 && int.TryParse(written, CultureInfo.InvariantCulture, out int number)
-            ? number is >= 1 and <= 12
-                ? string.Create(CultureInfo.InvariantCulture, $"{date}-{number:00}")
-                : date
+            ? DatePart.Format(DatePart.ToYear(date), number, 0)
             : Normalize($"{date} {month}");
     }
 
-    // A date without its year is none, though the framework would give it that of today, as it gives a month its first day.
-    private static string? NormalizeWords(ReadOnlySpan<char> text)
+    // "20231010": all of it or nothing.
+    private static string? OfDigits(ReadOnlySpan<char> digits)
     {
-        int blank = text.LastIndexOf(' ');
-        // "Oct 2023", "Oct-Nov 2023".
-        if (blank > 0 && text.Length == blank + 1 + ShortestYear && TryReadNumber(text[(blank + 1)..], ShortestYear, out _))
-        {
-            ReadOnlySpan<char> name = $" {text[..blank].TrimEnd(" .,")}";
-            if (TryReadMonth(ref name, out int month) && (name.IsEmpty || name[0] is '-' or '/'))
-            {
-                return string.Create(CultureInfo.InvariantCulture, $"{text[(blank + 1)..]}-{month:00}");
-            }
-        }
-
-        return
-            HasYear(text)
-            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset parsed)
-            ? parsed.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : null;
+        string? date = DatePart.Format(DatePart.ToYear(digits[..4]), DatePart.ToNumber(digits[4..6]), DatePart.ToNumber(digits[6..]));
+        return date?.Length > "2023-10".Length ? date : null;
     }
 
-    private static bool HasYear(ReadOnlySpan<char> text)
+    // "2023-10-10", "2023/10", "2023 Oct 10", "2023a".
+    private static string? AfterYear(ReadOnlySpan<char> text)
     {
-        for (int i = 0; i + ShortestYear <= text.Length; i++)
+        int year = DatePart.ToYear(text[..YearLength]);
+        ReadOnlySpan<char> rest = text[YearLength..];
+        if (rest is [var letter, ..] && char.IsLetter(letter))
         {
-            if (TryReadNumber(text[i..], ShortestYear, out _))
-            {
-                return true;
-            }
+            // "2023a" is one of several of that year; "2020s" are ten.
+            return rest.Length == 1 && letter != 's' ? DatePart.Format(year, 0, 0) : null;
         }
 
-        return false;
+        char separator = rest.IsEmpty ? '\0' : rest[0];
+        if (!DatePart.TryReadMonth(ref rest, out int month) && !DatePart.TryReadNumber(ref rest, out month))
+        {
+            return DatePart.Format(year, 0, 0);
+        }
+
+        // What another sign separates is the end of a range: "2023/10-11".
+        int day = 0;
+        bool hasDay = !rest.IsEmpty && rest[0] == separator && DatePart.TryReadNumber(ref rest, out day);
+        return DatePart.Format(year, month, hasDay ? day : 0);
     }
 
-    // " Oct", " October", "-Oct": a separator and the name of a month.
-    private static bool TryReadMonth(ref ReadOnlySpan<char> rest, out int month)
+    // "15/03/2020", "15.03.2020", "12/2020".
+    private static string? BeforeYear(ReadOnlySpan<char> text)
     {
-        month = 0;
-        if (rest.Length < 4 || rest[0] is not (' ' or '-' or '/'))
+        ReadOnlySpan<char> rest = $"-{text}";
+        if (!DatePart.TryReadNumber(ref rest, out int first) || rest.IsEmpty)
         {
-            return false;
+            return null;
         }
 
-        int letters = 1;
-        while (letters < rest.Length && char.IsAsciiLetter(rest[letters]))
+        char separator = rest[0];
+        bool hasSecond = DatePart.TryReadNumber(ref rest, out int second);
+        if (
+            rest.Length <= YearLength
+            || rest[0] != separator
+            || separator is not ('/' or '.' or '-' or ' ')
+            || DatePart.CountDigits(rest[1..]) != YearLength
+        )
         {
-            letters++;
+            return null;
         }
 
-        ReadOnlySpan<char> name = rest[1..letters];
-        for (month = Months.Length; month > 0; month--)
-        {
-            if (name.Length >= ShortestMonth && Months[month - 1].AsSpan().StartsWith(name, StringComparison.OrdinalIgnoreCase))
-            {
-                rest = rest[letters..];
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "-10" or "/10": a separator and one or two digits within the range.
-    private static bool TryReadPart(ref ReadOnlySpan<char> rest, int most, out int value)
-    {
-        value = 0;
-        if (rest.Length < 2 || rest[0] is not ('-' or '/') || !char.IsAsciiDigit(rest[1]))
-        {
-            return false;
-        }
-
-        int digits = rest.Length > 2 && char.IsAsciiDigit(rest[2]) ? 2 : 1;
-        if (!TryReadNumber(rest[1..], digits, out value) || value < 1 || value > most)
-        {
-            return false;
-        }
-
-        rest = rest[(1 + digits)..];
-        return true;
-    }
-
-    private static bool TryReadNumber(ReadOnlySpan<char> text, int digits, out int value)
-    {
-        value = 0;
-        return text.Length >= digits
-            && !text[..digits].ContainsAnyExceptInRange('0', '9')
-            && int.TryParse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out value);
+        int year = DatePart.ToYear(rest.Slice(1, YearLength));
+        return !hasSecond ? DatePart.Format(year, first, 0)
+            : separator == '.' || first > 12 || first == second ? DatePart.Format(year, second, first)
+            : second > 12 ? DatePart.Format(year, first, second)
+            // Whether the day or the month comes first is not known.
+            : DatePart.Format(year, 0, 0);
     }
 }

@@ -42,6 +42,17 @@ internal static class TagLine
         return tag;
     }
 
+    /// <summary>Whether the line starts a record of RIS as specified: the tag, and a type in capitals.</summary>
+    public static bool StartsRis(string line) =>
+        line.StartsWith("TY  - ", StringComparison.Ordinal) && IsType(line.AsSpan("TY  - ".Length).Trim());
+
+    /// <summary>Whether it may be a type of RIS, such as JOUR.</summary>
+    public static bool IsType(ReadOnlySpan<char> value) => value.Length is >= 3 and <= 7 && !value.ContainsAnyExceptInRange('A', 'Z');
+
+    /// <summary>Whether the line, which has a tag of RIS, has it with the spacing and the capitals of the specification.</summary>
+    public static bool IsExact(string line) =>
+        line.Length > 4 && char.IsAsciiLetterUpper(line[0]) && !char.IsAsciiLetterLower(line[1]) && line.AsSpan(2).StartsWith("  -");
+
     /// <summary>Whether the line has a tag of RIS with the spacing of the specification.</summary>
     public static bool IsExactRis(string line) =>
         ReadRis(line, out _) is { } tag && RisTags.Contains(tag) && line.AsSpan(2).StartsWith("  -", StringComparison.Ordinal);

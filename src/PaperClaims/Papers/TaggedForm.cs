@@ -8,8 +8,16 @@ internal sealed record TaggedForm
     /// <summary>The tag that a line starts with, and its value; null where it starts with none.</summary>
     public delegate string? TagReader(string line, out string value);
 
+    /// <summary>The form.</summary>
+    public required PaperFormat Format { get; init; }
+
     /// <summary>How a line is taken apart.</summary>
     public required TagReader ReadTag { get; init; }
+
+    /// <summary>
+    /// Whether a line has its tag exactly as specified: a record that begins so has only such tags. Null where none is written otherwise.
+    /// </summary>
+    public Func<string, bool>? IsExact { get; init; }
 
     /// <summary>The tag that a record starts with, mostly.</summary>
     public required string Start { get; init; }
@@ -17,7 +25,7 @@ internal sealed record TaggedForm
     /// <summary>The tag that ends a record, null where none does.</summary>
     public string? End { get; init; }
 
-    /// <summary>Whether a tag after a blank line starts a record.</summary>
+    /// <summary>Whether a tag after a blank line starts a record, in a list where no record has the tag it should start with.</summary>
     public bool IsSplitByBlankLines { get; init; }
 
     /// <summary>Tags that belong to the list, not to a record.</summary>
@@ -31,6 +39,9 @@ internal sealed record TaggedForm
     public required string[] Abstracts { get; init; }
 
     public required string[] Dates { get; init; }
+
+    /// <summary>Whether the most precise of the dates counts, not the first.</summary>
+    public bool HasDatesOfAnyPrecision { get; init; }
 
     /// <summary>The tag of month and day, where the date is a year alone.</summary>
     public string? Month { get; init; }
@@ -48,18 +59,24 @@ internal sealed record TaggedForm
     private static TaggedForm Ris { get; } =
         new()
         {
+            Format = PaperFormat.Ris,
             ReadTag = TagLine.ReadRis,
             Start = "TY",
             End = "ER",
-            Ids = ["ID", "DO", "AN", "UR", "L1"],
+            IsExact = TagLine.IsExact,
+
+            // Ovid writes UI and DP.
+            Ids = ["ID", "DO", "AN", "UR", "L1", "UI"],
             Titles = ["TI", "T1", "CT", "BT", "T2"],
             Abstracts = ["AB", "N2"],
-            Dates = ["DA", "PY", "Y1"],
+            Dates = ["DA", "PY", "Y1", "DP"],
+            HasDatesOfAnyPrecision = true,
         };
 
     private static TaggedForm WebOfScience { get; } =
         new()
         {
+            Format = PaperFormat.WebOfScience,
             ReadTag = TagLine.ReadWebOfScience,
             Start = "PT",
             End = "ER",
@@ -74,6 +91,7 @@ internal sealed record TaggedForm
     private static TaggedForm Medline { get; } =
         new()
         {
+            Format = PaperFormat.Medline,
             ReadTag = TagLine.ReadMedline,
             Start = "PMID",
             IsSplitByBlankLines = true,
@@ -86,6 +104,7 @@ internal sealed record TaggedForm
     private static TaggedForm EndNote { get; } =
         new()
         {
+            Format = PaperFormat.EndNote,
             ReadTag = TagLine.ReadEndNote,
             Start = "%0",
             IsSplitByBlankLines = true,
@@ -99,15 +118,18 @@ internal sealed record TaggedForm
     /// <summary>The date of a record, null if it has none that can be read.</summary>
     public string? DateOf(TaggedRecord record)
     {
+        string? best = null;
         foreach (string tag in Dates)
         {
             string? written = record.First(tag);
-            if (PaperDate.Normalize(written) is not null)
+            string? date = Month is null ? PaperDate.Normalize(written) : PaperDate.Combine(written, record.First(Month));
+            best = date?.Length > (best?.Length ?? 0) ? date : best;
+            if (best is not null && !HasDatesOfAnyPrecision)
             {
-                return Month is null ? written : PaperDate.Combine(written, record.First(Month));
+                break;
             }
         }
 
-        return null;
+        return best;
     }
 }

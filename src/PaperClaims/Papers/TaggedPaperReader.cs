@@ -13,6 +13,9 @@ internal sealed class TaggedPaperReader
     private readonly PaperReaderOptions options;
     private readonly TaggedRecord record;
     private string? firstTag;
+    private string? maybeEnd;
+    private bool hasStart;
+    private bool isExact;
     private bool isAfterBlank;
     private int position;
 
@@ -34,6 +37,17 @@ internal sealed class TaggedPaperReader
         TaggedPaperReader reader = new(form, options);
         while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
+            if (OtherForm.Describe(lines.Line, form.Format) is { } other)
+            {
+                if (reader.Finish() is { } cut)
+                {
+                    yield return cut;
+                }
+
+                PaperReader.Report(options, lines.Number, other);
+                yield break;
+            }
+
             if (reader.Take(lines.Line, lines.Number) is { } paper)
             {
                 yield return paper;
@@ -49,7 +63,23 @@ internal sealed class TaggedPaperReader
     // The paper that the line ends, null if it ends none.
     private Paper? Take(string line, int number)
     {
-        string? tag = form.ReadTag(line, out string value);
+        string? tag = ReadTag(line, out string value, out bool mayEnd);
+        if (maybeEnd is not null && !string.IsNullOrWhiteSpace(line))
+        {
+            if (tag != form.Start)
+            {
+                Continue(maybeEnd);
+            }
+
+            maybeEnd = null;
+        }
+
+        if (mayEnd)
+        {
+            maybeEnd = line.Trim();
+            return null;
+        }
+
         if (tag is null)
         {
             Continue(line.Trim());
@@ -61,11 +91,24 @@ internal sealed class TaggedPaperReader
         if (tag != form.End && !form.OfList.Contains(tag))
         {
             firstTag ??= tag;
+            hasStart |= tag == form.Start;
+            isExact = record.IsEmpty ? form.IsExact?.Invoke(line) == true : isExact;
             record.Add(tag, value, number);
             CheckLength();
         }
 
         return paper;
+    }
+
+    // Of a record that is written exactly, only what is exact is a tag: "CT - a scan" is text that was wrapped.
+    private string? ReadTag(string line, out string value, out bool mayEnd)
+    {
+        string? tag = form.ReadTag(line, out value);
+        bool counts = tag is null || !isExact || record.IsEmpty || form.IsExact!(line) || (tag == form.Start && TagLine.IsType(value));
+
+        // An end that is not exact is one if a record follows, or nothing.
+        mayEnd = !counts && tag == form.End && value.Length == 0;
+        return counts ? tag : null;
     }
 
     private void Continue(string line)
@@ -87,7 +130,8 @@ internal sealed class TaggedPaperReader
             return record.Has(tag) || record.Has(form.Titles) || record.Has(form.Abstracts);
         }
 
-        return isAfterBlank && (form.IsSplitByBlankLines || (tag == firstTag && record.Has(tag)))
+        // Once a record began as it should, blank lines between tags say nothing.
+        return isAfterBlank && (form.IsSplitByBlankLines ? !hasStart : tag == firstTag && record.Has(tag))
             // Two papers have two titles: the end of the first is missing.
             || (Array.IndexOf(form.Titles, tag) is 0 or 1 && record.Has(tag) && record.Has(form.Abstracts));
     }
@@ -111,6 +155,7 @@ internal sealed class TaggedPaperReader
         }
 
         record.Clear();
+        maybeEnd = null;
         return paper;
     }
 

@@ -1,9 +1,9 @@
-using System.Text;
-using System.Text.Unicode;
-
 namespace PaperClaims;
 
-/// <summary>Gives the lines of a UTF-8 stream as text; a line that is none, or too long, is reported, and is then empty.</summary>
+/// <summary>
+/// Gives the lines of a UTF-8 stream as text; a line that is too long is reported, and is then empty. What is not UTF-8 is read as
+/// Windows-1252, as old exports are, and a byte order mark at the start of a line is left out: files were joined.
+/// </summary>
 internal sealed class TextLineReader(Stream stream, PaperReaderOptions options)
 {
     private readonly LineReader lines = new(stream, options.MaxPaperLength);
@@ -24,20 +24,11 @@ internal sealed class TextLineReader(Stream stream, PaperReaderOptions options)
 
         Number++;
         ReadOnlyMemory<byte> line = lines.Line;
-        line = Number == 1 && line.Span.StartsWith("\uFEFF"u8) ? line[3..] : line;
+        line = line.Span.StartsWith("\uFEFF"u8) ? line[3..] : line;
+        Line = lines.IsTooLong ? "" : SingleByteFallback.Utf8.GetString(line.Span);
         if (lines.IsTooLong)
         {
-            Line = "";
             PaperReader.ReportTooLong(options, Number);
-        }
-        else if (Utf8.IsValid(line.Span))
-        {
-            Line = Encoding.UTF8.GetString(line.Span);
-        }
-        else
-        {
-            Line = "";
-            PaperReader.Report(options, Number, "invalid UTF-8");
         }
 
         return true;

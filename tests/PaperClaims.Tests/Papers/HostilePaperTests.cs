@@ -4,6 +4,9 @@ using System.Text;
 namespace PaperClaims.Tests.Papers;
 
 /// <summary>Lists of papers made to fill the memory, the stack or the day.</summary>
+/// <remarks>Alone: what is allocated is counted for the whole process.</remarks>
+[CollectionDefinition(nameof(HostilePaperTests), DisableParallelization = true)]
+[Collection(nameof(HostilePaperTests))]
 public sealed class HostilePaperTests
 {
     private const string Good = "We reach 75.2% accuracy.";

@@ -59,7 +59,7 @@ public sealed class TaggedListTests
             {
                 "MEDLINE",
                 PaperFormat.Medline,
-                "\nPMID- 101\nOWN - NLM\nTI  - Herons at\n      Rest.\nAID - 10.1000/x [doi]\nAB  - BACKGROUND: They hit in\n      41% of strikes.\nFAU - Heron, A\nDP  - 2023 Oct 5\n\nPMID- 102\nTI  - Nothing.\nDP  - 2023\n\nAID - S1 [pii]\nLID - 10.1000/y [doi]\nAB  - They are 5% faster.\nDP  - 2023 Nov-Dec\n",
+                "\nPMID- 101\nOWN - NLM\nTI  - Herons at\n      Rest.\nAID - 10.1000/x [doi]\nAB  - BACKGROUND: They hit in\n      41% of strikes.\nFAU - Heron, A\nDP  - 2023 Oct 5\n\nPMID- 102\nTI  - Nothing.\nDP  - 2023\n\nPMID- \nAID - S1 [pii]\nLID - 10.1000/y [doi]\nAB  - They are 5% faster.\nDP  - 2023 Nov-Dec\n",
                 ["101|Herons at Rest.|2023-10-05|BACKGROUND: They hit in/41% of strikes.", "10.1000/y||2023-11|They are 5% faster."]
             },
             {
