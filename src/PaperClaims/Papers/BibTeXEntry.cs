@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
@@ -6,6 +7,10 @@ namespace PaperClaims;
 /// <summary>One entry of a BibTeX file: its key and its fields, in TeX as they are written.</summary>
 internal sealed class BibTeXEntry
 {
+    private static readonly SearchValues<char> NotInName = SearchValues.Create("{}\", \t\n");
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     private readonly Dictionary<string, string> fields = new(StringComparer.OrdinalIgnoreCase);
     private readonly string type;
     private readonly BibTeXStrings strings;
@@ -44,6 +49,13 @@ internal sealed class BibTeXEntry
         return end > 1 && line[end..].TrimStart() is ['{' or '(', ..];
     }
 
+    /// <summary>Whether the line is the beginning of an entry whose brace may stand in the next one: <c>@article</c>.</summary>
+    public static bool MayStart(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        return line.Length > 1 && line[0] == '@' && line[1..].IndexOfAnyExcept(Letters) < 0;
+    }
+
     /// <summary>Reads an entry from its <c>@</c> to its closing brace; what it defines is put into <paramref name="strings"/>.</summary>
     public static bool TryRead(
         string text,
@@ -67,8 +79,8 @@ internal sealed class BibTeXEntry
         int at = comma + 1;
         if (key.Contains('=', StringComparison.Ordinal))
         {
-            // An entry without a key: its first field stands in its place.
-            (key, at) = ("", 0);
+            // An entry without a key, or without the comma after it: the first field stands in its place.
+            (key, at) = SplitKey(body, body.IndexOf('=', StringComparison.Ordinal));
         }
         else if (comma < 0)
         {
@@ -78,6 +90,15 @@ internal sealed class BibTeXEntry
         entry = new BibTeXEntry(entry.type, key.Length == 0 ? null : key, strings);
         wrong = entry.ReadFields(body, at);
         return wrong is null;
+    }
+
+    // Of the two words before the first "=" one is the key; a word alone is the name of the field.
+    private static (string Key, int At) SplitKey(string body, int equals)
+    {
+        ReadOnlySpan<char> before = body.AsSpan(0, equals).Trim();
+        int name = before.LastIndexOfAny(" \t\n") + 1;
+        ReadOnlySpan<char> key = before[..name].Trim();
+        return key.ContainsAny(NotInName) ? ("", 0) : (key.ToString(), body.Length - body.AsSpan().TrimStart().Length + name);
     }
 
     private string? ReadFields(string body, int at)
@@ -98,7 +119,7 @@ internal sealed class BibTeXEntry
 
             int equals = body.IndexOf('=', at);
             string name = equals < 0 ? "" : body[at..equals].Trim();
-            if (name.Length == 0 || name.AsSpan().ContainsAny("{}\","))
+            if (name.Length == 0 || name.AsSpan().ContainsAny(NotInName))
             {
                 return $"no \"name = value\" at \"{Excerpt(body, at)}\"";
             }
@@ -114,7 +135,12 @@ internal sealed class BibTeXEntry
                 return null;
             }
 
-            fields.TryAdd(name, value);
+            // A field that is empty hides none of the same name.
+            if (string.IsNullOrWhiteSpace(this[name]))
+            {
+                fields[name] = value;
+            }
+
             IsTooLong = DefinesStrings && !strings.TryDefine(name, value);
         }
     }

@@ -5,7 +5,7 @@ using System.Text;
 namespace PaperClaims;
 
 /// <summary>
-/// Reads BibTeX entries. An entry that is not closed costs itself alone: the next <c>@</c> at the start of a line begins another.
+/// Reads BibTeX entries. An entry that is not closed costs itself alone: the next <c>@</c> that is indented no more begins another.
 /// </summary>
 internal static class BibTeXPaperReader
 {
@@ -37,10 +37,24 @@ internal static class BibTeXPaperReader
         StringBuilder entry = new();
         BibTeXScanner scanner = default;
         int first = 0;
+        int indent = 0;
+        string? beginning = null;
         while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            string line = lines.Line;
-            if (scanner.IsOpen && BibTeXEntry.Starts(line))
+            string line = Join(beginning, lines.Line);
+            if (!scanner.IsOpen && OtherForm.Describe(line, PaperFormat.BibTeX) is { } other)
+            {
+                PaperReader.Report(options, lines.Number, other);
+                yield break;
+            }
+
+            beginning = !scanner.IsOpen && BibTeXEntry.MayStart(line) ? line.TrimEnd() : null;
+            if (beginning is not null)
+            {
+                continue;
+            }
+
+            if (scanner.IsOpen && IndentOf(line) <= indent && BibTeXEntry.Starts(line.AsSpan().TrimStart()))
             {
                 PaperReader.Report(options, first, "an entry without its closing brace");
                 entry.Clear();
@@ -49,7 +63,7 @@ internal static class BibTeXPaperReader
 
             for (int at = NextPart(line, 0, scanner.IsOpen); at < line.Length; at = NextPart(line, at, scanner.IsOpen))
             {
-                first = scanner.IsOpen ? first : lines.Number;
+                (first, indent) = scanner.IsOpen ? (first, indent) : (lines.Number, IndentOf(line) == at ? at : 0);
                 int end = scanner.Scan(line, at);
                 entry.Append(line, at, end - at);
                 at = end;
@@ -77,6 +91,12 @@ internal static class BibTeXPaperReader
             PaperReader.Report(options, first, "an entry without its closing brace");
         }
     }
+
+    // "@article" and the brace in the next line.
+    private static string Join(string? beginning, string line) =>
+        beginning is not null && line.AsSpan().TrimStart() is [] or ['{' or '(', ..] ? beginning + line.TrimStart() : line;
+
+    private static int IndentOf(string line) => line.Length - line.AsSpan().TrimStart().Length;
 
     // Where the open entry goes on, or the next one starts; what stands between entries is comment.
     private static int NextPart(string line, int at, bool isOpen)
@@ -117,7 +137,7 @@ internal static class BibTeXPaperReader
             entry.Key,
             Plain(entry["title"]),
             Plain(entry["abstract"]),
-            entry["date"] ?? PaperDate.Combine(entry["year"], entry["month"])
+            PaperDate.Normalize(entry["date"]) ?? PaperDate.Combine(entry["year"], entry["month"])
         );
     }
 

@@ -1,49 +1,10 @@
 using System.Text;
-using PaperClaims.Text;
 
 namespace PaperClaims;
 
 /// <summary>Turns the TeX of a bibliography into the text it prints; formulas stay as they are.</summary>
 internal static class TexText
 {
-    private static readonly Dictionary<string, string> Commands = new()
-    {
-        ["i"] = "ı",
-        ["textendash"] = "–",
-        ["textemdash"] = "—",
-        ["ldots"] = "...",
-        ["dots"] = "...",
-        ["textquoteright"] = "’",
-        ["textquoteleft"] = "‘",
-        ["textasciitilde"] = "~",
-        ["textbackslash"] = "\\",
-        ["newline"] = " ",
-        ["LaTeX"] = "LaTeX",
-        ["TeX"] = "TeX",
-    };
-
-    // What sets its argument in another type.
-    private static readonly HashSet<string> Typefaces =
-    [
-        "emph",
-        "textbf",
-        "textit",
-        "texttt",
-        "textsc",
-        "textrm",
-        "textsf",
-        "text",
-        "mbox",
-        "textsuperscript",
-        "textsubscript",
-        "underline",
-        "bf",
-        "it",
-        "em",
-        "tt",
-        "sc",
-    ];
-
     /// <summary>The text that <paramref name="tex"/> prints, with its line breaks and indents as single spaces.</summary>
     public static string ToPlain(string tex)
     {
@@ -93,7 +54,7 @@ internal static class TexText
     private static int AppendCommand(string tex, int at, int lastClose, StringBuilder plain)
     {
         char first = tex[at + 1];
-        if (TexLetters.IsAccent(first) && TryAppendAccent(tex, at + 1, first, plain, out int end))
+        if (TexCommands.IsAccent(first) && TryAppendAccent(tex, at + 1, first, plain, out int end))
         {
             return end;
         }
@@ -128,16 +89,11 @@ internal static class TexText
             return (close < 0 ? stop : close + 1) - 1;
         }
 
-        string? sign = TexLetters.TryCommand(name, out char letter) ? letter.ToString() : Commands.GetValueOrDefault(name);
-        bool known = sign is not null;
-        plain.Append(
-            known ? sign
-            : Typefaces.Contains(name) ? ""
-            : tex[at..stop]
-        );
+        string? printed = TexCommands.Print(name);
+        plain.Append(printed ?? tex[at..stop]);
 
         // A command of letters takes the space after it.
-        return (known || Typefaces.Contains(name)) && stop < tex.Length && tex[stop] == ' ' ? stop : stop - 1;
+        return printed is not null && stop < tex.Length && tex[stop] == ' ' ? stop : stop - 1;
     }
 
     // \"{o}, \"o, {\"o}, \v{s}, \'\i: the letter may stand in braces, and be a dotless i.
@@ -156,7 +112,7 @@ internal static class TexText
             return false;
         }
 
-        bool known = TexLetters.TryAccent(accent, tex[letter], out char accented);
+        bool known = TexCommands.TryAccent(accent, tex[letter], out char accented);
         plain.Append(known ? accented.ToString() : "");
         return known;
     }

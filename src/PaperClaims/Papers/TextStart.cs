@@ -54,7 +54,10 @@ internal static class TextStart
     // The form that the line alone gives away; one tag of others is only counted.
     private static PaperFormat OfLine(string line, string previous, int heading, Dictionary<PaperFormat, HashSet<string>> tags)
     {
-        if (heading < LongestHeading && BibTeXEntry.Starts(line))
+        if (
+            heading < LongestHeading
+            && (BibTeXEntry.Starts(line) || (BibTeXEntry.MayStart(previous) && BibTeXEntry.Starts(previous + line)))
+        )
         {
             return PaperFormat.BibTeX;
         }
