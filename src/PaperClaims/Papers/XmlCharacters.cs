@@ -12,6 +12,18 @@ internal sealed class XmlCharacters(Stream stream)
     // Enough for a declaration with its encoding.
     private const int LongestDeclaration = 512;
 
+    // What says so may well be UTF-8; where it is not, it is read as Windows-1252 anyway.
+    private static readonly HashSet<string> SingleByte = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "us-ascii",
+        "ascii",
+        "iso-8859-1",
+        "iso8859-1",
+        "latin1",
+        "windows-1252",
+        "cp1252",
+    };
+
     private static readonly SearchValues<char> Unwanted = SearchValues.Create([
         .. Enumerable.Range(0, ' ').Select(c => (char)c).Where(c => c is not ('\t' or '\n')),
         '\uFEFF',
@@ -98,11 +110,12 @@ internal sealed class XmlCharacters(Stream stream)
         {
             [0xFF, 0xFE, ..] or [(byte)'<', 0, ..] => Encoding.Unicode,
             [0xFE, 0xFF, ..] or [0, (byte)'<', ..] => Encoding.BigEndianUnicode,
+            [0xEF, 0xBB, 0xBF, ..] => SingleByteFallback.Utf8,
             _ => Declared(Encoding.Latin1.GetString(start)) ?? SingleByteFallback.Utf8,
         };
     }
 
-    // Null for UTF-8, and for what says UTF-16 and is not: it was written so and sent otherwise.
+    // Null for UTF-8 and what may be it, and for what says UTF-16 and is not: it was written so and sent otherwise.
     private static Encoding? Declared(string start)
     {
         int declaration = start.IndexOf("<?xml", StringComparison.Ordinal);
@@ -114,10 +127,7 @@ internal sealed class XmlCharacters(Stream stream)
         }
 
         string encoding = start[(name + "encoding".Length)..close].Trim(' ', '\t', '\r', '\n', '=', '"', '\'');
-        if (
-            encoding.StartsWith("utf", StringComparison.OrdinalIgnoreCase)
-            || encoding.Equals("us-ascii", StringComparison.OrdinalIgnoreCase)
-        )
+        if (encoding.StartsWith("utf", StringComparison.OrdinalIgnoreCase) || SingleByte.Contains(encoding))
         {
             return null;
         }

@@ -48,7 +48,15 @@ internal static class XmlPaper
         // arXiv's Dublin Core gives what authors say of their paper as one more description.
         return texts.Count > 0
             ? texts
-            : [.. record.All("description").Where(text => !text.Text.StartsWith("Comment:", StringComparison.Ordinal))];
+            :
+            [
+                .. record
+                    .All("description")
+                    .Where(text =>
+                        !text.Text.StartsWith("Comment:", StringComparison.Ordinal)
+                        && !text.Text.StartsWith("Comments:", StringComparison.Ordinal)
+                    ),
+            ];
     }
 
     private static string Labelled(XmlVersion part) =>

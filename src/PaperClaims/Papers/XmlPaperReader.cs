@@ -10,12 +10,13 @@ internal sealed class XmlPaperReader
 {
     private readonly PaperReaderOptions options;
     private readonly XmlScanner xml;
+    private readonly TextBetween between = new();
     private XmlRecord? record;
     private string? list;
     private int position;
     private bool hasElement;
     private bool isKnown;
-    private bool isWebPage;
+    private bool isOver;
     private bool hasReported;
 
     private XmlPaperReader(Stream stream, PaperReaderOptions options)
@@ -37,7 +38,7 @@ internal sealed class XmlPaperReader
             {
                 yield return paper;
             }
-            else if (reader.isWebPage)
+            else if (reader.isOver)
             {
                 yield break;
             }
@@ -60,7 +61,11 @@ internal sealed class XmlPaperReader
                 break;
             case XmlPart.Text or XmlPart.Literal:
                 record?.Add(xml.Text, xml.Part == XmlPart.Literal);
-                ReportBrokenTag();
+                if (!EndsAtOtherForm())
+                {
+                    ReportBrokenTag();
+                }
+
                 break;
         }
 
@@ -76,10 +81,11 @@ internal sealed class XmlPaperReader
     private Paper? TakeTag(in XmlTag tag)
     {
         int line = xml.Line;
+        between.Clear();
         if (record is null && !tag.IsEnd && tag.Name.Equals("html", StringComparison.OrdinalIgnoreCase))
         {
             // A server may answer so in place of a document among others.
-            isWebPage = !hasElement;
+            isOver = !hasElement;
             Report(line, "a web page; save it as text, or name a file of papers");
         }
         else if (record?.IsCutBy(tag, xml.Line, out line) == true)
@@ -192,6 +198,18 @@ internal sealed class XmlPaperReader
 
         position += record is null ? 0 : 1;
         record = null;
+    }
+
+    // Behind the end of a list.
+    private bool EndsAtOtherForm()
+    {
+        if (isKnown && record is null && list is null && between.Find(xml.Text, xml.Line, out int line) is { } other)
+        {
+            Report(line, other);
+            isOver = true;
+        }
+
+        return isOver;
     }
 
     // Between the records nothing is written: a "<" there was to be a tag.

@@ -177,6 +177,7 @@ internal sealed class XmlRecord(string name, int line, long start)
         }
 
         string found = text.ToString();
+        isHtml |= open[captured] == "description" && HtmlText.BeginsWithTag(found);
         found = (isHtml ? HtmlText.WithoutTags(found) : found).Trim();
         string field = open[captured];
         if (found.Length > 0 && Wrong is null)
