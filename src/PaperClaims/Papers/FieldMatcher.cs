@@ -22,7 +22,19 @@ internal sealed class FieldMatcher
         ["ut", "ut(uniquewosid)", "id", "paperid", "arxivid", "key", "identifier", "corpusid", "pmid", "doi", "lensid", "publicationid"],
         ["title", "displayname", "papertitle", "documenttitle", "articletitle", "ti"],
         ["abstract", "abstracttext", "abstractnote", "summary", "ab"],
-        ["published", "publishedat", "publicationdate", "date", "created", "updatedate", "publicationyear", "year", "py"],
+        [
+            "published",
+            "publishedat",
+            "publicationdate",
+            "firstpublicationdate",
+            "date",
+            "created",
+            "updatedate",
+            "publicationyear",
+            "year",
+            "pubyear",
+            "py",
+        ],
     ];
 
     private readonly string?[] named;

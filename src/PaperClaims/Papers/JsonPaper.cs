@@ -83,24 +83,63 @@ internal sealed class JsonPaper(FieldMatcher matcher)
         string name = json.GetString()!;
         json.Read();
         hasAbstract |= field == PaperField.Abstract;
-        switch (json.TokenType)
+        string? text = json.TokenType switch
         {
-            case JsonTokenType.String:
-                values[(int)field] = json.GetString();
-                break;
-            case JsonTokenType.Null:
-                return null;
-            case JsonTokenType.Number when field is PaperField.Id or PaperField.Date:
-                values[(int)field] = Encoding.UTF8.GetString(json.ValueSpan);
-                break;
-            default:
-                JsonTokenType kind = json.TokenType;
-                json.Skip();
-                return $"\"{name}\" is {Describe(kind)}, not a string";
+            JsonTokenType.String => json.GetString(),
+            JsonTokenType.Number when field is not PaperField.Abstract => Encoding.UTF8.GetString(json.ValueSpan),
+            JsonTokenType.StartArray when field == PaperField.Title => ReadFirst(ref json),
+            JsonTokenType.StartObject when field == PaperField.Date => ReadDateParts(ref json),
+            _ => null,
+        };
+        JsonTokenType kind = json.TokenType;
+        json.Skip();
+
+        // What is empty, or a date that is none, hides no other.
+        if (field == PaperField.Date ? PaperDate.Normalize(text) is not null : !string.IsNullOrWhiteSpace(text))
+        {
+            values[(int)field] = text;
+            ranks[(int)field] = rank;
         }
 
-        ranks[(int)field] = rank;
-        return null;
+        // What stands beside the abstract is passed over where it is of another kind.
+        return field != PaperField.Abstract || kind is JsonTokenType.String or JsonTokenType.Null
+            ? null
+            : $"\"{name}\" is {Describe(kind)}, not a string";
+    }
+
+    // Crossref gives titles as a list; the reader then stands at its end.
+    private static string? ReadFirst(ref Utf8JsonReader json)
+    {
+        int depth = json.CurrentDepth;
+        json.Read();
+        string? first = json.TokenType == JsonTokenType.String ? json.GetString() : null;
+        SkipTo(ref json, depth);
+        return first;
+    }
+
+    // Crossref: {"date-parts": [[2023, 10, 5]]}.
+    private static string? ReadDateParts(ref Utf8JsonReader json)
+    {
+        int depth = json.CurrentDepth;
+        StringBuilder date = new();
+        while (json.Read() && json.CurrentDepth > depth)
+        {
+            if (json.TokenType == JsonTokenType.PropertyName && !json.ValueTextEquals("date-parts"u8))
+            {
+                json.Skip();
+            }
+            else if (json.TokenType == JsonTokenType.Number && date.Length < 10)
+            {
+                date.Append(date.Length > 0 ? "-" : "").Append(Encoding.UTF8.GetString(json.ValueSpan));
+            }
+        }
+
+        return date.ToString();
+    }
+
+    private static void SkipTo(ref Utf8JsonReader json, int depth)
+    {
+        while (json.CurrentDepth > depth && json.Read()) { }
     }
 
     /// <summary>OpenAlex stores an abstract as its words, each with the positions where it stands.</summary>

@@ -6,8 +6,23 @@ namespace PaperClaims;
 /// <summary>Reads papers from one JSON document, object by object, with no more of it in memory than the longest object.</summary>
 internal sealed class JsonPaperReader
 {
-    // OpenAlex, Semantic Scholar, and others after them.
-    private static readonly HashSet<string> Lists = ["results", "data", "papers", "items", "works"];
+    // OpenAlex, Semantic Scholar, Crossref, and others after them; bioRxiv, Springer, IEEE, Dimensions.
+    private static readonly HashSet<string> Lists =
+    [
+        "results",
+        "data",
+        "papers",
+        "items",
+        "works",
+        "recommendedPapers",
+        "collection",
+        "records",
+        "articles",
+        "publications",
+    ];
+
+    // Crossref and Europe PMC wrap their list once more.
+    private static readonly HashSet<string> Wrappers = ["message", "resultList"];
 
     private const int Block = 1 << 15;
 
@@ -78,6 +93,11 @@ internal sealed class JsonPaperReader
                 await reader.FillAsync(cancellationToken).ConfigureAwait(false);
             }
         }
+
+        if (!reader.isDecided)
+        {
+            PaperReader.Report(options, 1, "no list of papers is known here");
+        }
     }
 
     /// <summary>
@@ -86,18 +106,29 @@ internal sealed class JsonPaperReader
     public static bool? IsDocument(ReadOnlySpan<byte> beginning)
     {
         Utf8JsonReader json = new(beginning, isFinalBlock: false, default);
+        bool isPaper = false;
+        string wrapper = "";
         try
         {
             while (json.Read())
             {
-                if (json.TokenType == JsonTokenType.PropertyName && json.CurrentDepth == 1 && Lists.Contains(json.GetString()!))
+                if (json.TokenType == JsonTokenType.PropertyName && json.CurrentDepth <= 2)
                 {
+                    int depth = json.CurrentDepth;
+                    string property = json.GetString()!;
+                    isPaper |= depth == 1 && property is "abstract" or "title";
+                    wrapper = depth == 1 ? property : wrapper;
                     if (!json.Read())
                     {
                         return null;
                     }
 
-                    if (json.TokenType == JsonTokenType.StartArray)
+                    if (
+                        json.TokenType == JsonTokenType.StartArray
+                        && !isPaper
+                        && IsList(property, depth)
+                        && (depth == 1 || Wrappers.Contains(wrapper))
+                    )
                     {
                         return true;
                     }
@@ -117,6 +148,9 @@ internal sealed class JsonPaperReader
             return false;
         }
     }
+
+    // Springer has a "result" of its own, which tells how many there are.
+    private static bool IsList(string property, int depth) => Lists.Contains(property) || (property == "result" && depth > 1);
 
     private async ValueTask FillAsync(CancellationToken cancellationToken)
     {
@@ -236,7 +270,7 @@ internal sealed class JsonPaperReader
     // Whether the token opens the list of papers, or closes it.
     private bool FollowLists(JsonTokenType token, int depth, string? property)
     {
-        if (token == JsonTokenType.StartArray && listDepth < 0 && (depth == 0 || (property is not null && Lists.Contains(property))))
+        if (token == JsonTokenType.StartArray && listDepth < 0 && (depth == 0 || (property is not null && IsList(property, depth))))
         {
             listDepth = depth;
             isDecided = true;

@@ -7,8 +7,8 @@ namespace PaperClaims;
 /// <c>publication_id</c>; the title:
 /// <c>title</c>, <c>display_name</c>, <c>paper_title</c>, <c>document_title</c>, <c>article_title</c>, <c>ti</c>; the abstract:
 /// <c>abstract</c>, <c>abstract_text</c>, <c>abstract_note</c>, <c>summary</c>, <c>ab</c>; the date: <c>published</c>,
-/// <c>published_at</c>, <c>publication_date</c>, <c>date</c>, <c>created</c>, <c>update_date</c>, <c>publication_year</c>, <c>year</c>,
-/// <c>py</c>.
+/// <c>published_at</c>, <c>publication_date</c>, <c>first_publication_date</c>, <c>date</c>, <c>created</c>, <c>update_date</c>,
+/// <c>publication_year</c>, <c>year</c>, <c>pub_year</c>, <c>py</c>.
 /// Where several are there, the first of these counts.
 /// </remarks>
 public sealed record PaperFields
