@@ -26,6 +26,16 @@ internal static class CommandLineValues
     /// <summary>The file to write to; null for standard output, which "-" names as it names standard input.</summary>
     public static string? FileOf(string? output) => output == InputFiles.StandardInput ? null : output;
 
+    /// <summary>A check of options together, which waits until each of them alone is right: given once, that is.</summary>
+    public static Action<CommandResult> OfAll(Action<CommandResult> check) =>
+        result =>
+        {
+            if (!result.Children.OfType<OptionResult>().Any(given => given.Tokens.Count > given.Option.Arity.MaximumNumberOfValues))
+            {
+                check(result);
+            }
+        };
+
     /// <summary>A switch as text: empty if it is not given.</summary>
     public static string Show(bool isGiven) => isGiven ? "given" : "";
 

@@ -49,7 +49,7 @@ internal static class ExtractCommand
         command.Add(Wide);
         command.Add(ByteOrderMark);
         command.Add(GuardFormulas);
-        command.Validators.Add(result =>
+        command.Validators.Add(CommandLineValues.OfAll(result =>
         {
             string? to = result.GetResult(To) is { Tokens: [var token] } ? token.Value : null;
             if (to is not null && !Forms.Contains(to, StringComparer.OrdinalIgnoreCase))
@@ -73,7 +73,7 @@ internal static class ExtractCommand
             {
                 result.AddError("--bom and --guard-formulas are for --to csv.");
             }
-        });
+        }));
         command.SetAction(
             async (parsed, cancellationToken) =>
             {

@@ -43,7 +43,7 @@ internal sealed partial class Messages : IDisposable
         {
             if (unreadable is not null)
             {
-                unreadable.WriteLine($"{place}: {reason}");
+                WriteUnreadable($"{place}: {reason}");
                 return;
             }
 
@@ -68,7 +68,32 @@ internal sealed partial class Messages : IDisposable
         }
     }
 
-    public void Dispose() => unreadable?.Dispose();
+    public void Dispose()
+    {
+        try
+        {
+            unreadable?.Dispose();
+        }
+        catch (IOException)
+        {
+            // It was told when a line could not be written.
+        }
+    }
+
+    private void WriteUnreadable(string line)
+    {
+        try
+        {
+            unreadable!.WriteLine(line);
+        }
+        catch (IOException)
+        {
+            // From now on they are said where everything else is.
+            unreadable = null;
+            file!.Dispose();
+            throw;
+        }
+    }
 
     public void Error(string message)
     {

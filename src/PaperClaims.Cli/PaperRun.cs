@@ -73,7 +73,7 @@ internal sealed partial class PaperRun(InputSettings settings, string? output, F
 
     private string[] FindFiles()
     {
-        InputFiles inputs = new(new WrittenFiles(output, settings.Errors), HoldsPapers);
+        InputFiles inputs = new(new WrittenFiles(output ?? StandardFiles.Output, settings.Errors), HoldsPapers, messages.Unreadable);
         foreach ((string? path, string option) in settings.Lists)
         {
             if (path is not null)

@@ -114,4 +114,18 @@ public sealed class CommandLineTests : IDisposable
     }
 
     private static string Shim() => $"paperclaims() {{ dotnet exec '{CommandLine.Assembly}' \"$@\"; }}";
+
+    [Theory]
+    [InlineData("extract x.jsonl -o a.jsonl -o b.jsonl")]
+    [InlineData("report x.jsonl -o a.html -o b.html")]
+    [InlineData("leaderboard x.jsonl -o a.csv -o b.csv")]
+    [InlineData("evaluate x.jsonl --errors names --errors papers")]
+    [InlineData("extract x.jsonl --names= -o a.jsonl")]
+    public async Task What_is_given_twice_or_empty_is_one_line(string command)
+    {
+        CommandLine.Result result = await CommandLine.RunAsync(command.Split(' '));
+
+        result.ExitCode.Should().Be(2);
+        result.ErrorLines.Should().ContainSingle();
+    }
 }

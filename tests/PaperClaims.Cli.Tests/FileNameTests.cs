@@ -32,7 +32,7 @@ public sealed class FileNameTests : IDisposable
                 ("report {read} -o {written}", Papers),
                 ("report {read} --errors {written}", Papers),
             ];
-            string[] names = ["same", "symbolic", "hard", "folder", "dots", "chain"];
+            string[] names = ["same", "symbolic", "hard", "folder", "dots", "chain", "missing"];
             TheoryData<string, string, string> data = [];
             for (int i = 0; i < commands.Length; i++)
             {
@@ -170,6 +170,61 @@ public sealed class FileNameTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("extract - -o {file}")]
+    [InlineData("extract - --errors {file}")]
+    [InlineData("extract {file} >> {file}")]
+    [InlineData("report - -o {file} --title x")]
+    public async Task What_a_shell_redirects_is_not_written(string command)
+    {
+        Assert.SkipUnless(File.Exists("/bin/sh"), "needs a shell");
+        string file = folder.Write("in.html", Papers);
+        string line = command.Replace("{file}", $"'{file}'", StringComparison.Ordinal);
+
+        using Process shell = Process.Start("/bin/sh", ["-c", $"dotnet exec '{CommandLine.Assembly}' {line} < '{file}' 2>/dev/null"]);
+        await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        shell.ExitCode.Should().Be(2);
+        (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Should().Be(Papers);
+    }
+
+    [Theory]
+    [InlineData("report", "out.html")]
+    [InlineData("extract", "out.parquet")]
+    [InlineData("extract", "out.jsonl")]
+    public async Task A_link_is_written_through(string command, string name)
+    {
+        Assert.SkipUnless(File.Exists("/bin/sh"), "needs a shell");
+        folder.Write("in.jsonl", Papers);
+        folder.Write("other/kept.txt", "kept");
+        File.CreateSymbolicLink(folder[name], Path.Combine("other", name));
+        File.CreateSymbolicLink(folder[$"other/{name}.part"], "kept.txt");
+
+        using Process shell = Process.Start(
+            "/bin/sh",
+            ["-c", $"cd '{folder[""]}' && dotnet exec '{CommandLine.Assembly}' {command} in.jsonl -o {name}"]
+        );
+        await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        shell.ExitCode.Should().Be(0);
+        new FileInfo(folder[name]).LinkTarget.Should().NotBeNull();
+        new FileInfo(folder[$"other/{name}"]).Length.Should().BePositive();
+        (await File.ReadAllTextAsync(folder["other/kept.txt"], TestContext.Current.CancellationToken)).Should().Be("kept");
+    }
+
+    [Fact]
+    public async Task One_file_under_two_names_is_one_input_of_a_database()
+    {
+        string papers = folder.Write("in/a.jsonl", Papers);
+        string database = folder["out.sqlite"];
+        foreach (string name in (string[])[papers, Path.Combine(folder["in"], ".", "a.jsonl"), OtherName(papers, "symbolic")])
+        {
+            (await CommandLine.RunAsync(["extract", name, "-o", database])).ExitCode.Should().Be(0);
+        }
+
+        Databases.Rows(database, "SELECT id FROM papers").Should().Equal("a");
+    }
+
     [Fact]
     public async Task What_cannot_be_read_costs_no_output()
     {
@@ -202,6 +257,8 @@ public sealed class FileNameTests : IDisposable
                 return Path.Combine(other, Path.GetFileName(path));
             case "dots":
                 return Path.Combine(Path.GetDirectoryName(path)!, "..", "in", ".", Path.GetFileName(path));
+            case "missing":
+                return Path.Combine(Path.GetDirectoryName(path)!, "missing", "..", Path.GetFileName(path));
             default:
                 return path;
         }

@@ -106,6 +106,8 @@ public sealed class TableInputTests : IDisposable
             { "id,abstract\n1,It reaches 5%.\n2,\"It reaches 6%.", 3, 1 },
             { "id,abstract\n1,\"It reaches\n5%.\"\n2,It reaches 6%.\n\"3,It reaches 7%.\n", 5, 2 },
             { "id,abstract\n1,\"", 2, 0 },
+            // The quotes of later rows do not close it.
+            { "id,abstract\n1,\"ok\"\n2,\"It reaches 6%.\n3,It reaches 7%.\n4,\"It reaches 8%.\"\n", 3, 1 },
         };
 
     [Theory]

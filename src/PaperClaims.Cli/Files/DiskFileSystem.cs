@@ -37,6 +37,9 @@ internal sealed class DiskFileSystem : IFileSystem
     public void ReplaceText(string path, string text)
     {
         string next = $"{path}.tmp";
+
+        // Of a link that lies there the link goes, not what it leads to.
+        File.Delete(next);
         File.WriteAllText(next, text);
         File.Move(next, path, overwrite: true);
     }

@@ -21,17 +21,28 @@ internal readonly partial record struct FileIdentity(ulong Device, ulong Number,
     /// <summary>Whether the path leads to a file, not to a folder, a device or a pipe, or to nothing, where one can be made.</summary>
     public static bool MayBeFile(string path) => StatusOf(path)?.IsFile ?? !Directory.Exists(path);
 
+    /// <summary>Whether the path leads to a file that is there.</summary>
+    public static bool IsFile(string path) => StatusOf(path) is { IsFile: true };
+
     private static (FileIdentity Identity, bool IsFile)? StatusOf(string path)
     {
         try
         {
+            // As whoever opens it reads the path: "folder/.." is nothing, be there such a folder or a link.
+            path = Path.GetFullPath(path);
             return OperatingSystem.IsLinux() ? OfLinux(path)
                 : OperatingSystem.IsMacOS() ? OfMac(path)
                 : OperatingSystem.IsWindows() ? OfWindows(path)
                 : null;
         }
         catch (Exception exception)
-            when (exception is EntryPointNotFoundException or DllNotFoundException or IOException or UnauthorizedAccessException)
+            when (exception
+                    is ArgumentException
+                        or EntryPointNotFoundException
+                        or DllNotFoundException
+                        or IOException
+                        or UnauthorizedAccessException
+            )
         {
             return null;
         }
@@ -48,7 +59,7 @@ internal readonly partial record struct FileIdentity(ulong Device, ulong Number,
                     BinaryPrimitives.ReadUInt64LittleEndian(status[32..]),
                     0
                 ),
-                IsFile(status[28..])
+                IsFileMode(status[28..])
             )
             : null;
     }
@@ -58,12 +69,12 @@ internal readonly partial record struct FileIdentity(ulong Device, ulong Number,
         Span<byte> status = stackalloc byte[StatusLength];
         int failed = RuntimeInformation.ProcessArchitecture == Architecture.X64 ? StatX64(path, status) : StatArm64(path, status);
         return failed == 0
-            ? (new FileIdentity(Read32(status, 0), BinaryPrimitives.ReadUInt64LittleEndian(status[8..]), 0), IsFile(status[4..]))
+            ? (new FileIdentity(Read32(status, 0), BinaryPrimitives.ReadUInt64LittleEndian(status[8..]), 0), IsFileMode(status[4..]))
             : null;
     }
 
     // The kind of a file, in the bits of its mode.
-    private static bool IsFile(ReadOnlySpan<byte> mode) => (BinaryPrimitives.ReadUInt16LittleEndian(mode) & 0xF000) == 0x8000;
+    private static bool IsFileMode(ReadOnlySpan<byte> mode) => (BinaryPrimitives.ReadUInt16LittleEndian(mode) & 0xF000) == 0x8000;
 
     // Folders are not opened this way: they are told apart by their paths.
     private static (FileIdentity, bool)? OfWindows(string path)

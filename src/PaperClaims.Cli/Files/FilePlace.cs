@@ -15,7 +15,7 @@ internal readonly record struct FilePlace(FileIdentity? Identity, string? Name)
             return new FilePlace(there, null);
         }
 
-        string full = TargetOf(Path.GetFullPath(path));
+        string full = TargetOf(path);
         return Path.GetDirectoryName(full) is { } folder && FileIdentity.Of(folder) is { } identity
             ? new FilePlace(identity, Fold(Path.GetFileName(full)))
             : new FilePlace(null, Fold(full));
@@ -24,6 +24,7 @@ internal readonly record struct FilePlace(FileIdentity? Identity, string? Name)
     /// <summary>The path of the file that a link leads to, be it there or not; of what is no link the path itself.</summary>
     public static string TargetOf(string path)
     {
+        path = Path.GetFullPath(path);
         try
         {
             return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;

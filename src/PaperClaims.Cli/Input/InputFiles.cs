@@ -5,7 +5,8 @@ namespace PaperClaims.Cli.Input;
 /// <summary>Turns what was named on the command line into files.</summary>
 /// <param name="written">The files that the run writes.</param>
 /// <param name="holdsPapers">Whether papers can be read from a file.</param>
-internal sealed class InputFiles(WrittenFiles written, Func<string, bool> holdsPapers)
+/// <param name="report">Takes what cannot be read, and why.</param>
+internal sealed class InputFiles(WrittenFiles written, Func<string, bool> holdsPapers, Action<string, string> report)
 {
     public const string StandardInput = "-";
 
@@ -30,6 +31,11 @@ internal sealed class InputFiles(WrittenFiles written, Func<string, bool> holdsP
     {
         if (input == StandardInput)
         {
+            if (StandardFiles.Input is { } redirected && written.Contains(redirected))
+            {
+                throw new IOException("stdin: is the input; name another file to write to");
+            }
+
             return [input];
         }
 
@@ -73,7 +79,7 @@ internal sealed class InputFiles(WrittenFiles written, Func<string, bool> holdsP
     {
         string root = folder.Length == 0 ? "." : folder;
         List<string> files = Directory.Exists(root)
-            ? [.. FolderFiles.Find(root, patterns).Select(path => Path.Combine(folder, path)).Where(IsRead)]
+            ? [.. FolderFiles.Find(root, patterns, report).Select(path => Path.Combine(folder, path)).Where(IsRead)]
             : [];
         return files.Count > 0 ? files : throw new FileNotFoundException(none);
     }

@@ -49,10 +49,27 @@ internal static class InputFormat
         Extensions.SelectMany(extension => (string[])[$"**/*.{extension}", $"**/*.{extension}.gz"]);
 
     /// <summary>The kind of table that the name of a file says it is, null if it says none.</summary>
-    public static string? TableOf(string path)
+    public static string? TableOf(string path) => Array.Find([Csv, Tsv, Parquet], ExtensionOf(path).Equals);
+
+    /// <summary>The list that the name of a file says it is, <see cref="PaperFormat.Detect"/> if it says none.</summary>
+    public static PaperFormat OfName(string path) =>
+        ExtensionOf(path) switch
+        {
+            "jsonl" or "ndjson" => PaperFormat.Jsonl,
+            "json" => PaperFormat.Json,
+            "bib" => PaperFormat.BibTeX,
+            "ris" => PaperFormat.Ris,
+            "nbib" => PaperFormat.Medline,
+            "enw" => PaperFormat.EndNote,
+            "ciw" => PaperFormat.WebOfScience,
+            _ => PaperFormat.Detect,
+        };
+
+    // In small letters, without the point and the ending of gzip.
+    private static string ExtensionOf(string path)
     {
         string unzipped = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
-        return Array.Find([Csv, Tsv, Parquet], table => unzipped.EndsWith($".{table}", StringComparison.OrdinalIgnoreCase));
+        return Path.GetExtension(unzipped).TrimStart('.').ToLowerInvariant();
     }
 
     /// <summary>The library's format, <see cref="PaperFormat.Detect"/> for none given.</summary>

@@ -31,7 +31,14 @@ internal sealed class InputReader(InputSettings settings, PaperReaderOptions opt
             InputFormat.Csv => CsvPaperReader.ReadAsync(content, separator: null, options, cancellationToken),
             InputFormat.Tsv => CsvPaperReader.ReadAsync(content, '\t', options, cancellationToken),
             InputFormat.Parquet => ParquetPaperReader.ReadAsync(opened, options, cancellationToken),
-            _ => PaperReader.ReadAsync(opened, options with { Format = InputFormat.Of(format) }, cancellationToken),
+            _ => PaperReader.ReadAsync(
+                opened,
+                options with
+                {
+                    Format = await DetectAsync(content, format, cancellationToken).ConfigureAwait(false),
+                },
+                cancellationToken
+            ),
         };
         await foreach (Paper paper in papers.ConfigureAwait(false))
         {
@@ -42,6 +49,18 @@ internal sealed class InputReader(InputSettings settings, PaperReaderOptions opt
         {
             opened.ReportRest(options);
         }
+    }
+
+    // What looks like a text is read as the list that its name says it is: a line that is broken is an error then, and no abstract.
+    private async ValueTask<PaperFormat> DetectAsync(PeekStream content, string? format, CancellationToken cancellationToken)
+    {
+        if (format is not null)
+        {
+            return InputFormat.Of(format);
+        }
+
+        PaperFormat detected = await FormatDetector.DetectAsync(content, cancellationToken).ConfigureAwait(false);
+        return detected is PaperFormat.Detect or PaperFormat.Text ? InputFormat.OfName(options.SourceName) : detected;
     }
 
     // A table is known by its header: columns, one of which is an abstract. All other forms the library tells apart.

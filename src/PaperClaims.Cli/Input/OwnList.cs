@@ -28,7 +28,13 @@ internal sealed record OwnList<TLexicon>(TLexicon Lexicon, string Path, string F
             result.AddError($"{path}: no such file.");
         }
         catch (Exception exception)
-            when (exception is IOException or UnauthorizedAccessException or InvalidDataException or DecoderFallbackException)
+            when (exception
+                    is IOException
+                        or UnauthorizedAccessException
+                        or InvalidDataException
+                        or DecoderFallbackException
+                        or ArgumentException
+            )
         {
             result.AddError($"{path}: {exception.Message}");
         }

@@ -132,7 +132,7 @@ internal static class LeaderboardCommand
             command.Add(option);
         }
 
-        command.Validators.Add(Check);
+        command.Validators.Add(CommandLineValues.OfAll(Check));
         command.SetAction(
             async (parsed, cancellationToken) =>
             {

@@ -26,9 +26,15 @@ internal sealed class ReplacingFile : WriteOnlyStream
             using FileStream mayWrite = new(this.path, FileMode.Open, FileAccess.Write);
         }
 
+        if (part != path)
+        {
+            // What an earlier run left; of a link the link alone.
+            File.Delete(part);
+        }
+
         file = new FileStream(
             part,
-            part == path ? FileMode.OpenOrCreate : FileMode.Create,
+            part == path ? FileMode.OpenOrCreate : FileMode.CreateNew,
             FileAccess.Write,
             FileShare.None,
             bufferSize: 0

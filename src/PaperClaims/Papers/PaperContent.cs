@@ -22,7 +22,7 @@ internal sealed class PaperContent : IDisposable
     public static async ValueTask<PaperContent> OpenAsync(Stream stream, CancellationToken cancellationToken)
     {
         PeekStream raw = new(stream);
-        bool isZipped = (await raw.PeekAsync(2, cancellationToken).ConfigureAwait(false)).Span is [0x1F, 0x8B, ..];
+        bool isZipped = (await raw.PeekAsync(2, cancellationToken).ConfigureAwait(false)).Span is [0x1F, 0x8B, ..] or [0x1F];
         UnzippedStream? unzipped = isZipped ? new UnzippedStream(raw) : null;
         PeekStream content = unzipped is null ? raw : new PeekStream(unzipped);
         if (await IsUtf16Async(content, cancellationToken).ConfigureAwait(false) is { } bigEndian)

@@ -103,8 +103,14 @@ internal sealed class XmlRecord(string name, int line, long start)
 
         if (!tag.IsEmpty)
         {
-            open.Add(tag.Name);
-            Wrong ??= open.Count > Deepest ? "nested too deep" : null;
+            if (open.Count < Deepest)
+            {
+                open.Add(tag.Name);
+            }
+            else
+            {
+                Wrong ??= "nested too deep";
+            }
         }
     }
 

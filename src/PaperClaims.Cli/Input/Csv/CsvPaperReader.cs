@@ -114,7 +114,7 @@ internal static class CsvPaperReader
     {
         if (table.IsTooLong)
         {
-            PaperReader.ReportTooLong(options, table.Line);
+            PaperReader.Report(options, table.Line, string.Create(CultureInfo.InvariantCulture, $"longer than {LongestRow} characters"));
             return null;
         }
 

@@ -95,6 +95,11 @@ internal sealed class CsvReader(TextReader text, int longest)
                 state = TakePlain();
             }
 
+            if (state == CellState.Broken)
+            {
+                return false;
+            }
+
             if (state == CellState.EndOfRow)
             {
                 await buffer.SkipLineBreakAsync(cancellationToken).ConfigureAwait(false);
@@ -173,6 +178,13 @@ internal sealed class CsvReader(TextReader text, int longest)
     // Text follows: a quote inside the cell, if a later one on the line closes it; else the first one was a character too.
     private async ValueTask<CellState> FollowQuoteAsync(int openLine, CancellationToken cancellationToken)
     {
+        if (openLine != buffer.Line && (length == 0 || cells[length - 1] == separator || cells[length - 1] is '\n' or '\r'))
+        {
+            // Here a cell of a later row begins: the quote was never closed.
+            OpenQuoteLine = openLine;
+            return CellState.Broken;
+        }
+
         if (closingLine != buffer.Line)
         {
             await buffer.FillLineAsync(LongestLookAhead, cancellationToken).ConfigureAwait(false);
@@ -252,5 +264,6 @@ internal sealed class CsvReader(TextReader text, int longest)
         Quoted,
         AfterQuote,
         EndOfRow,
+        Broken,
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using PaperClaims.Cli.Files;
+using PaperClaims.Cli.Input;
 using PaperClaims.Cli.Output.Resuming;
 using PaperClaims.Cli.Tables;
 
@@ -26,6 +28,7 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
     private InputStamp? input;
     private ResumePoint point;
     private long written;
+    private Dictionary<FilePlace, string>? known;
     private int inTransaction;
     private bool failed;
 
@@ -78,16 +81,16 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
         );
     }
 
-    public ResumePoint PointOf(string input) => Guard(() => ReadPoint(input));
+    public ResumePoint PointOf(string input) => Guard(() => ReadPoint(KnownName(input)));
 
     public void Start(string input)
     {
         Guard(() =>
         {
             RememberInput();
-            this.input = InputStamp.Of(input);
-            written = WrittenOf(input);
-            return point = ReadPoint(input);
+            this.input = InputStamp.Of(KnownName(input));
+            written = WrittenOf(this.input.Path);
+            return point = ReadPoint(this.input.Path);
         });
     }
 
@@ -140,6 +143,27 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
             connection.Dispose();
         }
     }
+
+    // The name under which the file was read before: "list.jsonl" and "./list.jsonl" are one.
+    private string KnownName(string input)
+    {
+        if (known is null)
+        {
+            known = [];
+            using SqliteCommand command = connection.CreateCommand();
+            command.CommandText = "SELECT input FROM inputs";
+            using SqliteDataReader row = command.ExecuteReader();
+            while (row.Read())
+            {
+                known.TryAdd(PlaceOf(row.GetString(0)), row.GetString(0));
+            }
+        }
+
+        return known.GetValueOrDefault(PlaceOf(input), input);
+    }
+
+    private static FilePlace PlaceOf(string input) =>
+        input == InputFiles.StandardInput ? new FilePlace(null, InputFiles.StandardInput) : FilePlace.Of(input);
 
     private long WrittenOf(string path)
     {
