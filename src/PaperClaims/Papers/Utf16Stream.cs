@@ -3,7 +3,9 @@ using System.Text;
 
 namespace PaperClaims;
 
-/// <summary>UTF-16 as UTF-8, a byte order mark too. What is no text becomes a byte that is no UTF-8. It leaves the inner stream open.</summary>
+/// <summary>
+/// UTF-16 as UTF-8, a byte order mark too. What is no text becomes a byte that is no UTF-8. It leaves the inner stream open.
+/// </summary>
 internal sealed class Utf16Stream(Stream inner, bool bigEndian) : ReadOnlyStream
 {
     private const int Block = 1 << 14;
