@@ -36,13 +36,15 @@ internal static class EvaluateCommand
             errors,
             Json,
         };
-        command.Validators.Add(CommandLineValues.OfAll(result =>
-        {
-            if (result.GetValue(errors) is { } measure && !measures.Contains(measure))
+        command.Validators.Add(
+            CommandLineValues.OfAll(result =>
             {
-                result.AddError(CommandLineValues.NoneOf(measure, measures));
-            }
-        }));
+                if (result.GetValue(errors) is { } measure && !measures.Contains(measure))
+                {
+                    result.AddError(CommandLineValues.NoneOf(measure, measures));
+                }
+            })
+        );
         command.SetAction(parsed => Run(parsed, kinds, parsed.GetValue(errors)));
         return command;
     }

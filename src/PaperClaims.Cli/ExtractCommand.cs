@@ -49,31 +49,33 @@ internal static class ExtractCommand
         command.Add(Wide);
         command.Add(ByteOrderMark);
         command.Add(GuardFormulas);
-        command.Validators.Add(CommandLineValues.OfAll(result =>
-        {
-            string? to = result.GetResult(To) is { Tokens: [var token] } ? token.Value : null;
-            if (to is not null && !Forms.Contains(to, StringComparer.OrdinalIgnoreCase))
+        command.Validators.Add(
+            CommandLineValues.OfAll(result =>
             {
-                // The option says so itself.
-                return;
-            }
+                string? to = result.GetResult(To) is { Tokens: [var token] } ? token.Value : null;
+                if (to is not null && !Forms.Contains(to, StringComparer.OrdinalIgnoreCase))
+                {
+                    // The option says so itself.
+                    return;
+                }
 
-            string? output = CommandLineValues.FileOf(result.GetValue(Output));
-            OutputForm form = FormOf(to, output);
-            string? wrong = OutputName.Check(output, _ => to is not null || PaperWriters.FormOf(output!) is not null, Extensions);
-            if ((wrong ?? OutputName.Check(output, form)) is { } reason)
-            {
-                result.AddError(reason);
-            }
-            else if (result.GetValue(Wide) && form is not (OutputForm.Csv or OutputForm.Parquet))
-            {
-                result.AddError("--wide is for --to csv and --to parquet.");
-            }
-            else if ((result.GetValue(ByteOrderMark) || result.GetValue(GuardFormulas)) && form is not OutputForm.Csv)
-            {
-                result.AddError("--bom and --guard-formulas are for --to csv.");
-            }
-        }));
+                string? output = CommandLineValues.FileOf(result.GetValue(Output));
+                OutputForm form = FormOf(to, output);
+                string? wrong = OutputName.Check(output, _ => to is not null || PaperWriters.FormOf(output!) is not null, Extensions);
+                if ((wrong ?? OutputName.Check(output, form)) is { } reason)
+                {
+                    result.AddError(reason);
+                }
+                else if (result.GetValue(Wide) && form is not (OutputForm.Csv or OutputForm.Parquet))
+                {
+                    result.AddError("--wide is for --to csv and --to parquet.");
+                }
+                else if ((result.GetValue(ByteOrderMark) || result.GetValue(GuardFormulas)) && form is not OutputForm.Csv)
+                {
+                    result.AddError("--bom and --guard-formulas are for --to csv.");
+                }
+            })
+        );
         command.SetAction(
             async (parsed, cancellationToken) =>
             {

@@ -21,7 +21,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("extract - --to sqlite", "paperclaims extract: --to sqlite needs a file: add -o FILE. (paperclaims extract --help)")]
     [InlineData(
         "extract - --format xml",
-        "paperclaims extract: 'xml' is none of jsonl, json, atom, oai-pmh, bibtex, ris, page, text, csv, tsv, parquet. (paperclaims extract --help)"
+        "paperclaims extract: 'xml' is none of jsonl, json, atom, oai-pmh, bibtex, ris, web-of-science, medline, endnote, pubmed, endnote-xml, page, text, csv, tsv, parquet. (paperclaims extract --help)"
     )]
     [InlineData(
         "extract - --to xml",

@@ -51,7 +51,8 @@ public sealed class FileNameTests : IDisposable
     [MemberData(nameof(Commands))]
     public async Task What_is_read_is_not_written(string command, string content, string name)
     {
-        string read = folder.Write("in/file.txt", content);
+        string extension = command.StartsWith("report", StringComparison.Ordinal) ? "html" : "txt";
+        string read = folder.Write($"in/file.{extension}", content);
         string papers = folder.Write("papers.jsonl", Papers);
         string written = OtherName(read, name);
         string[] arguments =
@@ -239,7 +240,7 @@ public sealed class FileNameTests : IDisposable
 
     private string OtherName(string path, string kind)
     {
-        string other = folder[$"{kind}.other"];
+        string other = folder[$"{kind}{Path.GetExtension(path)}"];
         switch (kind)
         {
             case "symbolic":

@@ -30,13 +30,15 @@ internal static class ReportCommand
         input.AddTo(command, choosesTypes: true);
         command.Add(Output);
         command.Add(Title);
-        command.Validators.Add(CommandLineValues.OfAll(result =>
-        {
-            if (OutputName.Check(CommandLineValues.FileOf(result.GetValue(Output)), IsPage, ".html, .htm (also .gz)") is { } wrong)
+        command.Validators.Add(
+            CommandLineValues.OfAll(result =>
             {
-                result.AddError(wrong);
-            }
-        }));
+                if (OutputName.Check(CommandLineValues.FileOf(result.GetValue(Output)), IsPage, ".html, .htm (also .gz)") is { } wrong)
+                {
+                    result.AddError(wrong);
+                }
+            })
+        );
         command.SetAction(
             async (parsed, cancellationToken) =>
             {

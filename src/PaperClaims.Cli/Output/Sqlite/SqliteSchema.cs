@@ -20,7 +20,9 @@ internal sealed class SqliteSchema(ClaimKinds kinds)
             $"""
             PRAGMA user_version = {ClaimJson.SchemaVersion.ToString(CultureInfo.InvariantCulture)};
             CREATE TABLE about(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-            CREATE TABLE inputs(input TEXT PRIMARY KEY, papers INTEGER NOT NULL, written INTEGER NOT NULL, hash INTEGER NOT NULL, stamp TEXT NOT NULL) WITHOUT ROWID;
+            CREATE TABLE inputs(
+              input TEXT PRIMARY KEY, papers INTEGER NOT NULL, written INTEGER NOT NULL, hash INTEGER NOT NULL, stamp TEXT NOT NULL
+            ) WITHOUT ROWID;
             CREATE TABLE papers(paper INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT, date TEXT, abstract TEXT NOT NULL, input TEXT);
             CREATE TABLE claims(claim INTEGER PRIMARY KEY, paper INTEGER NOT NULL REFERENCES papers
 

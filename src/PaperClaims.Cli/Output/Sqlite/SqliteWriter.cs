@@ -177,7 +177,8 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
     {
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = """
-            SELECT papers, hash, stamp, written, (SELECT count(*) FROM papers WHERE papers.input = inputs.input) FROM inputs WHERE input = @input
+            SELECT papers, hash, stamp, written, (SELECT count(*) FROM papers WHERE papers.input = inputs.input)
+            FROM inputs WHERE input = @input
             """;
         command.Parameters.AddWithValue("@input", input);
         using SqliteDataReader row = command.ExecuteReader();
