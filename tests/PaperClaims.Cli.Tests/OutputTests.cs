@@ -200,8 +200,7 @@ public sealed class OutputTests : IDisposable
         string output = folder["out.db"];
         string list = folder.Write("list.jsonl", string.Join('\n', Papers[..2]) + "\n");
         (await CommandLine.RunAsync(["extract", list, "-o", output])).ExitCode.Should().Be(0);
-        File.AppendAllText(list, Papers[2]);
-        string more = folder.Write("more.jsonl", Papers[1]);
+        string more = folder.Write("more.jsonl", Papers[2] + "\n" + Papers[1]);
 
         CommandLine.Result second = await CommandLine.RunAsync(["extract", list, more, "-o", output]);
         CommandLine.Result third = await CommandLine.RunAsync(["extract", list, more, "-o", output]);
@@ -227,7 +226,7 @@ public sealed class OutputTests : IDisposable
 
     [Theory]
     [InlineData("no database", "no SQLite database")]
-    [InlineData("other settings", "made with other settings")]
+    [InlineData("other settings", "--types was 'dataset' and is not given now; give what it was made with")]
     [InlineData("another database", "not one of claims")]
     public async Task A_database_that_is_not_its_own_is_left_alone(string what, string reason)
     {
