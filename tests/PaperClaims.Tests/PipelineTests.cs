@@ -27,6 +27,14 @@ public sealed class PipelineTests
     [InlineData("Nothing is claimed here.")]
     public void A_text_without_claims_gives_none(string text) => ClaimPipeline.Default.Extract(text).Should().BeEmpty();
 
+    [Theory]
+    [InlineData("from 18.20 to 11.4%.")]
+    [InlineData("From 28.0 to 24.0.")]
+    [InlineData("91.5% vs. 90.1%")]
+    [InlineData("(85.2%, 80.1%)")]
+    public void A_text_of_numbers_alone_is_read(string text) =>
+        ClaimPipeline.Default.Extract(text).Should().OnlyContain(claim => text.Contains(claim.Text));
+
     [Fact]
     public void Null_is_refused()
     {

@@ -116,7 +116,7 @@ internal static class CountParser
     {
         count = default;
         Quantity number = numbers[index];
-        decimal value = IsGrouped(text, number) ? number.Number * 1000 : number.Magnitude;
+        decimal value = IsGrouped(text, number) ? NumberScale.Multiply(number.Number, 1000) : number.Magnitude;
         decimal? high = null;
         int end = number.End;
         int first = number.NumberFirst;

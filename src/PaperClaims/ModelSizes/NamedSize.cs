@@ -74,9 +74,9 @@ internal static class NamedSize
             return false;
         }
 
-        decimal value = (whole.Number + (part.Number / 10)) * 1e9m;
+        decimal value = NumberScale.Multiply(whole.Number + (part.Number / 10), 1e9m);
         count = Billions(whole.NumberFirst, part.End, text.SpanOf(whole.NumberFirst, part.End), value);
-        return true;
+        return value > 0;
     }
 
     /// <summary>Reads the total and the active size of "30BA3B".</summary>
