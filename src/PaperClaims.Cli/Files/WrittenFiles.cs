@@ -15,7 +15,8 @@ internal sealed class WrittenFiles
     {
         foreach (string path in paths.OfType<string>())
         {
-            if (!places.TryAdd(FilePlace.Of(path), path) || companions.Contains(FilePlace.Of(path)))
+            FilePlace place = FilePlace.Of(path);
+            if (!places.TryAdd(place, path) || companions.Contains(place))
             {
                 throw new IOException($"{path}: would be written twice; name another file for one of both");
             }
@@ -30,8 +31,8 @@ internal sealed class WrittenFiles
     }
 
     /// <summary>Whether the run writes the file.</summary>
-    public bool Contains(string path) => places.ContainsKey(FilePlace.Of(path));
+    public bool Contains(FilePlace file) => places.ContainsKey(file);
 
     /// <summary>Whether the file lies beside one that the run writes, and is its own.</summary>
-    public bool IsCompanion(string path) => companions.Contains(FilePlace.Of(path));
+    public bool IsCompanion(FilePlace file) => companions.Contains(file);
 }

@@ -31,7 +31,7 @@ internal sealed class InputFiles(WrittenFiles written, Func<string, bool> holdsP
     {
         if (input == StandardInput)
         {
-            if (StandardFiles.Input is { } redirected && written.Contains(redirected))
+            if (StandardFiles.Input is { } redirected && written.Contains(FilePlace.Of(redirected)))
             {
                 throw new IOException("stdin: is the input; name another file to write to");
             }
@@ -69,7 +69,8 @@ internal sealed class InputFiles(WrittenFiles written, Func<string, bool> holdsP
     /// <exception cref="IOException">It would.</exception>
     public void RefuseIfWritten(string path, string role)
     {
-        if (written.Contains(path) || written.IsCompanion(path))
+        FilePlace place = FilePlace.Of(path);
+        if (written.Contains(place) || written.IsCompanion(place))
         {
             throw new IOException($"{path}: is {role}; name another file to write to");
         }
@@ -86,11 +87,13 @@ internal sealed class InputFiles(WrittenFiles written, Func<string, bool> holdsP
 
     private bool IsRead(string path)
     {
-        if (written.Contains(path) && holdsPapers(path))
+        FilePlace place = FilePlace.Of(path);
+        bool isWritten = written.Contains(place);
+        if (isWritten && holdsPapers(path))
         {
             throw new IOException($"{path}: is one of the inputs; name another file to write to");
         }
 
-        return !written.Contains(path) && !written.IsCompanion(path);
+        return !isWritten && !written.IsCompanion(place);
     }
 }

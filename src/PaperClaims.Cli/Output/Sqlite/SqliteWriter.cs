@@ -81,7 +81,7 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
         );
     }
 
-    public ResumePoint PointOf(string input) => Guard(() => ReadPoint(KnownName(input)));
+    public ResumePoint PointOf(string input) => Guard(() => ReadPoint(KnownName(input)).Point);
 
     public void Start(string input)
     {
@@ -89,8 +89,8 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
         {
             RememberInput();
             this.input = InputStamp.Of(KnownName(input));
-            written = WrittenOf(this.input.Path);
-            return point = ReadPoint(this.input.Path);
+            (point, written) = ReadPoint(this.input.Path);
+            return point;
         });
     }
 
@@ -165,15 +165,7 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
     private static FilePlace PlaceOf(string input) =>
         input == InputFiles.StandardInput ? new FilePlace(null, InputFiles.StandardInput) : FilePlace.Of(input);
 
-    private long WrittenOf(string path)
-    {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = "SELECT written FROM inputs WHERE input = @input";
-        command.Parameters.AddWithValue("@input", path);
-        return (long?)command.ExecuteScalar() ?? 0;
-    }
-
-    private ResumePoint ReadPoint(string input)
+    private (ResumePoint Point, long Written) ReadPoint(string input)
     {
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = """
@@ -191,7 +183,7 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
                 ? throw new IOException($"{path}: {input} has changed since its papers were written; name another file with -o")
             : row.GetInt64(3) != row.GetInt64(4)
                 ? throw new IOException($"{path}: papers of {input} were added or deleted since; name another file with -o")
-            : new ResumePoint(row.GetInt64(0), unchecked((ulong)row.GetInt64(1)));
+            : (new ResumePoint(row.GetInt64(0), unchecked((ulong)row.GetInt64(1))), row.GetInt64(3));
     }
 
     private void Insert(ExtractedPaper paper)
