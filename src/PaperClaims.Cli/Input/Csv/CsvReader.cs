@@ -178,13 +178,26 @@ internal sealed class CsvReader(TextReader text, int longest)
     // Text follows: a quote inside the cell, if a later one on the line closes it; else the first one was a character too.
     private async ValueTask<CellState> FollowQuoteAsync(int openLine, CancellationToken cancellationToken)
     {
-        if (openLine != buffer.Line && (length == 0 || cells[length - 1] == separator || cells[length - 1] is '\n' or '\r'))
+        if (openLine != buffer.Line && !IsTooLong && Ends(cells[length - 1]))
         {
             // Here a cell of a later row begins: the quote was never closed.
             OpenQuoteLine = openLine;
             return CellState.Broken;
         }
 
+        Append("\"");
+        if (openLine != buffer.Line || await IsClosedLaterAsync(cancellationToken).ConfigureAwait(false))
+        {
+            return CellState.Quoted;
+        }
+
+        InsertQuote();
+        return CellState.Plain;
+    }
+
+    // Looked for once on each line: a line of many quotes costs its length, not its square.
+    private async ValueTask<bool> IsClosedLaterAsync(CancellationToken cancellationToken)
+    {
         if (closingLine != buffer.Line)
         {
             await buffer.FillLineAsync(LongestLookAhead, cancellationToken).ConfigureAwait(false);
@@ -192,14 +205,7 @@ internal sealed class CsvReader(TextReader text, int longest)
             closingLine = buffer.Line;
         }
 
-        Append("\"");
-        if (openLine != buffer.Line || lastClosing > buffer.Position)
-        {
-            return CellState.Quoted;
-        }
-
-        InsertQuote();
-        return CellState.Plain;
+        return lastClosing > buffer.Position;
     }
 
     private bool Ends(char c) => c == separator || c is '\r' or '\n';
