@@ -47,13 +47,7 @@ internal sealed class Weights(string[] labels, IEnumerable<string> features, dou
         return Encoding.UTF8.GetBytes(writer.ToString());
     }
 
-    public LinearModel ToModel()
-    {
-        using StringWriter writer = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        Write(writer, default);
-        using StringReader reader = new(writer.ToString());
-        return LinearModel.Read(reader, "weights");
-    }
+    public LinearModel ToModel() => LinearModel.Read(ToTable(default), "weights");
 
     private void Write(TextWriter writer, ModelHeader header)
     {

@@ -13,39 +13,30 @@ internal sealed class ModelFiles(TrainingManifest manifest, string repository)
 
     public void Add(string model, byte[] content) => fitted[model] = content;
 
-    public LinearModel Linear(string model)
-    {
-        using StreamReader reader = new(Open(model));
-        return LinearModel.Read(reader, PathOf(model));
-    }
+    public LinearModel Linear(string model) => LinearModel.Read(Read(model), PathOf(model));
 
-    public NameModel Names()
-    {
-        using Stream stream = Open("names");
-        return NameModel.Read(stream);
-    }
+    public NameModel Names() => NameModel.Read(Read("names"));
 
     public CrossFittedNames CrossFittedNames()
     {
-        using StreamReader reader = new(Open("cross-fitted-names"));
+        using StreamReader reader = new(new MemoryStream(Read("cross-fitted-names")));
         return Training.CrossFittedNames.Read(reader, PathOf("cross-fitted-names"));
     }
 
     /// <summary>What the file of a model says of itself.</summary>
     public ModelHeader HeaderOf(string model)
     {
-        using Stream stream = Open(model);
+        byte[] content = Read(model);
         if (PathOf(model).EndsWith(".tsv", StringComparison.Ordinal))
         {
-            using StreamReader text = new(stream);
+            using StreamReader text = new(new MemoryStream(content));
             return ModelHeader.Parse(text.ReadLine(), PathOf(model));
         }
 
-        using BinaryReader reader = new(stream);
-        reader.ReadUInt32(); // The signature, which the model itself checks.
-        return ModelHeader.Read(reader, PathOf(model));
+        ModelReader reader = new(content);
+        reader.Read<uint>(); // The signature, which the model itself checks.
+        return ModelHeader.Read(ref reader, PathOf(model));
     }
 
-    private Stream Open(string model) =>
-        fitted.TryGetValue(model, out byte[]? content) ? new MemoryStream(content, writable: false) : File.OpenRead(PathOf(model));
+    private byte[] Read(string model) => fitted.TryGetValue(model, out byte[]? content) ? content : File.ReadAllBytes(PathOf(model));
 }

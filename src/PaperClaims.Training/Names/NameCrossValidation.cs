@@ -136,8 +136,7 @@ internal sealed class NameCrossValidation(NameTrainer trainer, NameLexicon lexic
     {
         using MemoryStream stream = new();
         parts.Write(stream, default);
-        stream.Position = 0;
-        return NameModel.Read(stream);
+        return NameModel.Read(stream.ToArray());
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -8,29 +8,25 @@ internal static class CountFoils
     private const string Vocabulary = "vocabulary";
     private const int ReachToVocabulary = 4;
 
-    private static readonly (string Kind, string Words)[] Lists =
+    private static readonly (string Words, string Kind)[] Lists =
     [
-        (Vocabulary, "vocabulary vocabularies vocab"),
+        ("vocabulary vocabularies vocab", Vocabulary),
         (
-            "capacity",
-            "context contexts window windows length lengths sequence sequences input inputs limit limits scale scales capacity up long"
+            "context contexts window windows length lengths sequence sequences input inputs limit limits scale scales capacity up long",
+            "capacity"
         ),
-        ("average", "average averaging averages mean each every per"),
-        ("study", "study trial experiment workshop workshops randomized interviewed interviews recruited participants"),
+        ("average averaging averages mean each every per", "average"),
+        ("study trial experiment workshop workshops randomized interviewed interviews recruited participants", "study"),
         (
-            "world",
             """
             served serves serving used deployed users spoken affect affects affecting affected infect infects infected suffer suffers
             suffering living lives lose deaths worldwide globally population world daily year
-            """
+            """,
+            "world"
         ),
     ];
 
-    private static readonly WordMap<string> Kinds = new(
-        Lists
-            .SelectMany(list => list.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), KeyValuePair.Create)
-            .Select(pair => KeyValuePair.Create(pair.Value, pair.Key.Kind))
-    );
+    private static readonly WordMap<string> Kinds = new(Lists);
 
     /// <summary>The kind of what the word speaks of, null for all other words.</summary>
     public static string? Of(AbstractText text, int index) => Kinds.TryGetValue(text, index, out string? kind) ? kind : null;

@@ -8,10 +8,9 @@ internal static class CountedKinds
 {
     private const string Unknown = "other";
 
-    private static readonly (string Kind, string Nouns)[] Lists =
+    private static readonly (string Nouns, string Kind)[] Lists =
     [
         (
-            "person",
             """
             people persons participants subjects patients users individuals volunteers respondents students workers speakers
             adults children developers researchers practitioners teachers educators physicians clinicians professionals
@@ -20,10 +19,10 @@ internal static class CountedKinds
             authors customers residents citizens parents doctors nurses engineers programmers identities actors singers
             drivers pedestrians households families survivors members listeners viewers contributors stakeholders interviewees
             humans coders reviewers
-            """
+            """,
+            "person"
         ),
         (
-            "text",
             """
             sentences documents articles papers posts tweets comments reviews abstracts emails messages passages paragraphs
             pages texts essays stories books novels poems letters reports transcripts dialogues dialogs conversations
@@ -32,10 +31,10 @@ internal static class CountedKinds
             websites preprints manuscripts pdfs resumes tickets logs words tokens characters sections clauses arguments blogs
             verses lines terms phrases expressions idioms proverbs jokes recipes decisions judgments rulings cases bills laws
             textbooks lectures interviews meetings sessions chunks segments proceedings
-            """
+            """,
+            "text"
         ),
         (
-            "media",
             """
             images videos photos photographs pictures clips frames recordings songs tracks audios sounds scans slides
             radiographs mris scenes movies films episodes sketches paintings artworks maps figures charts diagrams tables
@@ -43,19 +42,19 @@ internal static class CountedKinds
             electrocardiograms volumes slices patches meshes shapes clouds signals spectra snapshots streams memes
             infographics views panoramas mammograms cts assets avatars podcasts broadcasts melodies pieces designs layouts
             advertisements ads posters logos
-            """
+            """,
+            "media"
         ),
         (
-            "label",
             """
             labels annotations pairs triples triplets tuples quadruples quadruplets quintuples boxes masks mentions spans
             relations entities tags ratings keypoints links edges nodes facts rationales rubrics votes preferences comparisons
             assessments relationships claims answers responses translations alignments explanations feedbacks scores trees
             graphs
-            """
+            """,
+            "label"
         ),
         (
-            "example",
             """
             samples instances examples items records rows datapoints points data observations entries trajectories
             demonstrations sequences interactions queries questions problems prompts instructions puzzles exercises scenarios
@@ -64,83 +63,80 @@ internal static class CountedKinds
             crashes traces turns exchanges transactions products listings postings jobs events vulnerabilities faults defects
             errors artifacts objects notebooks workflows missions trips routes vehicles combinations counterparts quizzes
             exams mcqs riddles dilemmas stimuli grasps rules policies orders visits admissions
-            """
+            """,
+            "example"
         ),
-        ("task", "tasks subtasks challenges games environments worlds rooms levels skills workloads"),
+        ("tasks subtasks challenges games environments worlds rooms levels skills workloads", "task"),
         (
-            "data",
             """
             datasets corpora databases treebanks collections subsets sets suites benchmarks sources dumps splits archives
             corpus dataset
-            """
+            """,
+            "data"
         ),
         (
-            "class",
             """
             categories classes domains topics types kinds areas genres fields disciplines dimensions aspects attributes
             capabilities themes subcategories criteria emotions intents risks disorders diseases conditions symptoms varieties
             sectors industries specialties factors tiers groups subdomains properties concepts subtopics patterns behaviors
             techniques occupations modalities scripts styles values traits facets angles perspectives
-            """
+            """,
+            "class"
         ),
         (
-            "place",
             """
             countries cities regions locations sites hospitals institutions states districts provinces universities schools
             communities organizations organisations companies firms vendors providers venues conferences journals centers
             municipalities nations continents stations cameras sensors farms channels platforms villages towns buildings
             facilities clinics
-            """
+            """,
+            "place"
         ),
-        ("language", "languages dialects tongues"),
+        ("languages dialects tongues", "language"),
         (
-            "method",
             """
             models llms agents networks systems methods algorithms baselines frameworks approaches vlms mllms lvlms lmms slms
             lms strategies architectures transformers backbones detectors encoders decoders classifiers attacks defenses
             checkpoints optimizers pipelines retrievers generators solvers libraries adapters teams judges controllers
-            """
+            """,
+            "method"
         ),
         (
-            "run",
             """
             trials runs experiments simulations rollouts seeds evaluations tests attempts repetitions replications replicates
             generations outputs completions iterations rounds calls executions inferences configurations settings variants
             perturbations audits studies submissions folds predictions edits downloads updates
-            """
+            """,
+            "run"
         ),
         (
-            "compute",
             """
             parameters gpus flops gflops tflops macs steps layers heads epochs bits bytes qubits neurons timesteps units
             weights features gates cores operators bus dimensional dimension bit dof vectors embeddings params tpus variables
             representations vocabularies windows context cnots
-            """
+            """,
+            "compute"
         ),
-        ("hours", "hours hour minutes minute"),
-        ("time", "seconds days weeks months years milliseconds decades ms hrs second day week month year semesters"),
+        ("hours hour minutes minute", "hours"),
+        ("seconds days weeks months years milliseconds decades ms hrs second day week month year semesters", "time"),
         (
-            "outcome",
             """
             percent improvements gains reductions findings insights reasons contributions principles stages phases modules
             components limitations savings increases decreases drops differences advantages lessons drawbacks
-            """
+            """,
+            "outcome"
         ),
         (
-            "matter",
             """
             molecules proteins genes compounds materials structures crystals cells galaxies stars mutations species polymers
             reactions atoms peptides drugs tissues specimens organisms animals plants elements alloys chemicals genomes tumors
             lesions
-            """
+            """,
+            "matter"
         ),
     ];
 
-    private static readonly WordMap<string> Kinds = new(
-        Lists
-            .SelectMany(list => list.Nouns.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), KeyValuePair.Create)
-            .Select(pair => KeyValuePair.Create(pair.Value, pair.Key.Kind))
-    );
+    private static readonly WordMap<string> Kinds = new(Lists);
 
     /// <summary>The kind of the noun; a singular ("a 1,600-task benchmark") is of its plural's.</summary>
     public static string Of(AbstractText text, int noun) =>

@@ -41,13 +41,21 @@ internal sealed class BoostedTrees
         this.nodes = nodes;
         this.roots = roots;
         this.rejection = rejection ?? EarlyRejection.None;
-        depth = roots.Length == 0 ? 0 : roots.Max(DepthOf);
+        foreach (int root in roots)
+        {
+            depth = Math.Max(depth, DepthOf(root));
+        }
+
         if (depth > DeepestTree)
         {
             throw new InvalidDataException($"A tree asks {depth} questions; the most is {DeepestTree}.");
         }
 
-        width = nodes.Select(node => node.Feature + 1).DefaultIfEmpty().Max();
+        foreach (TreeNode node in nodes)
+        {
+            width = Math.Max(width, node.Feature + 1);
+        }
+
         if (width > Question.MaxFeatures)
         {
             throw new InvalidDataException($"A tree asks for {width} features; the most is {Question.MaxFeatures}.");
@@ -59,7 +67,13 @@ internal sealed class BoostedTrees
         for (int tree = roots.Length - 1; tree >= 0; tree--)
         {
             Fill(roots[tree], tree * Stride, 0, 0);
-            mostFrom[tree] = mostFrom[tree + 1] + answers.AsSpan(tree * Stride, 1 << depth).ToArray().Max();
+            float most = float.NegativeInfinity;
+            foreach (float answer in answers.AsSpan(tree * Stride, 1 << depth))
+            {
+                most = Math.Max(most, answer);
+            }
+
+            mostFrom[tree] = mostFrom[tree + 1] + most;
         }
     }
 
@@ -68,23 +82,18 @@ internal sealed class BoostedTrees
     private int Blocks => (roots.Length + Block - 1) / Block;
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    public static BoostedTrees Read(BinaryReader reader)
+    public static BoostedTrees Read(ref ModelReader reader)
     {
-        float bias = reader.ReadSingle();
-        int[] roots = new int[reader.ReadInt32()];
-        for (int i = 0; i < roots.Length; i++)
-        {
-            roots[i] = reader.ReadInt32();
-        }
-
-        TreeNode[] nodes = new TreeNode[reader.ReadInt32()];
+        float bias = reader.Read<float>();
+        int[] roots = [.. reader.ReadMany<int>(reader.Read<int>())];
+        TreeNode[] nodes = new TreeNode[reader.Read<int>()];
         for (int i = 0; i < nodes.Length; i++)
         {
-            short feature = reader.ReadInt16();
-            nodes[i] = new TreeNode(feature, reader.ReadSingle(), feature < 0 ? (ushort)0 : reader.ReadUInt16());
+            short feature = reader.Read<short>();
+            nodes[i] = new TreeNode(feature, reader.Read<float>(), feature < 0 ? (ushort)0 : reader.Read<ushort>());
         }
 
-        return new BoostedTrees(bias, nodes, roots, EarlyRejection.Read(reader));
+        return new BoostedTrees(bias, nodes, roots, EarlyRejection.Read(ref reader));
     }
 
     public void Write(BinaryWriter writer)

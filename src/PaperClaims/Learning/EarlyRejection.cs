@@ -18,12 +18,10 @@ internal sealed class EarlyRejection(double minProbability, float[] lowest)
     /// </summary>
     public ReadOnlySpan<float> Below(double wanted) => wanted >= minProbability ? lowest : [];
 
-    public static EarlyRejection Read(BinaryReader reader)
+    public static EarlyRejection Read(ref ModelReader reader)
     {
-        double minProbability = reader.ReadDouble();
-        float[] lowest = new float[reader.ReadInt32()];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(lowest.AsSpan()));
-        return new EarlyRejection(minProbability, lowest);
+        double minProbability = reader.Read<double>();
+        return new EarlyRejection(minProbability, [.. reader.ReadMany<float>(reader.Read<int>())]);
     }
 
     public void Write(BinaryWriter writer)

@@ -46,19 +46,22 @@ internal class HashTable
             uint key = NotFree(keys[i]);
             int place = PlaceOf(key);
             int slot;
-            while ((slot = SlotOf(BucketAt(place), key)) < 0)
+            while ((slot = SlotOf(ref Unsafe.Add(ref First, place), key)) == Mark)
             {
-                BucketAt(place)[Mark] = Full;
+                Unsafe.Add(ref First, place + Mark) = Full;
                 place = After(place);
             }
 
-            BucketAt(place)[slot] = key;
-            BucketAt(place)[BucketSize + slot] = values[i];
+            Unsafe.Add(ref First, place + slot) = key;
+            Unsafe.Add(ref First, place + BucketSize + slot) = values[i];
         }
     }
 
     /// <summary>What a table keeps of a hash.</summary>
     public static uint KeyOf(ulong hash) => NotFree((uint)(hash >> 32));
+
+    /// <summary>The order in which keys lie in a table of any size: made of keys in this order, it is laid out from front to back.</summary>
+    public static uint OrderOf(uint key) => NotFree(key) * Spread;
 
     /// <summary>The value of the hash, 0 if it has none.</summary>
     public uint this[ulong hash]
@@ -92,11 +95,13 @@ internal class HashTable
     // A free place holds 0.
     private static uint NotFree(uint key) => Math.Max(key, 1);
 
-    // Where the key is or can be, -1 if the bucket has no room for it.
-    private static int SlotOf(ReadOnlySpan<uint> bucket, uint key)
+    // Where the key is or can be, that of the mark if the bucket has no room for it. What is free lies behind what is not.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int SlotOf(ref uint bucket, uint key)
     {
-        int slot = bucket[..Mark].IndexOf(key);
-        return slot >= 0 ? slot : bucket[..Mark].IndexOf(0u);
+        Vector256<uint> keys = Vector256.LoadUnsafe(ref bucket);
+        Vector256<uint> fits = Vector256.Equals(keys, Vector256.Create(key)) | Vector256.Equals(keys, Vector256<uint>.Zero);
+        return BitOperations.TrailingZeroCount(fits.ExtractMostSignificantBits() | (1u << Mark));
     }
 
     // Beside the mark stands 0.
@@ -118,8 +123,6 @@ internal class HashTable
 
         return value;
     }
-
-    private Span<uint> BucketAt(int place) => memory.AsSpan(start + place, Width);
 
     // Words that end alike have hashes that are alike in places: they are spread (Knuth, The Art of Computer Programming 3, 6.4).
     private int PlaceOf(uint key) => (int)(key * Spread >> shift) * Width;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.Intrinsics;
 
 namespace PaperClaims.Learning;
@@ -32,63 +31,44 @@ internal sealed class LinearModel
 
     /// <summary>Reads the embedded table <paramref name="name"/>.</summary>
     /// <exception cref="InvalidDataException">The table is not there or not of this form.</exception>
-    public static LinearModel Load(string name)
-    {
-        using Stream stream = EmbeddedResource.Open(name);
-        using StreamReader reader = new(stream);
-        return Read(reader, name);
-    }
+    public static LinearModel Load(string name) => Read(EmbeddedResource.Read(name), name);
 
     /// <summary>Reads a table; <paramref name="name"/> is what errors call it.</summary>
+    /// <remarks>Of features that stand there twice the last counts.</remarks>
     /// <exception cref="InvalidDataException">The table is not of this form, or has more than four labels.</exception>
-    public static LinearModel Read(TextReader reader, string name)
+    public static LinearModel Read(ReadOnlySpan<byte> table, string name)
     {
-        ModelHeader header = ModelHeader.Parse(reader.ReadLine(), name);
-        string[] labels = reader.ReadLine()?.Split('\t') is ["#labels", .. string[] { Length: > 0 and <= MaxLabels } names]
-            ? names
-            : throw new InvalidDataException($"{name}: the second line must be #labels and one to {MaxLabels} labels.");
-        HashSet<ulong> features = [];
-        List<uint> keys = [];
-        List<float[]> rows = [];
-        Range[] fields = new Range[labels.Length + 2];
-        while (reader.ReadLine() is { } line)
+        WeightTable read = WeightTable.Read(table, name, MaxLabels);
+        int labels = read.Labels.Length;
+        float range = 0;
+        for (int i = 0; i < read.Weights.Length; i += labels)
         {
-            if (line.AsSpan().Split(fields, '\t') != labels.Length + 1)
-            {
-                throw new InvalidDataException($"{name}: \"{line}\" has not {labels.Length} weights.");
-            }
-
-            ulong feature = HashOf(line.AsSpan()[fields[0]]);
-            if (!features.Add(feature))
-            {
-                throw new InvalidDataException($"{name}: \"{line}\" is a feature that stands there before.");
-            }
-
-            float[] row = new float[labels.Length];
-            for (int i = 0; i < row.Length; i++)
-            {
-                row[i] = float.Parse(line.AsSpan()[fields[i + 1]], CultureInfo.InvariantCulture);
-            }
-
-            keys.Add(HashTable.KeyOf(feature));
-            rows.Add(row);
+            (float least, float most) = RangeOf(read.Weights.AsSpan(i, labels));
+            range = Math.Max(range, most - least);
         }
 
-        float scale = Math.Max(
-            MinScale,
-            rows.Select(row => row.Max() - row.Min()).DefaultIfEmpty().Max() / (sbyte.MaxValue - sbyte.MinValue)
-        );
-        return new LinearModel(header, labels, new FeatureTable([.. keys], [.. rows.Select(row => Pack(row, scale))]), scale);
+        float scale = Math.Max(MinScale, range / (sbyte.MaxValue - sbyte.MinValue));
+        uint[] keys = new uint[read.Features.Length];
+        uint[] packed = new uint[keys.Length];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = HashTable.KeyOf(read.Features[i]);
+            packed[i] = Pack(read.Weights.AsSpan(i * labels, labels), scale);
+        }
+
+        return new LinearModel(read.Header, read.Labels, new FeatureTable(keys, packed), scale);
     }
 
     /// <summary>Starts a decision; add the features, then ask for the probabilities.</summary>
     public Decision Begin() => new(this, new Sums());
 
     // What is added to all weights of a feature decides nothing: one that has large weights is moved until they have room.
-    private static uint Pack(float[] row, float scale)
+    private static uint Pack(ReadOnlySpan<float> row, float scale)
     {
-        float moved = row.Max() > sbyte.MaxValue * scale || row.Min() < sbyte.MinValue * scale ? (row.Max() + row.Min()) / 2 : 0;
+        (float least, float most) = RangeOf(row);
+        float moved = most > sbyte.MaxValue * scale || least < sbyte.MinValue * scale ? (most + least) / 2 : 0;
         Span<sbyte> quantised = stackalloc sbyte[MaxLabels];
+        quantised.Clear();
         for (int i = 0; i < row.Length; i++)
         {
             quantised[i] = (sbyte)Math.Clamp(MathF.Round((row[i] - moved) / scale), sbyte.MinValue, sbyte.MaxValue);
@@ -97,8 +77,19 @@ internal sealed class LinearModel
         return FeatureTable.Pack(quantised[0], quantised[1], quantised[2], quantised[3]);
     }
 
-    // A name holds no colon; what follows its first one is the value.
-    private static ulong HashOf(ReadOnlySpan<char> feature)
+    private static (float Least, float Most) RangeOf(ReadOnlySpan<float> row)
+    {
+        (float least, float most) = (row[0], row[0]);
+        foreach (float weight in row[1..])
+        {
+            (least, most) = (Math.Min(least, weight), Math.Max(most, weight));
+        }
+
+        return (least, most);
+    }
+
+    /// <summary>The hash of a feature as a table writes it: a name, which holds no colon, and behind the first one the value.</summary>
+    internal static ulong HashOf(ReadOnlySpan<char> feature)
     {
         int colon = feature.IndexOf(':');
         return colon < 0 ? FeatureHash.Of(feature) : HashOf(FeatureHash.Of(feature[..colon]), FeatureValue.Of(feature[(colon + 1)..]));

@@ -33,10 +33,10 @@ internal readonly record struct ModelHeader(ulong Manifest, ulong Schema)
 
     /// <summary>Reads what <see cref="Write"/> wrote at the beginning of the model <paramref name="name"/>.</summary>
     /// <exception cref="InvalidDataException">It is of another format.</exception>
-    public static ModelHeader Read(BinaryReader reader, string name) =>
-        reader.ReadInt32() is var format and not Format
+    public static ModelHeader Read(ref ModelReader reader, string name) =>
+        reader.Read<int>() is var format and not Format
             ? throw new InvalidDataException($"{name} is of format {format}, expected {Format}: train it anew.")
-            : new(reader.ReadUInt64(), reader.ReadUInt64());
+            : new(reader.Read<ulong>(), reader.Read<ulong>());
 
     private static bool TryParse(string field, string label, out ulong fingerprint)
     {

@@ -45,15 +45,15 @@ internal sealed class CascadeFilter
         return score[0] + score[1] >= MinScore;
     }
 
-    public static CascadeFilter Read(BinaryReader reader)
+    public static CascadeFilter Read(ref ModelReader reader)
     {
-        (TaggerTemplate, float, float)[] factors = new (TaggerTemplate, float, float)[reader.ReadByte()];
+        (TaggerTemplate, float, float)[] factors = new (TaggerTemplate, float, float)[reader.Read<byte>()];
         for (int i = 0; i < factors.Length; i++)
         {
-            factors[i] = ((TaggerTemplate)reader.ReadByte(), reader.ReadSingle(), reader.ReadSingle());
+            factors[i] = ((TaggerTemplate)reader.Read<byte>(), reader.Read<float>(), reader.Read<float>());
         }
 
-        return new CascadeFilter(factors, reader.ReadSingle(), reader.ReadSingle());
+        return new CascadeFilter(factors, reader.Read<float>(), reader.Read<float>());
     }
 
     public void Write(BinaryWriter writer)

@@ -39,11 +39,23 @@ internal static class LexiconLines
             }
 
             string family = fields.Length > BuiltInFields ? fields[BuiltInFields] : "";
-            ILookup<bool, string> others = ListLines.Spellings(fields[3]).ToLookup(spelling => spelling[0] == '~');
-            string[] spellings = [fields[0], .. others[false].Select(spelling => spelling.TrimStart('='))];
-            yield return new LexiconEntry(fields[0], kind, ambiguity, spellings, IsOwn: false)
+            List<string> spellings = [fields[0]];
+            List<string> further = [];
+            foreach (string spelling in ListLines.Spellings(fields[3]))
             {
-                FurtherSpellings = [.. others[true].Select(spelling => spelling[1..])],
+                if (spelling[0] == '~')
+                {
+                    further.Add(spelling[1..]);
+                }
+                else
+                {
+                    spellings.Add(spelling.TrimStart('='));
+                }
+            }
+
+            yield return new LexiconEntry(fields[0], kind, ambiguity, [.. spellings], IsOwn: false)
+            {
+                FurtherSpellings = [.. further],
                 Family = family is "" or ['=', ..] ? null : family,
                 SameAs = family is ['=', .. string same] ? same : null,
             };

@@ -87,10 +87,7 @@ public sealed class NameLexicon
 
     // Of two names written alike the table takes the first.
     private NameLexicon With(IReadOnlyList<LexiconEntry> own) =>
-        new(
-            [.. entries, .. own],
-            [.. own.SelectMany((entry, i) => entry.Spellings.Select(spelling => (spelling, entries.Length + i))), .. spellings]
-        );
+        new([.. entries, .. own], [.. SpellingsOf(own, entries.Length), .. spellings]);
 
     /// <summary>The id that a claim of <paramref name="name"/> gets, whatever way it is written.</summary>
     /// <remarks><c>LongBench v3</c>, which is not listed, has the id <c>longbench-v3</c>, since LongBench is known.</remarks>
@@ -160,6 +157,20 @@ public sealed class NameLexicon
     internal static NameLexicon Read(TextReader reader)
     {
         LexiconEntry[] entries = [.. LexiconLines.ReadBuiltIn(reader)];
-        return new NameLexicon(entries, [.. entries.SelectMany((entry, i) => entry.Spellings.Select(spelling => (spelling, i)))]);
+        return new NameLexicon(entries, SpellingsOf(entries, 0));
+    }
+
+    private static (string Name, int Entry)[] SpellingsOf(IReadOnlyList<LexiconEntry> entries, int first)
+    {
+        List<(string, int)> spellings = [];
+        for (int i = 0; i < entries.Count; i++)
+        {
+            foreach (string spelling in entries[i].Spellings)
+            {
+                spellings.Add((spelling, first + i));
+            }
+        }
+
+        return [.. spellings];
     }
 }

@@ -47,65 +47,53 @@ internal sealed class NameModel
 
     /// <summary>Reads what <see cref="Parts.Write"/> wrote.</summary>
     /// <exception cref="InvalidDataException">It is something else.</exception>
-    public static NameModel Read(Stream stream)
+    public static NameModel Read(ReadOnlySpan<byte> content)
     {
-        using BinaryReader reader = new(stream, Encoding.UTF8, leaveOpen: true);
-        if (reader.ReadUInt32() is var found && found != Signature)
+        ModelReader reader = new(content);
+        if (reader.Read<uint>() is var found && found != Signature)
         {
             throw new InvalidDataException($"The model of names starts with {found:X8}, expected {Signature:X8}: train it anew.");
         }
 
-        ModelHeader header = ModelHeader.Read(reader, Resource);
-        double scale = reader.ReadDouble();
-        double benchmarkScale = reader.ReadDouble();
-        double benchmarkBias = reader.ReadDouble();
-        double[] transitions = new double[LabelLattice.Labels * LabelLattice.Labels];
-        for (int i = 0; i < transitions.Length; i++)
-        {
-            transitions[i] = reader.ReadDouble();
-        }
-
-        (uint[] keys, FeatureWeights[] values) = ReadRows<FeatureWeights>(reader);
-        HashTable words = ReadTable(reader);
-        HashTable spans = ReadTable(reader);
-        CascadeFilter? cascadeFilter = reader.ReadBoolean() ? CascadeFilter.Read(reader) : null;
-        (string, NameCount)[] counts = new (string, NameCount)[reader.ReadInt32()];
+        ModelHeader header = ModelHeader.Read(ref reader, Resource);
+        double scale = reader.Read<double>();
+        double benchmarkScale = reader.Read<double>();
+        double benchmarkBias = reader.Read<double>();
+        double[] transitions = [.. reader.ReadMany<double>(LabelLattice.Labels * LabelLattice.Labels)];
+        int features = reader.Read<int>();
+        FeatureTable weights = FeatureWeights.Table(reader.ReadMany<uint>(features), reader.ReadMany<FeatureWeights>(features));
+        HashTable words = ReadTable(ref reader);
+        HashTable spans = ReadTable(ref reader);
+        CascadeFilter? cascadeFilter = reader.Read<bool>() ? CascadeFilter.Read(ref reader) : null;
+        (string, NameCount)[] counts = new (string, NameCount)[reader.Read<int>()];
         for (int i = 0; i < counts.Length; i++)
         {
-            counts[i] = (reader.ReadString(), new NameCount(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32()));
+            counts[i] = (reader.ReadText(), new NameCount(reader.Read<int>(), reader.Read<int>(), reader.Read<int>()));
         }
 
         return new NameModel(
             header,
-            new NameTagger(FeatureWeights.Table(keys, values), scale, benchmarkScale, benchmarkBias, transitions, cascadeFilter),
-            BoostedTrees.Read(reader),
+            new NameTagger(weights, scale, benchmarkScale, benchmarkBias, transitions, cascadeFilter),
+            BoostedTrees.Read(ref reader),
             new NameStatistics(words, spans),
             new GazetteerIndex<NameCount>(counts)
         );
     }
 
-    private static NameModel ReadBuiltIn()
-    {
-        using Stream stream = EmbeddedResource.Open(Resource);
-        return Read(stream);
-    }
+    private static NameModel ReadBuiltIn() => Read(EmbeddedResource.Read(Resource));
 
-    private static HashTable ReadTable(BinaryReader reader)
+    private static HashTable ReadTable(ref ModelReader reader)
     {
-        (uint[] keys, NameStatistic[] values) = ReadRows<NameStatistic>(reader);
-        return new HashTable(keys, Array.ConvertAll(values, value => value.Pack()));
-    }
+        int count = reader.Read<int>();
+        ReadOnlySpan<uint> keys = reader.ReadMany<uint>(count);
+        ReadOnlySpan<NameStatistic> values = reader.ReadMany<NameStatistic>(count);
+        uint[] packed = new uint[count];
+        for (int i = 0; i < count; i++)
+        {
+            packed[i] = values[i].Pack();
+        }
 
-    // Values are structs of bytes: they are read as they lie in the file.
-    private static (uint[] Keys, T[] Values) ReadRows<T>(BinaryReader reader)
-        where T : unmanaged
-    {
-        int count = reader.ReadInt32();
-        uint[] keys = new uint[count];
-        T[] values = new T[count];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(keys.AsSpan()));
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
-        return (keys, values);
+        return new HashTable(keys, packed);
     }
 
     /// <summary>The parts of a model as training leaves them.</summary>
@@ -152,11 +140,11 @@ internal sealed class NameModel
             SpanClassifier.Write(writer);
         }
 
-        // Sorted keys, then the values: same input, same bytes.
+        // The keys in the order of a table, then the values: same input, same bytes.
         private static void Write<T>(BinaryWriter writer, IReadOnlyList<(uint Key, T Value)> table)
             where T : unmanaged
         {
-            (uint Key, T Value)[] rows = [.. table.OrderBy(row => row.Key)];
+            (uint Key, T Value)[] rows = [.. table.OrderBy(row => HashTable.OrderOf(row.Key))];
             writer.Write(rows.Length);
             writer.Write(MemoryMarshal.AsBytes<uint>(Array.ConvertAll(rows, row => row.Key)));
             writer.Write(MemoryMarshal.AsBytes<T>(Array.ConvertAll(rows, row => row.Value)));

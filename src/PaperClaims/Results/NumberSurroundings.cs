@@ -22,10 +22,16 @@ internal sealed class NumberSurroundings
     public NumberSurroundings(ResultAnalysis analysis)
     {
         this.analysis = analysis;
-        IEnumerable<int> numbers = Enumerable.Range(0, analysis.Numbers.Length);
-        lists = [.. numbers.Select(ReadList)];
-        following = [.. numbers.Select(ReadFollowing)];
-        costs = [.. numbers.Select(ReadCost)];
+        int numbers = analysis.Numbers.Length;
+        lists = new (int, int)[numbers];
+        following = new int[numbers];
+        costs = new bool[numbers];
+        for (int number = 0; number < numbers; number++)
+        {
+            lists[number] = ReadList(number);
+            following[number] = ReadFollowing(number);
+            costs[number] = ReadCost(number);
+        }
     }
 
     private AbstractText Text => analysis.Text;

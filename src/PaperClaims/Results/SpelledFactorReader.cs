@@ -16,16 +16,16 @@ internal static class SpelledFactorReader
         ("hundredfold", 100),
     ];
 
-    private static readonly WordMap<decimal> Factors = new(
-        FactorWords.SelectMany(factor => factor.Words.Split(' ').Select(word => KeyValuePair.Create(word, factor.Value)))
-    );
+    private static readonly WordMap<decimal> Factors = new(FactorWords);
 
     private const string CountedUnitWords = "times fold order orders points point";
 
     private static readonly WordSet CountedUnits = new(CountedUnitWords);
 
     // What tells of a number in words.
-    private static readonly WordSet Telling = new(string.Join(' ', FactorWords.Select(factor => factor.Words)) + " " + CountedUnitWords);
+    private static readonly WordSet Telling = new(
+        string.Join(' ', Array.ConvertAll(FactorWords, factor => factor.Words)) + " " + CountedUnitWords
+    );
 
     private static readonly WordSet DoubledNouns = new(
         """

@@ -10,10 +10,7 @@ internal static class DigitsText
     // What a decimal holds for certain.
     private const int LongestNumber = 28;
 
-    private static readonly decimal[] Scale =
-    [
-        .. Enumerable.Range(0, LongestNumber + 1).Select(places => new decimal(1, 0, 0, false, (byte)places)),
-    ];
+    private static readonly decimal[] Scale = MakeScale();
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>Parses digits, a decimal point, a fraction of one character and an exponent.</summary>
@@ -116,6 +113,17 @@ internal static class DigitsText
         }
 
         return value;
+    }
+
+    private static decimal[] MakeScale()
+    {
+        decimal[] scale = new decimal[LongestNumber + 1];
+        for (int places = 0; places < scale.Length; places++)
+        {
+            scale[places] = new decimal(1, 0, 0, false, (byte)places);
+        }
+
+        return scale;
     }
 
     private static bool IsPoint(char c) => c is '.' or '·' or '．';

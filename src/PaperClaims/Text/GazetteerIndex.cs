@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PaperClaims.Learning;
 
 namespace PaperClaims.Text;
@@ -14,7 +15,14 @@ internal readonly struct GazetteerEntry(uint packed)
     /// <summary>Place of the name's value, the first being 1.</summary>
     public int Entry => (int)(packed & ~ContinuesBit);
 
-    public static uint Pack(int entry, bool continues) => (uint)entry | (continues ? ContinuesBit : 0);
+    /// <summary>The number from which it is made again.</summary>
+    public uint Packed => packed;
+
+    /// <summary>The same as a name, whose value has this place.</summary>
+    public GazetteerEntry WithName(int entry) => new(packed | (uint)entry);
+
+    /// <summary>The same as the beginning of a longer name.</summary>
+    public GazetteerEntry WithLonger() => new(packed | ContinuesBit);
 }
 
 /// <summary>Looks names up in a text, blind to case, spaces, hyphens and other signs: <c>MS COCO</c> is <c>MS-COCO</c>.</summary>
@@ -27,8 +35,7 @@ internal sealed class GazetteerIndex<T>
     /// <summary>Of two names that are written alike, the first counts.</summary>
     public GazetteerIndex(IEnumerable<(string Name, T Value)> names)
     {
-        Dictionary<uint, int> entries = [];
-        HashSet<uint> beginnings = [];
+        Dictionary<uint, GazetteerEntry> entries = [];
         List<T> all = [];
         foreach ((string name, T value) in names)
         {
@@ -37,24 +44,32 @@ internal sealed class GazetteerIndex<T>
             {
                 if (hash != FeatureHash.Start && StartsPart(name, i))
                 {
-                    beginnings.Add(HashTable.KeyOf(hash));
+                    EntryOf(hash) = EntryOf(hash).WithLonger();
                 }
 
                 hash = Next(hash, name[i]);
             }
 
-            if (entries.TryAdd(HashTable.KeyOf(hash), all.Count + 1))
+            if (!EntryOf(hash).IsName)
             {
                 all.Add(value);
+                EntryOf(hash) = EntryOf(hash).WithName(all.Count);
             }
         }
 
         values = [.. all];
-        uint[] keys = [.. beginnings.Union(entries.Keys)];
-        table = new HashTable(
-            keys,
-            Array.ConvertAll(keys, key => GazetteerEntry.Pack(entries.GetValueOrDefault(key), beginnings.Contains(key)))
-        );
+        uint[] keys = new uint[entries.Count];
+        uint[] packed = new uint[entries.Count];
+        int place = 0;
+        foreach ((uint key, GazetteerEntry entry) in entries)
+        {
+            (keys[place], packed[place]) = (key, entry.Packed);
+            place++;
+        }
+
+        table = new HashTable(keys, packed);
+
+        ref GazetteerEntry EntryOf(ulong hash) => ref CollectionsMarshal.GetValueRefOrAddDefault(entries, HashTable.KeyOf(hash), out _);
     }
 
     public bool TryGetValue(ReadOnlySpan<char> name, out T value)

@@ -13,7 +13,7 @@ internal readonly struct LetterCounts
     private const ulong OneDigit = 1UL << (2 * Bits);
     private const ulong Mask = OneLower - 1;
 
-    private static readonly ulong[] Ascii = [.. Enumerable.Range(0, 128).Select(c => Classify((char)c))];
+    private static readonly ulong[] Ascii = ClassifyAscii();
 
     private readonly ulong packed;
 
@@ -41,6 +41,17 @@ internal readonly struct LetterCounts
     public LetterCounts With(char c) => new(packed + (c < Ascii.Length ? Ascii[c] : Classify(c)));
 
     public static LetterCounts operator +(LetterCounts left, LetterCounts right) => new(left.packed + right.packed);
+
+    private static ulong[] ClassifyAscii()
+    {
+        ulong[] classified = new ulong[128];
+        for (int c = 0; c < classified.Length; c++)
+        {
+            classified[c] = Classify((char)c);
+        }
+
+        return classified;
+    }
 
     private static ulong Classify(char c) =>
         char.IsUpper(c) ? OneUpper

@@ -21,13 +21,14 @@ internal sealed class WordMap<T>
     private readonly T[] values;
 
     public WordMap(IEnumerable<KeyValuePair<string, T>> entries)
-    {
-        Dictionary<ulong, T> all = [];
-        foreach ((string word, T value) in entries)
-        {
-            all[FeatureHash.Of(word)] = value;
-        }
+        : this(HashesOf(entries)) { }
 
+    /// <summary>Gives each word of a list, separated by white space, the value of the list.</summary>
+    public WordMap(ReadOnlySpan<(string Words, T Value)> lists)
+        : this(HashesOf(lists)) { }
+
+    private WordMap(Dictionary<ulong, T> all)
+    {
         filter = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, all.Count * BitsPerWord / 64))];
         keys = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, all.Count * SlotsPerWord))];
         values = new T[keys.Length];
@@ -61,6 +62,31 @@ internal sealed class WordMap<T>
 
     /// <summary>Looks up the token at <paramref name="index"/>, which need not be a word; outside the text nothing is found.</summary>
     public bool TryGetValue(AbstractText text, int index, [MaybeNullWhen(false)] out T value) => TryGetValue(text.HashAt(index), out value);
+
+    private static Dictionary<ulong, T> HashesOf(IEnumerable<KeyValuePair<string, T>> entries)
+    {
+        Dictionary<ulong, T> all = [];
+        foreach ((string word, T value) in entries)
+        {
+            all[FeatureHash.Of(word)] = value;
+        }
+
+        return all;
+    }
+
+    private static Dictionary<ulong, T> HashesOf(ReadOnlySpan<(string Words, T Value)> lists)
+    {
+        Dictionary<ulong, T> all = [];
+        foreach ((string words, T value) in lists)
+        {
+            foreach (string word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            {
+                all[FeatureHash.Of(word)] = value;
+            }
+        }
+
+        return all;
+    }
 
     private bool TryFind(ulong hash, [MaybeNullWhen(false)] out T value)
     {

@@ -35,9 +35,12 @@ internal static class WordTable
                 Noun = Parse<Noun>(fields[3]),
                 Classes = Parse<WordClass>(fields[4]),
             };
-            foreach (string word in fields[5].Split(' ').SelectMany(FormsOf))
+            foreach (string word in fields[5].Split(' '))
             {
-                yield return (word, use);
+                foreach (string form in FormsOf(word))
+                {
+                    yield return (form, use);
+                }
             }
         }
     }
@@ -51,10 +54,17 @@ internal static class WordTable
             uses[key] = uses.GetValueOrDefault(key).With(use);
         }
 
-        return (
-            new HashTable([.. uses.Keys], [.. Enumerable.Range(1, uses.Count).Select(place => (uint)place)]),
-            [default, .. uses.Values]
-        );
+        uint last = 0;
+        uint[] keys = new uint[uses.Count];
+        uint[] places = new uint[uses.Count];
+        WordUse[] table = new WordUse[uses.Count + 1];
+        foreach ((uint key, WordUse use) in uses)
+        {
+            uint place = ++last;
+            (keys[place - 1], places[place - 1], table[place]) = (key, place, use);
+        }
+
+        return (new HashTable(keys, places), table);
     }
 
     private static T Parse<T>(string field)

@@ -19,11 +19,7 @@ internal sealed class RelationModel(
     private const string Resource = "results.model";
     private const uint Signature = 0x354D5250; // "PRM5"
 
-    private static readonly Lazy<RelationModel> BuiltIn = new(() =>
-    {
-        using Stream stream = EmbeddedResource.Open(Resource);
-        return Read(stream);
-    });
+    private static readonly Lazy<RelationModel> BuiltIn = new(() => Read(EmbeddedResource.Read(Resource)));
 
     public static RelationModel Default => BuiltIn.Value;
 
@@ -43,21 +39,21 @@ internal sealed class RelationModel(
     /// <summary>Judges whether what was chosen is right.</summary>
     public BoostedTrees ConfidenceTrees(Judged judged) => confidences[(int)judged];
 
-    /// <exception cref="InvalidDataException">The stream holds no such model.</exception>
-    public static RelationModel Read(Stream stream)
+    /// <exception cref="InvalidDataException">The content is no such model.</exception>
+    public static RelationModel Read(ReadOnlySpan<byte> content)
     {
-        using BinaryReader reader = new(stream);
-        if (reader.ReadUInt32() != Signature)
+        ModelReader reader = new(content);
+        if (reader.Read<uint>() != Signature)
         {
             throw new InvalidDataException("This is no model of results.");
         }
 
-        ModelHeader header = ModelHeader.Read(reader, Resource);
-        RelationWeights words = RelationWeights.Read(reader);
+        ModelHeader header = ModelHeader.Read(ref reader, Resource);
+        RelationWeights words = RelationWeights.Read(ref reader);
         BoostedTrees[] all = new BoostedTrees[(PartCount * 2) + (int)Judged.Count];
         for (int i = 0; i < all.Length; i++)
         {
-            all[i] = BoostedTrees.Read(reader);
+            all[i] = BoostedTrees.Read(ref reader);
         }
 
         return new RelationModel(header, words, all[..PartCount], all[PartCount..(PartCount * 2)], all[(PartCount * 2)..]);

@@ -10,14 +10,21 @@ internal sealed class RelationWeights
     // Parts of which a feature holds the weights together.
     private const int PartsTogether = 4;
 
-    private readonly PackedWeights links;
-    private readonly PackedWeights settings;
+    private readonly FeatureTable links;
+    private readonly FeatureTable settings;
     private readonly float scale;
+
+    // Of what was read nothing is kept beside the tables.
+    private readonly (PackedWeights Links, PackedWeights Settings)? fitted;
 
     /// <param name="links">The quantised weights for metric, data, baseline and method.</param>
     /// <param name="settings">The quantised weights for task and condition.</param>
     /// <param name="scale">What a weight of 1 adds to the logarithm of the odds.</param>
     public RelationWeights(PackedWeights links, PackedWeights settings, float scale)
+        : this(new FeatureTable(links.Keys, links.Weights), new FeatureTable(settings.Keys, settings.Weights), scale) =>
+        fitted = (links, settings);
+
+    private RelationWeights(FeatureTable links, FeatureTable settings, float scale)
     {
         this.links = links;
         this.settings = settings;
@@ -32,8 +39,8 @@ internal sealed class RelationWeights
     /// <param name="maySet">Whether it may be a setting; if not, the scores of these rule it out.</param>
     public PartScores Score(ReadOnlySpan<ulong> features, bool maySet) =>
         new(
-            Vector128.ConvertToSingle(links.Table.Sum(features)) * scale,
-            maySet ? Vector128.ConvertToSingle(settings.Table.Sum(features)) * scale : PartScores.RuledOut
+            Vector128.ConvertToSingle(links.Sum(features)) * scale,
+            maySet ? Vector128.ConvertToSingle(settings.Sum(features)) * scale : PartScores.RuledOut
         );
 
     /// <summary>Has the processor fetch what is needed to score the features.</summary>
@@ -41,19 +48,21 @@ internal sealed class RelationWeights
     {
         foreach (ulong feature in features)
         {
-            links.Table.Prefetch(feature);
+            links.Prefetch(feature);
         }
     }
 
-    public static RelationWeights Read(BinaryReader reader)
+    public static RelationWeights Read(ref ModelReader reader)
     {
-        float scale = reader.ReadSingle();
-        PackedWeights links = PackedWeights.Read(reader);
-        return new RelationWeights(links, PackedWeights.Read(reader), scale);
+        float scale = reader.Read<float>();
+        FeatureTable links = PackedWeights.ReadTable(ref reader);
+        return new RelationWeights(links, PackedWeights.ReadTable(ref reader), scale);
     }
 
+    /// <exception cref="InvalidOperationException">The weights were not fitted but read.</exception>
     public void Write(BinaryWriter writer)
     {
+        (PackedWeights links, PackedWeights settings) = fitted ?? throw new InvalidOperationException("Only fitted weights are written.");
         writer.Write(scale);
         links.Write(writer);
         settings.Write(writer);
@@ -65,23 +74,21 @@ internal sealed class RelationWeights
 /// <param name="Weights">The weights of each, packed (<see cref="FeatureTable.Pack"/>).</param>
 internal sealed record PackedWeights(uint[] Keys, uint[] Weights)
 {
-    public FeatureTable Table { get; } = new(Keys, Weights);
-
-    public static PackedWeights Read(BinaryReader reader)
+    /// <summary>Makes a table of what <see cref="Write"/> wrote.</summary>
+    public static FeatureTable ReadTable(ref ModelReader reader)
     {
-        uint[] keys = new uint[reader.ReadInt32()];
-        uint[] weights = new uint[keys.Length];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(keys.AsSpan()));
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
-        return new PackedWeights(keys, weights);
+        int count = reader.Read<int>();
+        ReadOnlySpan<uint> keys = reader.ReadMany<uint>(count);
+        return new FeatureTable(keys, reader.ReadMany<uint>(count));
     }
 
-    // Sorted, so that the same weights are the same bytes.
+    // In the order of a table, so that the same weights are the same bytes.
     public void Write(BinaryWriter writer)
     {
         uint[] sortedKeys = [.. Keys];
         uint[] sortedWeights = [.. Weights];
-        Array.Sort(sortedKeys, sortedWeights);
+        Array.Sort(Array.ConvertAll(Keys, HashTable.OrderOf), sortedWeights);
+        Array.Sort(Array.ConvertAll(Keys, HashTable.OrderOf), sortedKeys);
         writer.Write(sortedKeys.Length);
         writer.Write(MemoryMarshal.AsBytes<uint>(sortedKeys));
         writer.Write(MemoryMarshal.AsBytes<uint>(sortedWeights));

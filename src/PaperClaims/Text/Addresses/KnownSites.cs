@@ -3,20 +3,14 @@ namespace PaperClaims.Text;
 /// <summary>Sites that papers point at, and how many parts a path on them has at least: <c>github.com/owner/name</c> has two.</summary>
 internal static class KnownSites
 {
-    private static readonly WordMap<int> Parts = new(
-        new (int Parts, string Hosts)[]
-        {
-            // Pages of somebody's, which need no path.
-            (0, "github.io gitlab.io readthedocs.io netlify.app vercel.app pages.dev hf.space"),
-            (1, "bit.ly tinyurl.com goo.gl osf.io wikipedia.org youtube.com youtu.be sites.google.com drive.google.com docs.google.com"),
-            (
-                1,
-                "aka.ms t.co dropbox.com archive.org mendeley.com openreview.net aclanthology.org wandb.ai codeocean.com w3id.org purl.org"
-            ),
-            (2, "github.com gitlab.com bitbucket.org codeberg.org gitee.com sourceforge.net sr.ht 4open.science dagshub.com"),
-            (2, "huggingface.co hf.co modelscope.cn kaggle.com zenodo.org figshare.com arxiv.org doi.org physionet.org pypi.org"),
-        }.SelectMany(group => group.Hosts.Split(' '), (group, host) => KeyValuePair.Create(host, group.Parts))
-    );
+    private static readonly WordMap<int> Parts = new([
+        // Pages of somebody's, which need no path.
+        ("github.io gitlab.io readthedocs.io netlify.app vercel.app pages.dev hf.space", 0),
+        ("bit.ly tinyurl.com goo.gl osf.io wikipedia.org youtube.com youtu.be sites.google.com drive.google.com docs.google.com", 1),
+        ("aka.ms t.co dropbox.com archive.org mendeley.com openreview.net aclanthology.org wandb.ai codeocean.com w3id.org purl.org", 1),
+        ("github.com gitlab.com bitbucket.org codeberg.org gitee.com sourceforge.net sr.ht 4open.science dagshub.com", 2),
+        ("huggingface.co hf.co modelscope.cn kaggle.com zenodo.org figshare.com arxiv.org doi.org physionet.org pypi.org", 2),
+    ]);
 
     // "huggingface.co/datasets/owner/name": these say of what kind the page is.
     private static readonly WordSet Shelves = new("datasets spaces");
