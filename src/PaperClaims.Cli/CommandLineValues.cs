@@ -49,15 +49,7 @@ internal static class CommandLineValues
     /// <summary>Says which of <paramref name="names"/> was meant, where one is near.</summary>
     public static string NoneOf(string given, IEnumerable<string> names)
     {
-        string? near = names.FirstOrDefault(name =>
-            name.Replace("_", "", StringComparison.Ordinal)
-                .Replace("-", "", StringComparison.Ordinal)
-                .TrimEnd('s')
-                .Equals(
-                    given.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).TrimEnd('s'),
-                    StringComparison.OrdinalIgnoreCase
-                )
-        );
+        string? near = NearName.Of(given, names);
         return $"'{given}' is none of {string.Join(", ", names)}.{(near is null ? "" : $" Did you mean {near}?")}";
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using PaperClaims.Cli.Files;
@@ -26,6 +28,7 @@ internal sealed partial class PaperRun(InputSettings settings, string? output, F
     private long papers;
     private long leftOut;
     private long before;
+    private long claims;
 
     /// <summary>Does it, and gives the exit code.</summary>
     public async Task<int> ExecuteAsync(CancellationToken cancellationToken)
@@ -40,8 +43,18 @@ internal sealed partial class PaperRun(InputSettings settings, string? output, F
 
             using IPaperWriter writer = open(files);
             messages.Begin();
-            using Progress progress = Progress.Start(files, output, messages);
-            await WriteAllAsync(writer, files, progress, cancellationToken).ConfigureAwait(false);
+            Stopwatch watch = Stopwatch.StartNew();
+            bool isWatched;
+            using (Progress progress = Progress.Start(files, output, messages))
+            {
+                await WriteAllAsync(writer, files, progress, cancellationToken).ConfigureAwait(false);
+                isWatched = progress.IsShown;
+            }
+
+            if (isWatched)
+            {
+                Summarize(watch.Elapsed);
+            }
         }
         catch (OutputClosedException)
         {
@@ -163,7 +176,9 @@ internal sealed partial class PaperRun(InputSettings settings, string? output, F
     {
         if (!paper.HasTooManyClaims)
         {
-            writer.Write(ClaimTypes.Keep(paper, settings));
+            ExtractedPaper kept = ClaimTypes.Keep(paper, settings);
+            claims += kept.Claims.Count;
+            writer.Write(kept);
             return;
         }
 
@@ -313,6 +328,15 @@ internal sealed partial class PaperRun(InputSettings settings, string? output, F
         badParts++;
         messages.Unreadable($"{error.SourceName}:{error.Line}", error.Reason);
     }
+
+    // What is left of the progress bar.
+    private void Summarize(TimeSpan elapsed) =>
+        messages.Error(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{papers - leftOut:N0} papers, {claims:N0} claims in {elapsed.TotalSeconds:0.0} s{(output is null ? "" : $", written to {output}")}"
+            )
+        );
 
     private int Conclude()
     {

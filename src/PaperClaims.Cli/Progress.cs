@@ -19,6 +19,9 @@ internal sealed class Progress : IDisposable
 
     private Progress(Messages messages) => this.messages = messages;
 
+    /// <summary>Whether somebody watches.</summary>
+    public bool IsShown => bar is not null;
+
     public static Progress Start(string[] files, string? output, Messages messages)
     {
         Progress progress = new(messages);

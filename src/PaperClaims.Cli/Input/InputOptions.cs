@@ -130,7 +130,8 @@ internal sealed class InputOptions(ClaimKinds kinds)
             }
             else if (files.FirstOrDefault(file => file.Length > 1 && file.StartsWith('-') && !Path.Exists(file)) is { } option)
             {
-                result.AddError($"'{option}' is no option.");
+                string? near = NearName.Of(option, command.Options.Select(known => known.Name));
+                result.AddError($"'{option}' is no option.{(near is null ? "" : $" Did you mean {near}?")}");
             }
         });
     }

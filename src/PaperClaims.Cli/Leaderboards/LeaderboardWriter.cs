@@ -93,7 +93,8 @@ internal sealed class LeaderboardWriter(LeaderboardSettings settings) : IPaperWr
         string[] others = isMetric ? metrics : [.. all.Select(board => board.Data).Distinct()];
         string more = others.Length > NamesInMessage ? " ..." : "";
         string relatives = settings.On is { } on && !isMetric ? string.Join(", ", all.FindRelatives(on)) : "";
-        return $"no scores on {what} in these papers; there are some {(isMetric ? "in" : "on")} "
+        string? near = (isMetric ? settings.Metric : settings.On ?? settings.Family) is { } given ? NearName.Of(given, others) : null;
+        return $"no scores on {what} in these papers{(near is null ? "" : $" (did you mean {near}?)")}; there are some {(isMetric ? "in" : "on")} "
             + $"{string.Join(", ", others.Take(NamesInMessage))}{more} "
             + $"(without options all boards are listed){(relatives.Length > 0 ? $"; of the same family on {relatives}" : "")}{leftOut}";
     }

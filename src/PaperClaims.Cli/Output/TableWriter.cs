@@ -34,6 +34,7 @@ internal sealed class TableWriter : IPaperWriter
         terminal.WriteTable(
             Heads,
             from claim in paper.Claims
+            where claim is not PercentageClaim percentage || !IsToldAsResult(percentage, paper.Claims)
             select (string[])
                 [
                     kinds.Of(claim).Name.Replace('_', ' '),
@@ -43,6 +44,10 @@ internal sealed class TableWriter : IPaperWriter
                 ]
         );
     }
+
+    // A person reads a number once: a percentage that is a result is a row of that alone.
+    private static bool IsToldAsResult(PercentageClaim percentage, ClaimSet claims) =>
+        claims.Results.Any(result => result.Span.Overlaps(percentage.Span));
 
     public void Flush() => text.Flush();
 
@@ -56,8 +61,9 @@ internal sealed class TableWriter : IPaperWriter
             NameClaim name => Named(name),
             PercentageClaim percentage => $"{Bounded(percentage.Bound)}{Range(percentage.Value, percentage.High)} "
                 + $"{(percentage.Unit == PercentageUnit.Points ? "points" : "%")}, {Name(percentage.Role)}",
-            ModelSizeClaim size => $"{Bounded(size.Bound)}{Range(size.Parameters, size.High)} parameters"
-                + $"{(size.Scope == ModelSizeScope.Total ? "" : $", {Name(size.Scope)}")}{Of(size.Model)}",
+            ModelSizeClaim size =>
+                $"{Bounded(size.Bound)}{Short(size.Parameters)}{(size.High is { } high ? $" to {Short(high)}" : "")} parameters"
+                    + $"{(size.Scope == ModelSizeScope.Total ? "" : $", {Name(size.Scope)}")}{Of(size.Model)}",
             CodeUrlClaim url => $"{Name(url.Artifact)} at {url.Host}",
             DatasetSizeClaim size => $"{Bounded(size.Bound)}{Range(size.Value, size.High)} {size.Unit}{Of(size.Of)}",
             ResultClaim result => Result(result),
@@ -105,6 +111,27 @@ internal sealed class TableWriter : IPaperWriter
             Bound.AtMost => "at most ",
             _ => "",
         };
+
+    // "7B", "1.76T", "350M": four digits say what a model is called by.
+    private static string Short(long parameters)
+    {
+        (decimal scale, string unit) = parameters switch
+        {
+            >= 1_000_000_000_000 => (1e12m, "T"),
+            >= 1_000_000_000 => (1e9m, "B"),
+            >= 1_000_000 => (1e6m, "M"),
+            >= 1_000 => (1e3m, "K"),
+            _ => (1m, ""),
+        };
+        decimal scaled = parameters / scale;
+        int decimals = scaled switch
+        {
+            >= 100 => 1,
+            >= 10 => 2,
+            _ => 3,
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"{Math.Round(scaled, decimals):0.###}{unit}");
+    }
 
     private static string Range(decimal low, decimal? high) =>
         string.Create(CultureInfo.InvariantCulture, $"{low:#,0.##########}")

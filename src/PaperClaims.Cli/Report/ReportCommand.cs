@@ -24,7 +24,7 @@ internal static class ReportCommand
     {
         Command command = new(
             "report",
-            "Writes one HTML page that shows the claims in the abstracts, to filter and search; it needs no network."
+            "Writes one HTML page that shows the claims in the abstracts, to filter and search; reads papers, or claims that extract wrote."
         );
         InputOptions input = new(kinds);
         input.AddTo(command, choosesTypes: true);
@@ -44,7 +44,7 @@ internal static class ReportCommand
             {
                 string? output = CommandLineValues.FileOf(parsed.GetValue(Output));
                 string title = parsed.GetRequiredValue(Title);
-                using PaperRun run = new(input.Read(parsed), output, _ => new ReportWriter(output, title, kinds));
+                using PaperRun run = new(input.Read(parsed), output, _ => new ReportWriter(output, title, kinds), readsClaims: true);
                 return await run.ExecuteAsync(cancellationToken).ConfigureAwait(false);
             }
         );
