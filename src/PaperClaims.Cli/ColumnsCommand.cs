@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PaperClaims.Cli.Output;
-using PaperClaims.Cli.Tables;
 
 namespace PaperClaims.Cli;
 
@@ -14,26 +13,20 @@ internal static class ColumnsCommand
         Command command = new("columns", "Lists the columns of csv, parquet and sqlite output, as a Markdown table.") { Wide };
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(Wide))
-            {
-                Write(new WideTable(kinds).Dictionary);
-            }
-            else
-            {
-                Write(new ClaimTable(kinds).Dictionary);
-            }
+            ClaimJson json = new(kinds);
+            Write(parsed.GetValue(Wide) ? PaperTable.RowPerPaper(json) : PaperTable.RowPerClaim(json));
         });
         return command;
     }
 
-    private static void Write<TRow>(TableColumn<TRow>[] columns)
+    private static void Write(PaperTable table)
     {
-        bool hasKinds = Array.Exists(columns, column => column.Kinds.Length > 0);
+        bool hasKinds = table.Columns.Any(column => column.Kinds.Count > 0);
         Terminal.Out.WriteLine(hasKinds ? "| column | holds | of | meaning |" : "| column | holds | meaning |");
         Terminal.Out.WriteLine(hasKinds ? "| --- | --- | --- | --- |" : "| --- | --- | --- |");
-        foreach (TableColumn<TRow> column in columns)
+        foreach (TableColumn column in table.Columns)
         {
-            string of = column.Kinds.Length == 0 ? "all" : string.Join(", ", column.Kinds);
+            string of = column.Kinds.Count == 0 ? "all" : string.Join(", ", column.Kinds);
             Terminal.Out.WriteLine($"| `{column.Name}` | {Describe(column.Type)} | {(hasKinds ? $"{of} | " : "")}{column.Meaning} |");
         }
     }
@@ -41,9 +34,9 @@ internal static class ColumnsCommand
     private static string Describe(CellType type) =>
         type switch
         {
-            CellType.Integer => "whole number",
+            CellType.WholeNumber => "whole number",
             CellType.Number => "number",
-            CellType.Truth => "true or false",
+            CellType.Boolean => "true or false",
             CellType.TextList => "texts",
             _ => "text",
         };

@@ -5,8 +5,6 @@ namespace PaperClaims.Cli;
 /// <summary>The texts that the command carries.</summary>
 internal static class EmbeddedText
 {
-    public static IEnumerable<string> Names => typeof(EmbeddedText).Assembly.GetManifestResourceNames();
-
     public static string Read(string name)
     {
         using Stream resource =

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PaperClaims.Cli.Output;
 
 namespace PaperClaims.Cli.Leaderboards;
 

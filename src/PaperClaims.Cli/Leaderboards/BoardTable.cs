@@ -1,5 +1,3 @@
-using PaperClaims.Cli.Output;
-
 namespace PaperClaims.Cli.Leaderboards;
 
 /// <summary>A board, or the list of boards, as a table for people.</summary>

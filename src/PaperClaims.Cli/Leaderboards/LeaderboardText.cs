@@ -47,7 +47,7 @@ internal static class LeaderboardText
     private static IEnumerable<BoardTable> TablesOf(Leaderboard[] boards, LeaderboardSettings settings) =>
         settings.HasEntries ? boards.Select(BoardTable.Of) : [BoardTable.ListOf(boards)];
 
-    private static void WriteCsv<TRow>(TableColumn<TRow>[] columns, IEnumerable<TRow> rows, bool guardFormulas, TextWriter text)
+    private static void WriteCsv<TRow>(LeaderboardColumn<TRow>[] columns, IEnumerable<TRow> rows, bool guardFormulas, TextWriter text)
     {
         StringBuilder csv = new();
         CsvText.AppendRow(csv, Array.ConvertAll(columns, column => column.Name), guardFormulas: false);
@@ -107,11 +107,11 @@ internal static class LeaderboardText
         json.WriteEndObject();
     }
 
-    private static void WriteCells<TRow>(Utf8JsonWriter json, IEnumerable<TableColumn<TRow>> columns, TRow row)
+    private static void WriteCells<TRow>(Utf8JsonWriter json, IEnumerable<LeaderboardColumn<TRow>> columns, TRow row)
     {
-        foreach (TableColumn<TRow> column in columns)
+        foreach (LeaderboardColumn<TRow> column in columns)
         {
-            CellText.Write(json, column.Name, column.Cell(row));
+            CellJson.Write(json, column.Name, column.Cell(row));
         }
     }
 

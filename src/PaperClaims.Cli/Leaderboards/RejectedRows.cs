@@ -1,7 +1,6 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
 using PaperClaims.Cli.Input.Csv;
-using PaperClaims.Cli.Output;
 
 namespace PaperClaims.Cli.Leaderboards;
 

@@ -1,8 +1,6 @@
 using System.IO.Compression;
 using PaperClaims.Cli.Files;
 using PaperClaims.Cli.Output.Resuming;
-using PaperClaims.Cli.Output.Sqlite;
-using PaperClaims.Cli.Tables;
 
 namespace PaperClaims.Cli.Output;
 
@@ -32,7 +30,7 @@ internal static class PaperWriters
     {
         if (settings.To == OutputForm.Sqlite)
         {
-            return new SqliteWriter(settings.Output!, settings.Input.Kinds, settings.Input.Decisive);
+            return new SqliteWriter(settings.Output!, new ClaimJson(settings.Input.Kinds), settings.Input.Decisive);
         }
 
         // What ends in a footer or a frame cannot be gone on with.
@@ -49,15 +47,24 @@ internal static class PaperWriters
 
     private static IPaperWriter Open(ExtractSettings settings, Stream stream, bool isResumed)
     {
-        ClaimKinds kinds = settings.Input.Kinds;
-        PaperTable Table() => settings.Wide ? new WideTable(kinds) : new ClaimTable(kinds);
+        ClaimJson json = new(settings.Input.Kinds);
+        PaperTable Table() => settings.Wide ? PaperTable.RowPerPaper(json) : PaperTable.RowPerClaim(json);
         return settings.To switch
         {
-            OutputForm.Table => new TableWriter(stream, kinds, toTerminal: settings.Output is null && !Console.IsOutputRedirected),
-            OutputForm.Json => new JsonWriter(stream, new ClaimJson(kinds), asArray: true, isResumed),
-            OutputForm.Csv => new CsvWriter(stream, Table(), settings.ByteOrderMark, settings.GuardFormulas, isResumed),
-            OutputForm.Parquet => new ParquetTableWriter(stream, Table()),
-            _ => new JsonWriter(stream, new ClaimJson(kinds), asArray: false, isResumed),
+            OutputForm.Table => new TableWriter(stream, json, toTerminal: settings.Output is null && !Console.IsOutputRedirected),
+            OutputForm.Json => new JsonWriter(stream, json, asArray: true, isResumed),
+            OutputForm.Csv => new WriterOutput(
+                new CsvClaimWriter(stream)
+                {
+                    Table = Table(),
+                    HasHeader = !isResumed,
+                    HasByteOrderMark = settings.ByteOrderMark,
+                    GuardFormulas = settings.GuardFormulas,
+                },
+                stream
+            ),
+            OutputForm.Parquet => new WriterOutput(new ParquetClaimWriter(stream) { Table = Table() }, stream),
+            _ => new JsonWriter(stream, json, asArray: false, isResumed),
         };
     }
 

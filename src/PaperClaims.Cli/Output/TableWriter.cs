@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using PaperClaims.Cli.Tables;
 
 namespace PaperClaims.Cli.Output;
 
@@ -9,15 +8,15 @@ internal sealed class TableWriter : IPaperWriter
 {
     private static readonly string[] Heads = ["claim", "text", "says", "confidence"];
 
-    private readonly ClaimKinds kinds;
-    private readonly ClaimTable fields;
+    private readonly ClaimJson json;
+    private readonly PaperTable table;
     private readonly StreamWriter text;
     private readonly Terminal terminal;
 
-    public TableWriter(Stream stream, ClaimKinds kinds, bool toTerminal)
+    public TableWriter(Stream stream, ClaimJson json, bool toTerminal)
     {
-        this.kinds = kinds;
-        fields = new ClaimTable(kinds);
+        this.json = json;
+        table = PaperTable.RowPerClaim(json);
         text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         terminal = Terminal.Open(text, toTerminal);
     }
@@ -37,7 +36,7 @@ internal sealed class TableWriter : IPaperWriter
             where claim is not PercentageClaim percentage || !IsToldAsResult(percentage, paper.Claims)
             select (string[])
                 [
-                    kinds.Of(claim).Name.Replace('_', ' '),
+                    json.KindOf(claim).Name.Replace('_', ' '),
                     claim.Text,
                     Describe(claim) ?? DescribeFields(paper, claim),
                     claim.Confidence.ToString("0.00", CultureInfo.InvariantCulture),
@@ -73,11 +72,11 @@ internal sealed class TableWriter : IPaperWriter
     private string DescribeFields(ExtractedPaper paper, Claim claim) =>
         string.Join(
             ", ",
-            from column in fields.Dictionary
-            where column.Kinds.Contains(kinds.Of(claim).Name)
-            let cell = CellText.Of(column.Cell(new ClaimRow(paper, claim)))
-            where cell.Length > 0
-            select $"{column.Name.Replace('_', ' ')} {cell}"
+            from cell in table.Columns.Zip(table.RowsOf(paper with { Claims = [claim] }).Single())
+            where cell.First.Kinds.Contains(json.KindOf(claim).Name)
+            let text = CellText.Of(cell.Second)
+            where text.Length > 0
+            select $"{cell.First.Name.Replace('_', ' ')} {text}"
         );
 
     private static string Result(ResultClaim result)

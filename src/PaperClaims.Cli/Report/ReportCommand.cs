@@ -44,11 +44,17 @@ internal static class ReportCommand
             {
                 string? output = CommandLineValues.FileOf(parsed.GetValue(Output));
                 string title = parsed.GetRequiredValue(Title);
-                using PaperRun run = new(input.Read(parsed), output, _ => new ReportWriter(output, title, kinds), readsClaims: true);
+                using PaperRun run = new(input.Read(parsed), output, _ => Open(output, title, kinds), readsClaims: true);
                 return await run.ExecuteAsync(cancellationToken).ConfigureAwait(false);
             }
         );
         return command;
+    }
+
+    private static WriterOutput Open(string? output, string title, ClaimKinds kinds)
+    {
+        Stream stream = PaperWriters.OpenStream(output);
+        return new WriterOutput(new HtmlReportWriter(stream) { Title = title, Json = new ClaimJson(kinds) }, stream);
     }
 
     private static bool IsPage(string extension) => extension.ToUpperInvariant() is ".HTML" or ".HTM";

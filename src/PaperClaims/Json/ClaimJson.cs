@@ -11,12 +11,12 @@ public sealed class ClaimJson
     public const int SchemaVersion = ExtractedPaper.CurrentSchemaVersion;
 
     private readonly IJsonTypeInfoResolver resolver;
-    private readonly (Type Type, string Name)[] kinds;
+    private readonly WrittenKind[] kinds;
 
     internal ClaimJson(ClaimKinds kinds)
-        : this(kinds.Metadata, [.. kinds.All.Select(kind => (kind.Type, kind.Name))]) { }
+        : this(kinds.Metadata, [.. kinds.All.Select(kind => new WrittenKind(kind.Type, kind.Name, kind.Plural, kind.IsDerived))]) { }
 
-    private ClaimJson(IJsonTypeInfoResolver resolver, (Type Type, string Name)[] kinds)
+    private ClaimJson(IJsonTypeInfoResolver resolver, WrittenKind[] kinds)
     {
         this.resolver = resolver;
         this.kinds = kinds;
@@ -33,12 +33,17 @@ public sealed class ClaimJson
     /// <summary>The claim kinds known here: the value of <c>type</c> in the JSON, and the record it stands for.</summary>
     public IReadOnlyDictionary<string, Type> ClaimTypes { get; }
 
+    /// <summary>The claim kinds known here, in the order in which they are shown.</summary>
+    internal IReadOnlyList<WrittenKind> Kinds => kinds;
+
     /// <summary>Adds a claim kind of one's own.</summary>
     /// <param name="type">The value of <c>type</c> in the JSON, in snake_case.</param>
     /// <param name="metadata">A source-generated context that knows <typeparamref name="TClaim"/>.</param>
+    /// <param name="plural">What several of it are called, in snake_case: a column of the table with one row per paper, a view of the
+    /// database. Null stands for <paramref name="type"/> and an "s".</param>
     /// <exception cref="ArgumentException">The type or its name is there already, or <paramref name="metadata"/> does not know
     /// it.</exception>
-    public ClaimJson With<TClaim>(string type, IJsonTypeInfoResolver metadata)
+    public ClaimJson With<TClaim>(string type, IJsonTypeInfoResolver metadata, string? plural = null)
         where TClaim : Claim
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(type);
@@ -48,7 +53,8 @@ public sealed class ClaimJson
             throw new ArgumentException($"The claim type \"{type}\" ({typeof(TClaim).Name}) is known already.", nameof(type));
         }
 
-        ClaimJson extended = new(JsonTypeInfoResolver.Combine(resolver, metadata), [.. kinds, (typeof(TClaim), type)]);
+        WrittenKind added = new(typeof(TClaim), type, plural ?? $"{type}s", IsDerived: false);
+        ClaimJson extended = new(JsonTypeInfoResolver.Combine(resolver, metadata), [.. kinds, added]);
         return extended.Options.TryGetTypeInfo(typeof(TClaim), out _)
             ? extended
             : throw new ArgumentException(
@@ -89,6 +95,12 @@ public sealed class ClaimJson
             );
     }
 
+    /// <summary>The kind of a claim.</summary>
+    /// <exception cref="NotSupportedException">It is not known here.</exception>
+    internal WrittenKind KindOf(Claim claim) =>
+        Array.Find(kinds, kind => kind.Type == claim.GetType())
+        ?? throw new NotSupportedException($"{claim.GetType().Name} is no claim kind that is known here: add it with ClaimJson.With.");
+
     private JsonTypeInfo<ExtractedPaper> PaperType => (JsonTypeInfo<ExtractedPaper>)Options.GetTypeInfo(typeof(ExtractedPaper));
 
     private JsonSerializerOptions MakeOptions()
@@ -115,9 +127,9 @@ public sealed class ClaimJson
         if (info.Type == typeof(Claim))
         {
             info.PolymorphismOptions = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = "type" };
-            foreach ((Type type, string name) in kinds)
+            foreach (WrittenKind kind in kinds)
             {
-                info.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(type, name));
+                info.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(kind.Type, kind.Name));
             }
         }
     }

@@ -2,7 +2,6 @@ using CsCheck;
 using PaperClaims.Cli;
 using PaperClaims.Cli.Output;
 using PaperClaims.Cli.Output.Resuming;
-using PaperClaims.Cli.Tables;
 
 namespace PaperClaims.Fuzzing.Faults;
 
@@ -187,12 +186,14 @@ internal sealed class StoppedRun
 
     private IPaperWriter Writer(Stream stream, bool isResumed) =>
         form == OutputForm.Csv
-            ? new CsvWriter(
-                stream,
-                isWide ? new WideTable(ClaimKinds.Default) : new ClaimTable(ClaimKinds.Default),
-                byteOrderMark: isWide,
-                guardFormulas: false,
-                isResumed
+            ? new WriterOutput(
+                new CsvClaimWriter(stream)
+                {
+                    Table = isWide ? PaperTable.RowPerPaper() : PaperTable.RowPerClaim(),
+                    HasByteOrderMark = isWide,
+                    HasHeader = !isResumed,
+                },
+                stream
             )
             : new JsonWriter(stream, ClaimJson.Default, asArray: form == OutputForm.Json, isResumed);
 

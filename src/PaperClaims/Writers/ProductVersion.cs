@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace PaperClaims.Cli;
+namespace PaperClaims;
 
 /// <summary>Which PaperClaims made an output.</summary>
 internal static class ProductVersion

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace PaperClaims.Cli.Tables;
+namespace PaperClaims;
 
-/// <summary>A row a paper, with the claims of each kind in a cell.</summary>
-internal sealed class WideTable(ClaimKinds kinds) : PaperTable
+/// <summary>One row per paper, with the claims of each kind in a cell.</summary>
+internal sealed class WideTable(ClaimJson json) : PaperTable(json)
 {
     // Of other kinds: the characters that state the claims.
     private static readonly Dictionary<Type, (string Meaning, Func<Claim, string?> Part)> Parts = new()
@@ -16,20 +16,21 @@ internal sealed class WideTable(ClaimKinds kinds) : PaperTable
         [typeof(ResultClaim)] = ("The results: metric, number, on what, against what.", claim => Describe((ResultClaim)claim)),
     };
 
-    public TableColumn<ExtractedPaper>[] Dictionary { get; } =
+    private readonly TableColumn<ExtractedPaper>[] columns =
     [
         new("id", CellType.Text, [], "Id of the paper.", paper => paper.Id),
         new("title", CellType.Text, [], "Title of the paper.", paper => paper.Title),
         new("date", CellType.Text, [], "When the paper was published: ISO 8601, as precise as the source.", paper => paper.Date),
-        new("claims", CellType.Integer, [], "Number of its claims.", paper => (long)paper.Claims.Count),
-        .. kinds.All.SelectMany(ColumnsOf),
+        new("claims", CellType.WholeNumber, [], "Number of its claims.", paper => (long)paper.Claims.Count),
+        .. json.Kinds.SelectMany(ColumnsOf),
     ];
 
-    public override IReadOnlyList<(string Name, CellType Type)> Columns => [.. Dictionary.Select(column => (column.Name, column.Type))];
+    public override IReadOnlyList<TableColumn> Columns => columns;
 
-    public override IEnumerable<object?[]> RowsOf(ExtractedPaper paper) => [Array.ConvertAll(Dictionary, column => column.Cell(paper))];
+    private protected override IEnumerable<object?[]> MakeRows(ExtractedPaper paper) =>
+        [Array.ConvertAll(columns, column => column.Cell(paper))];
 
-    private static IEnumerable<TableColumn<ExtractedPaper>> ColumnsOf(ClaimKind kind)
+    private static IEnumerable<TableColumn<ExtractedPaper>> ColumnsOf(WrittenKind kind)
     {
         string words = kind.Plural.Replace('_', ' ');
         if (kind.Type.IsAssignableTo(typeof(NameClaim)))
@@ -56,10 +57,10 @@ internal sealed class WideTable(ClaimKinds kinds) : PaperTable
         }
     }
 
-    private static TableColumn<ExtractedPaper> Distinct(ClaimKind kind, string name, string meaning, Func<Claim, string?> part) =>
+    private static TableColumn<ExtractedPaper> Distinct(WrittenKind kind, string name, string meaning, Func<Claim, string?> part) =>
         new(name, CellType.TextList, [], meaning, paper => PartsOf(paper, kind, part).Distinct().ToArray());
 
-    private static IEnumerable<string> PartsOf(ExtractedPaper paper, ClaimKind kind, Func<Claim, string?> part) =>
+    private static IEnumerable<string> PartsOf(ExtractedPaper paper, WrittenKind kind, Func<Claim, string?> part) =>
         paper.Claims.Where(claim => claim.GetType() == kind.Type).Select(part).OfType<string>();
 
     private static string Describe(DatasetSizeClaim claim) =>

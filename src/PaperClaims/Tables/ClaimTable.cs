@@ -2,9 +2,9 @@ using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace PaperClaims.Cli.Tables;
+namespace PaperClaims;
 
-/// <summary>A row a claim, with the columns of all kinds: the data dictionary of every tabular output.</summary>
+/// <summary>One row per claim, with the columns of all kinds: the data dictionary of every tabular output.</summary>
 /// <remarks>The columns of a kind are the fields that it has in the JSON, by their names.</remarks>
 internal sealed class ClaimTable : PaperTable
 {
@@ -15,7 +15,7 @@ internal sealed class ClaimTable : PaperTable
         new("canonical_id", CellType.Text, "The same for all spellings of a known resource; empty for one that is not known."),
         new("family", CellType.Text, "The same for all versions, years, sizes, splits and languages of a resource, known or not."),
         new("value", CellType.Number, "The number; of a range the lower end."),
-        new("parameters", CellType.Integer, "The number of parameters; of a range the lower end."),
+        new("parameters", CellType.WholeNumber, "The number of parameters; of a range the lower end."),
         new("high", CellType.Number, "Of a range the upper end."),
         new(
             "unit",
@@ -32,21 +32,21 @@ internal sealed class ClaimTable : PaperTable
         new("host", CellType.Text, "The host, without www."),
         new("owner", CellType.Text, "On a source-hosting site the user or organisation."),
         new("repository", CellType.Text, "On a source-hosting site the repository."),
-        new("repaired", CellType.Truth, "Whether stray spaces or line breaks were taken out."),
+        new("repaired", CellType.Boolean, "Whether stray spaces or line breaks were taken out."),
         new("kind", CellType.Text, "Score, change or ratio."),
         new("metric", CellType.Text, "The metric as written."),
         new("metric_name", CellType.Text, "The usual name of the metric, the same for all spellings."),
-        new("metric_start", CellType.Integer, "Where metric starts.") { Of = "metric_span" },
+        new("metric_start", CellType.WholeNumber, "Where metric starts.") { Of = "metric_span" },
         new("data", CellType.TextList, "The datasets, benchmarks and test sets that it was measured on, as written."),
         new("data_ids", CellType.TextList, "The canonical_id of each of them, empty for one that is not known.") { Of = "data_spans" },
         new("task", CellType.Text, "The problem that was solved, where the text says it of this value."),
         new("conditions", CellType.TextList, "What else sets the value apart: setting, subset, budget, scale, language."),
         new("method", CellType.Text, "The method or model that achieved it."),
-        new("method_start", CellType.Integer, "Where method starts.") { Of = "method_span" },
-        new("is_own_method", CellType.Truth, "Whether the method is what the paper proposes; empty where the text does not tell."),
+        new("method_start", CellType.WholeNumber, "Where method starts.") { Of = "method_span" },
+        new("is_own_method", CellType.Boolean, "Whether the method is what the paper proposes; empty where the text does not tell."),
         new("baseline", CellType.Text, "What it is compared with."),
-        new("baseline_start", CellType.Integer, "Where baseline starts.") { Of = "baseline_span" },
-        new("improvement", CellType.Truth, "Whether a change is for the better; empty for a score, and where the text does not tell."),
+        new("baseline_start", CellType.WholeNumber, "Where baseline starts.") { Of = "baseline_span" },
+        new("improvement", CellType.Boolean, "Whether a change is for the better; empty for a score, and where the text does not tell."),
         OfConfidence("value", "the number is a result, and of this kind", confidences => confidences.Value),
         OfConfidence("metric", "the metric is right", confidences => confidences.Metric),
         OfConfidence("data", "the data are right", confidences => confidences.Data),
@@ -58,36 +58,37 @@ internal sealed class ClaimTable : PaperTable
     {
         [typeof(string)] = CellType.Text,
         [typeof(Uri)] = CellType.Text,
-        [typeof(int)] = CellType.Integer,
-        [typeof(long)] = CellType.Integer,
+        [typeof(int)] = CellType.WholeNumber,
+        [typeof(long)] = CellType.WholeNumber,
         [typeof(decimal)] = CellType.Number,
         [typeof(double)] = CellType.Number,
-        [typeof(bool)] = CellType.Truth,
+        [typeof(bool)] = CellType.Boolean,
         [typeof(IReadOnlyList<string>)] = CellType.TextList,
     }.ToFrozenDictionary();
 
-    public ClaimTable(ClaimKinds kinds)
+    private readonly TableColumn<ClaimRow>[] columns;
+
+    public ClaimTable(ClaimJson json)
+        : base(json)
     {
-        TableColumn<ClaimRow>[] general = GeneralColumns(kinds);
-        Dictionary<Type, FrozenDictionary<string, JsonPropertyInfo>> fields = FieldsOf(kinds, [.. general.Select(column => column.Name)]);
+        TableColumn<ClaimRow>[] general = GeneralColumns(json);
+        Dictionary<Type, FrozenDictionary<string, JsonPropertyInfo>> fields = FieldsOf(json, [.. general.Select(column => column.Name)]);
         HashSet<string> named = [.. Fields.Select(field => field.Of)];
         IEnumerable<Field> others =
-            from kind in kinds.All
+            from kind in json.Kinds
             from property in fields[kind.Type].Values
             where !named.Contains(property.Name) && CellTypeOf(property) is not null
             group (property, kind) by property.Name into same
             select new Field(same.Key, CellTypeOf(same.First().property)!.Value, $"Of a {same.First().kind.Name}, as in the JSON.");
-        Dictionary = [.. general, .. Fields.Concat(others).Select(field => ColumnOf(field, kinds, fields))];
+        columns = [.. general, .. Fields.Concat(others).Select(field => ColumnOf(field, json, fields))];
     }
 
-    public TableColumn<ClaimRow>[] Dictionary { get; }
+    public override IReadOnlyList<TableColumn> Columns => columns;
 
-    public override IReadOnlyList<(string Name, CellType Type)> Columns => [.. Dictionary.Select(column => (column.Name, column.Type))];
+    private protected override IEnumerable<object?[]> MakeRows(ExtractedPaper paper) =>
+        paper.Claims.Select(claim => Array.ConvertAll(columns, column => column.Cell(new ClaimRow(paper, claim))));
 
-    public override IEnumerable<object?[]> RowsOf(ExtractedPaper paper) =>
-        paper.Claims.Select(claim => Array.ConvertAll(Dictionary, column => column.Cell(new ClaimRow(paper, claim))));
-
-    private static TableColumn<ClaimRow>[] GeneralColumns(ClaimKinds kinds) =>
+    private static TableColumn<ClaimRow>[] GeneralColumns(ClaimJson json) =>
         [
             new("id", CellType.Text, [], "Id of the paper.", row => row.Paper.Id),
             new("title", CellType.Text, [], "Title of the paper.", row => row.Paper.Title),
@@ -102,33 +103,30 @@ internal sealed class ClaimTable : PaperTable
                 "type",
                 CellType.Text,
                 [],
-                $"Kind of the claim: {string.Join(", ", kinds.All.Select(kind => kind.Name))}.",
-                row => kinds.Of(row.Claim).Name
+                $"Kind of the claim: {string.Join(", ", json.Kinds.Select(kind => kind.Name))}.",
+                row => json.KindOf(row.Claim).Name
             ),
             new("text", CellType.Text, [], "The characters of the abstract that state the claim, unchanged.", row => row.Claim.Text),
             new(
                 "start",
-                CellType.Integer,
+                CellType.WholeNumber,
                 [],
                 "Where text starts in the abstract, in UTF-16 code units from 0.",
                 row => (long)row.Claim.Start
             ),
-            new("length", CellType.Integer, [], "Length of text in UTF-16 code units.", row => (long)row.Claim.Length),
+            new("length", CellType.WholeNumber, [], "Length of text in UTF-16 code units.", row => (long)row.Claim.Length),
             new("sentence", CellType.Text, [], "The sentence that it stands in.", row => Quote(row.Paper, row.Claim.Sentence)),
             new("confidence", CellType.Number, [], "Probability that the claim is right, 0 to 1.", row => (decimal)row.Claim.Confidence),
         ];
 
-    private static Dictionary<Type, FrozenDictionary<string, JsonPropertyInfo>> FieldsOf(ClaimKinds kinds, HashSet<string> general)
-    {
-        JsonSerializerOptions json = new ClaimJson(kinds).Options;
-        return kinds.All.ToDictionary(
+    private static Dictionary<Type, FrozenDictionary<string, JsonPropertyInfo>> FieldsOf(ClaimJson json, HashSet<string> general) =>
+        json.Kinds.ToDictionary(
             kind => kind.Type,
             kind =>
-                json.GetTypeInfo(kind.Type)
+                json.Options.GetTypeInfo(kind.Type)
                     .Properties.Where(property => property.Get is not null && !general.Contains(property.Name))
                     .ToFrozenDictionary(property => property.Name)
         );
-    }
 
     private static CellType? CellTypeOf(JsonPropertyInfo property)
     {
@@ -140,13 +138,13 @@ internal sealed class ClaimTable : PaperTable
 
     private static TableColumn<ClaimRow> ColumnOf(
         Field field,
-        ClaimKinds kinds,
+        ClaimJson json,
         Dictionary<Type, FrozenDictionary<string, JsonPropertyInfo>> fields
     ) =>
         new(
             field.Name,
             field.Type,
-            [.. kinds.All.Where(kind => fields[kind.Type].ContainsKey(field.Of)).Select(kind => kind.Name)],
+            [.. json.Kinds.Where(kind => fields[kind.Type].ContainsKey(field.Of)).Select(kind => kind.Name)],
             field.Meaning,
             row =>
                 fields[row.Claim.GetType()].TryGetValue(field.Of, out JsonPropertyInfo? property)
@@ -164,6 +162,7 @@ internal sealed class ClaimTable : PaperTable
             int number => (long)number,
             TextSpan span => (long)span.Start,
             IReadOnlyList<TextSpan> spans => IdsOf(paper, spans),
+            not null when type == CellType.Text => value.ToString(),
             _ => value,
         };
 

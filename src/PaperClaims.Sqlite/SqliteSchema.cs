@@ -1,18 +1,16 @@
 using System.Globalization;
 using System.Text;
-using PaperClaims.Cli.Tables;
 
-namespace PaperClaims.Cli.Output.Sqlite;
+namespace PaperClaims;
 
 /// <summary>The tables, views and indexes of the store.</summary>
-internal sealed class SqliteSchema(ClaimKinds kinds)
+internal sealed class SqliteSchema(ClaimJson json)
 {
     // The columns of the table of papers; all others are those of a claim.
     private static readonly string[] OfPaper = ["id", "title", "date"];
 
     /// <summary>The columns of a claim, without those of its paper.</summary>
-    public TableColumn<ClaimRow>[] ClaimColumns { get; } =
-    [.. new ClaimTable(kinds).Dictionary.Where(column => !OfPaper.Contains(column.Name))];
+    public PaperTable Claims { get; } = WithoutPaper(PaperTable.RowPerClaim(json));
 
     public string Create()
     {
@@ -28,7 +26,7 @@ internal sealed class SqliteSchema(ClaimKinds kinds)
 
             """
         );
-        foreach (TableColumn<ClaimRow> column in ClaimColumns)
+        foreach (TableColumn column in Claims.Columns)
         {
             sql.Append(CultureInfo.InvariantCulture, $", {Quote(column.Name)} {Affinity(column.Type)}");
         }
@@ -48,16 +46,19 @@ internal sealed class SqliteSchema(ClaimKinds kinds)
 
             """
         );
-        foreach (ClaimKind kind in kinds.All)
+        foreach (WrittenKind kind in json.Kinds)
         {
-            IEnumerable<string> columns = ClaimColumns
-                .Where(column => column.Kinds.Length == 0 || column.Kinds.Contains(kind.Name))
+            IEnumerable<string> columns = Claims
+                .Columns.Where(column => column.Kinds.Count == 0 || column.Kinds.Contains(kind.Name))
                 .Select(column => Quote(column.Name));
             sql.Append(
                 CultureInfo.InvariantCulture,
-                $"CREATE VIEW {kind.Plural} AS SELECT papers.id, papers.title, papers.date, {string.Join(", ", columns)} "
+                $"CREATE VIEW {Quote(kind.Plural)} AS SELECT papers.id, papers.title, papers.date, {string.Join(", ", columns)} "
             );
-            sql.Append(CultureInfo.InvariantCulture, $"FROM claims JOIN papers USING (paper) WHERE type = '{kind.Name}';\n");
+            sql.Append(
+                CultureInfo.InvariantCulture,
+                $"FROM claims JOIN papers USING (paper) WHERE type = '{kind.Name.Replace("'", "''", StringComparison.Ordinal)}';\n"
+            );
         }
 
         sql.Append(ResultsByData());
@@ -67,8 +68,8 @@ internal sealed class SqliteSchema(ClaimKinds kinds)
     // A result on several data has a row for each, one on none has none.
     private string ResultsByData()
     {
-        IEnumerable<string> columns = ClaimColumns
-            .Where(column => column.Kinds.Length == 0 || column.Kinds.Contains("result"))
+        IEnumerable<string> columns = Claims
+            .Columns.Where(column => column.Kinds.Count == 0 || column.Kinds.Contains("result"))
             .Where(column => column.Name is not ("data" or "data_ids"))
             .Select(column => $"results.{Quote(column.Name)}");
         return "CREATE VIEW results_by_data AS SELECT results.id, results.title, results.date, each.value AS data, "
@@ -76,13 +77,16 @@ internal sealed class SqliteSchema(ClaimKinds kinds)
             + $"{string.Join(", ", columns)} FROM results, json_each(results.data) AS each;\n";
     }
 
-    /// <summary>"of" is a word of the language.</summary>
-    public static string Quote(string name) => $"\"{name}\"";
+    /// <summary>A name as SQL takes it: "of" is a word of the language, and names may be a user's.</summary>
+    public static string Quote(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    private static PaperTable WithoutPaper(PaperTable claims) =>
+        claims.Only([.. claims.Columns.Select(column => column.Name).Where(name => !OfPaper.Contains(name))]);
 
     private static string Affinity(CellType type) =>
         type switch
         {
-            CellType.Integer or CellType.Truth => "INTEGER",
+            CellType.WholeNumber or CellType.Boolean => "INTEGER",
             CellType.Number => "REAL",
             _ => "TEXT",
         };

@@ -1,24 +1,10 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace PaperClaims.Cli.Output;
 
-/// <summary>Writes the cells of tables.</summary>
-internal static class CellText
+/// <summary>Writes the cells of tables as JSON.</summary>
+internal static class CellJson
 {
-    private const string ListSeparator = "; ";
-
-    /// <summary>The cell as text, the same in every culture; empty for null.</summary>
-    public static string Of(object? cell) =>
-        cell switch
-        {
-            null => "",
-            bool truth => truth ? "true" : "false",
-            IReadOnlyList<string> list => string.Join(ListSeparator, list),
-            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-            _ => (string)cell,
-        };
-
     /// <summary>Writes the cell as a property; nothing for null, as everywhere in the JSON.</summary>
     public static void Write(Utf8JsonWriter json, string name, object? cell)
     {
@@ -45,7 +31,7 @@ internal static class CellText
                 json.WriteEndArray();
                 break;
             default:
-                json.WriteString(name, Of(cell));
+                json.WriteString(name, CellText.Of(cell));
                 break;
         }
     }

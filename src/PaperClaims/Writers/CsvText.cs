@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace PaperClaims.Cli.Output;
+namespace PaperClaims;
 
 /// <summary>Rows of CSV (RFC 4180).</summary>
 internal static partial class CsvText
