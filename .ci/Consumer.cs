@@ -16,11 +16,31 @@ ExtractedPaper paper = pipeline.Extract(
 );
 bool round = ClaimJson.Default.Read(ClaimJson.Default.Write(paper)).Claims.Equals(paper.Claims);
 Leaderboard board = Leaderboard.Build([paper]).Single();
+
+string folder = Directory.CreateTempSubdirectory("consumer").FullName;
+IClaimWriter[] writers =
+[
+    new CsvClaimWriter(Path.Combine(folder, "claims.csv")),
+    new HtmlReportWriter(Path.Combine(folder, "report.html")),
+    new ParquetClaimWriter(Path.Combine(folder, "claims.parquet")) { Table = PaperTable.RowPerPaper() },
+    new SqliteClaimWriter(Path.Combine(folder, "claims.sqlite")),
+];
+foreach (IClaimWriter writer in writers)
+{
+    await writer.WriteAsync(paper);
+    await writer.DisposeAsync();
+}
+
+string[] written = [.. Directory.GetFiles(folder).Where(file => new FileInfo(file).Length > 100).Select(Path.GetFileName).Order()!];
+bool hasRows = File.ReadAllText(Path.Combine(folder, "claims.csv")).Contains(",imagenet,");
+Directory.Delete(folder, recursive: true);
 return
     claims.Count == 8
     && claims.Results.First().Method is not null
     && claims.Datasets.Single().CanonicalId == "imagenet"
     && round
+    && written is ["claims.csv", "claims.parquet", "claims.sqlite", "report.html"]
+    && hasRows
     && board.Entries.Single().Score == 91.2m
     ? 0
     : 1;

@@ -87,7 +87,7 @@ public sealed class ResumedRunTests : IDisposable
         result
             .ErrorLines.Should()
             .Equal(
-                $"paperclaims: {output}: written with schema_version 1, this paperclaims writes {ClaimJson.SchemaVersion}; name another file with -o"
+                $"paperclaims: {output}: written with schema_version 1, this PaperClaims writes {ClaimJson.SchemaVersion}; name another file with -o"
             );
     }
 

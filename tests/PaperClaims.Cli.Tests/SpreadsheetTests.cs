@@ -1,6 +1,3 @@
-using System.Text;
-using PaperClaims.Cli.Output;
-
 namespace PaperClaims.Cli.Tests;
 
 /// <summary>CSV that is opened in a spreadsheet.</summary>
@@ -11,42 +8,15 @@ public sealed class SpreadsheetTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("=1+1")]
-    [InlineData("+1+1")]
-    [InlineData("-1+1")]
-    [InlineData("@SUM(A1)")]
-    [InlineData("\n=1+1")]
-    [InlineData("\r=1+1")]
-    [InlineData("\t=1+1")]
-    [InlineData(" =1+1")]
-    [InlineData("\u00a0 @SUM(A1)")]
-    [InlineData("\v\f\u001b=1+1")]
-    [InlineData("\u200b\ufeff=1+1")]
-    [InlineData("＝1+1")]
-    [InlineData("＋1+1")]
-    [InlineData("－1+1")]
-    [InlineData("＠SUM(A1)")]
-    [InlineData("\n＝1+1")]
-    [InlineData("\nno formula, but a line end first")]
-    public void What_a_spreadsheet_would_calculate_gets_an_apostrophe(string cell)
-    {
-        RowOf(cell).Trim('"', '\r', '\n').Should().StartWith("'" + cell.TrimEnd('"')[..1]);
-        CsvText.Unguard($"'{cell}").Should().Be(cell);
-    }
-
-    [Theory]
-    [InlineData("-3.5%")]
-    [InlineData("+4.0")]
-    [InlineData("-1,234.5 %")]
-    [InlineData(" -3.5%")]
-    [InlineData("a = b")]
-    [InlineData("'quoted'")]
-    [InlineData("2-1")]
-    public void Numbers_and_other_texts_stay(string cell)
-    {
-        RowOf(cell).Should().NotStartWith("'" + cell).And.NotStartWith("\"'" + cell);
-        CsvText.Unguard(cell).Should().Be(cell);
-    }
+    [InlineData("'=1+1", "=1+1")]
+    [InlineData("'\n@SUM(A1)", "\n@SUM(A1)")]
+    [InlineData("'\u200b＝1+1", "\u200b＝1+1")]
+    [InlineData("'quoted'", "'quoted'")]
+    [InlineData("'-3.5%", "'-3.5%")]
+    [InlineData("-3.5%", "-3.5%")]
+    [InlineData("", "")]
+    public void The_apostrophe_before_a_formula_is_taken_off_again(string cell, string expected) =>
+        CsvText.Unguard(cell).Should().Be(expected);
 
     [Theory]
     [InlineData("extract", "--to", "csv")]
@@ -97,12 +67,5 @@ public sealed class SpreadsheetTests : IDisposable
 
         result.ExitCode.Should().Be(2);
         result.ErrorLines.Should().ContainSingle().Which.Should().Contain("--guard-formulas is for --to csv.");
-    }
-
-    private static string RowOf(string cell)
-    {
-        StringBuilder rows = new();
-        CsvText.AppendRow(rows, [cell], guardFormulas: true);
-        return rows.ToString();
     }
 }

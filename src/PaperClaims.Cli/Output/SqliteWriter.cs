@@ -77,7 +77,7 @@ internal sealed class SqliteWriter : IPaperWriter, IResumable
         database.CommitIfMuch();
     }
 
-    public void Pass(ExtractedPaper paper) => point = point.Next(paper.Id, paper.Title, paper.Abstract, paper.Date);
+    public void Pass(ExtractedPaper paper) => point = point.Next(paper.Id, paper.Title, paper.Abstract, paper.Date?.ToString());
 
     // Whole transactions only: a reader sees papers with all their claims.
     public void Flush() { }

@@ -97,7 +97,7 @@ internal sealed class ClaimTable : PaperTable
                 CellType.Text,
                 [],
                 "When the paper was published: ISO 8601, as precise as the source (2023-10-10, 2023-10, 2023).",
-                row => row.Paper.Date
+                row => row.Paper.Date?.ToString()
             ),
             new(
                 "type",

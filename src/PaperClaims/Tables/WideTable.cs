@@ -20,7 +20,13 @@ internal sealed class WideTable(ClaimJson json) : PaperTable(json)
     [
         new("id", CellType.Text, [], "Id of the paper.", paper => paper.Id),
         new("title", CellType.Text, [], "Title of the paper.", paper => paper.Title),
-        new("date", CellType.Text, [], "When the paper was published: ISO 8601, as precise as the source.", paper => paper.Date),
+        new(
+            "date",
+            CellType.Text,
+            [],
+            "When the paper was published: ISO 8601, as precise as the source.",
+            paper => paper.Date?.ToString()
+        ),
         new("claims", CellType.WholeNumber, [], "Number of its claims.", paper => (long)paper.Claims.Count),
         .. json.Kinds.SelectMany(ColumnsOf),
     ];

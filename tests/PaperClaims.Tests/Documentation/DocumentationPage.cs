@@ -27,6 +27,8 @@ internal sealed partial class DocumentationPage(string path)
 
     public string FirstBlock(string language) => Blocks(language).First().Value;
 
+    public string[] AllBlocks(string language) => [.. Blocks(language).Select(code => code.Value)];
+
     private IEnumerable<Group> Blocks(string language) =>
         Block().Matches(Text).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["code"]);
 

@@ -7,7 +7,14 @@ namespace PaperClaims.Tests.Packages;
 /// <summary>What the packages of this repository carry or ask for, by their lock files, and what each of those says of itself.</summary>
 internal static partial class CarriedPackages
 {
-    private static readonly string[] Shipped = ["PaperClaims", "PaperClaims.Extensions.DependencyInjection", "PaperClaims.Cli"];
+    private static readonly string[] Shipped =
+    [
+        "PaperClaims",
+        "PaperClaims.Extensions.DependencyInjection",
+        "PaperClaims.Parquet",
+        "PaperClaims.Sqlite",
+        "PaperClaims.Cli",
+    ];
 
     // Used by the build, in no package.
     private static readonly string[] BuildOnly =

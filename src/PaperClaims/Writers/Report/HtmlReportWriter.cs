@@ -13,8 +13,8 @@ namespace PaperClaims;
 /// it, about 0.8 KB each.
 /// </summary>
 /// <remarks>
-/// Papers are gathered, 250 at a time. Abstracts are shown as text, whatever they hold. A paper without <see cref="ExtractedPaper.Abstract"/>,
-/// as JSON gives it back, is shown without one.
+/// Papers are gathered, 250 at a time. Abstracts are shown as text, whatever they hold. A paper without
+/// <see cref="ExtractedPaper.Abstract"/>, as JSON gives it back, is shown without one.
 /// </remarks>
 public sealed class HtmlReportWriter : IClaimWriter
 {
@@ -169,10 +169,11 @@ public sealed class HtmlReportWriter : IClaimWriter
             .Replace("{{title}}", WebUtility.HtmlEncode(title).Replace("{", "&#123;", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
+    private static string KindsOf(ClaimJson json) => $"[{string.Join(", ", json.Kinds.Select(Describe))}]";
+
     // Names may be a user's: escaped, they end neither the string nor the script.
-    private static string KindsOf(ClaimJson json) =>
-        $"[{string.Join(", ", json.Kinds.Select(kind =>
-            $$"""{ name: "{{Escape(kind.Name)}}", plural: "{{Escape(kind.Plural)}}", derived: {{(kind.IsDerived ? "true" : "false")}} }"""))}]";
+    private static string Describe(WrittenKind kind) =>
+        $$"""{ name: "{{Escape(kind.Name)}}", plural: "{{Escape(kind.Plural)}}", derived: {{(kind.IsDerived ? "true" : "false")}} }""";
 
     private static string Escape(string name) => JsonEncodedText.Encode(name).ToString();
 
