@@ -233,7 +233,7 @@ internal sealed partial class PaperRun(InputSettings settings, string? output, F
                     Paper paper = source.Current;
                     if (passed.Papers < done[path].Papers)
                     {
-                        passed = passed.Next(paper.Id, paper.Title, paper.Abstract, paper.Date);
+                        passed = passed.Next(paper.Id, paper.Title, paper.Abstract, paper.Date?.ToString());
                         RefuseOthers(passed, done[path]);
                         continue;
                     }

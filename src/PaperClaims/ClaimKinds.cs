@@ -56,7 +56,7 @@ internal sealed record ClaimKind(Type Type, string Name, string Plural, Type Ext
 /// <summary>What the JSON serializer generates. Its generator reads attributes alone, so the records stand here once more.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ExtractedPaper))]
-[JsonSerializable(typeof(Claim[]))]
+[JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(DatasetClaim))]
 [JsonSerializable(typeof(BenchmarkClaim))]
 [JsonSerializable(typeof(PercentageClaim))]

@@ -1,11 +1,14 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace PaperClaims;
 
 /// <summary>The claims of one abstract, in text order. Immutable; two sets are equal if their claims are.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+[DebuggerTypeProxy(typeof(ItemsDebugView<Claim>))]
 [CollectionBuilder(typeof(ClaimSet), nameof(Create))]
-public sealed class ClaimSet : IReadOnlyList<Claim>, IEquatable<ClaimSet>
+public sealed partial class ClaimSet : IReadOnlyList<Claim>, IEquatable<ClaimSet>
 {
     private readonly Claim[] claims;
 
@@ -69,6 +72,12 @@ public sealed class ClaimSet : IReadOnlyList<Claim>, IEquatable<ClaimSet>
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as ClaimSet);
 
+    /// <summary>Whether both have the same claims, or both are null.</summary>
+    public static bool operator ==(ClaimSet? left, ClaimSet? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether their claims differ, or one of them alone is null.</summary>
+    public static bool operator !=(ClaimSet? left, ClaimSet? right) => !(left == right);
+
     /// <inheritdoc />
     public override int GetHashCode()
     {
@@ -80,4 +89,20 @@ public sealed class ClaimSet : IReadOnlyList<Claim>, IEquatable<ClaimSet>
 
         return hash.ToHashCode();
     }
+
+    /// <summary>The number of claims of each kind: <c>5 claims: 2 percentages, 1 dataset, 2 results</c>.</summary>
+    public override string ToString()
+    {
+        if (Count == 0)
+        {
+            return "no claims";
+        }
+
+        IEnumerable<string> kinds = claims.GroupBy(NameOf).Select(kind => Counted(kind.Count(), kind.Key));
+        return $"{Counted(Count, "claim")}: {string.Join(", ", kinds)}";
+    }
+
+    private static string Counted(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
+
+    private static string NameOf(Claim claim) => claim.JsonType?.Replace('_', ' ') ?? claim.GetType().Name;
 }

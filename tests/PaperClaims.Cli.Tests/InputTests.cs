@@ -31,7 +31,10 @@ public sealed class InputTests : IDisposable
 
         result.ExitCode.Should().Be(0, result.Errors);
         ExtractedPaper[] papers = [.. result.Lines.Select(ClaimJson.Default.Read)];
-        papers.Select(paper => (paper.Id, paper.Title, paper.Date)).Should().Equal(("a", "Herons, at \"rest\"", "2023"), ("b", null, null));
+        papers
+            .Select(paper => (paper.Id, paper.Title, paper.Date?.ToString()))
+            .Should()
+            .Equal(("a", "Herons, at \"rest\"", "2023"), ("b", null, null));
         papers[0].Claims.Percentages.Should().ContainSingle().Which.Start.Should().Be(6);
     }
 
@@ -132,7 +135,7 @@ public sealed class InputTests : IDisposable
         result.ExitCode.Should().Be(0, result.Errors);
         result
             .Lines.Select(ClaimJson.Default.Read)
-            .Select(paper => (paper.Id, paper.Title, paper.Date))
+            .Select(paper => (paper.Id, paper.Title, paper.Date?.ToString()))
             .Should()
             .Equal(("7", "Herons", "2023-10-10"), ("8", null, null));
     }

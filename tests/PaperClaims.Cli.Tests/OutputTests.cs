@@ -316,7 +316,7 @@ public sealed class OutputTests : IDisposable
             claim.Confidence,
             value,
             high,
-            paper.Date,
+            paper.Date?.ToString(),
             asResult?.Improvement,
             asResult?.Data,
         ];

@@ -82,7 +82,7 @@ internal sealed partial class ClaimRowReader(SqliteDataReader row)
             Sentence = sentence,
             Value = AsWritten(Number("value")!.Value, Text("text")!),
             High = Number("high"),
-            Unit = Text("unit"),
+            Unit = Text("unit") is { Length: > 0 } unit ? new ResultUnit(unit) : null,
             Bound = Name<Bound>("bound"),
             Kind = Name<ResultKind>("kind"),
             Metric = Text("metric"),

@@ -81,7 +81,7 @@ internal sealed class SqliteClaimReader : IDisposable
                 {
                     Id = row.GetString(row.GetOrdinal("paper_id")),
                     Title = claims.Text("paper_title"),
-                    Date = claims.Text("paper_date"),
+                    Date = WrittenDate.Read(claims.Text("paper_date")),
                     Abstract = claims.Text("paper_abstract"),
                     Claims = [],
                 };

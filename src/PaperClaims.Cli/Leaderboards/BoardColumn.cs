@@ -31,7 +31,7 @@ internal sealed record BoardColumn(string Head, Func<LeaderboardEntry, BoardCell
         entry => new BoardCell(entry.PaperTitle is null ? entry.PaperId : $"{entry.PaperTitle} ({entry.PaperId})", entry.PaperUrl)
     );
 
-    private static readonly BoardColumn Date = new("date", entry => new BoardCell(entry.PaperDate ?? ""));
+    private static readonly BoardColumn Date = new("date", entry => new BoardCell(entry.PaperDate?.ToString() ?? ""));
 
     private static readonly BoardColumn Code = new(CodeLink, entry => new BoardCell(entry.CodeUrl is null ? "" : "code", entry.CodeUrl));
 

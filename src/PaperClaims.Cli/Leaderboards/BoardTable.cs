@@ -25,7 +25,7 @@ internal sealed record BoardTable(string? Heading, string[] Heads, IEnumerable<B
                     [
                         new(board.Data),
                         new(board.Metric ?? "not named"),
-                        new(board.Unit ?? ""),
+                        new(board.Unit?.Name ?? ""),
                         new(CellText.Of((long)board.PaperCount)),
                         new(CellText.Of((long)board.Entries.Count)),
                         new(board.Entries is [{ Rank: 1 } best, ..] ? CellText.Of(best.Score) : ""),

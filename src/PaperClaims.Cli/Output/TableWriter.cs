@@ -82,7 +82,7 @@ internal sealed class TableWriter : IPaperWriter
     private static string Result(ResultClaim result)
     {
         StringBuilder says = new(
-            $"{Range(result.Value, result.High)} {result.Unit switch { "percent" => "%", "ratio" => "times", _ => result.Unit }}".TrimEnd()
+            $"{Range(result.Value, result.High)} {result.Unit?.Name switch { "percent" => "%", "ratio" => "times", var unit => unit }}".TrimEnd()
         );
         says.Append(
             $", {Name(result.Kind)}{(result.Improvement switch { true => " for the better", false => " for the worse", null => "" })}"

@@ -27,11 +27,11 @@ internal static class LeaderboardTable
             row => (long?)row.Entry.Rank
         ),
         new("score", CellType.Number, "The value that is compared: 91 for an accuracy of 0.91.", row => row.Entry.Score),
-        new("unit", CellType.Text, "The unit of score.", row => row.Board.Unit),
+        new("unit", CellType.Text, "The unit of score.", row => row.Board.Unit?.Name),
         new("method", CellType.Text, "The method or model that achieved it.", row => row.Entry.Method),
         new("id", CellType.Text, "Id of the paper.", row => row.Entry.PaperId),
         new("title", CellType.Text, "Title of the paper.", row => row.Entry.PaperTitle),
-        new("date", CellType.Text, "Date of the paper.", row => row.Entry.PaperDate),
+        new("date", CellType.Text, "Date of the paper.", row => row.Entry.PaperDate?.ToString()),
         new("text", CellType.Text, "The number as written.", row => row.Entry.Result.Text),
         new(
             "start",
@@ -79,7 +79,7 @@ internal static class LeaderboardTable
         new("data", CellType.Text, "The dataset or benchmark, in the spelling that most papers use.", board => board.Data),
         new("data_id", CellType.Text, "Its canonical_id; empty for one that is not known.", board => board.DataId),
         new("metric_name", CellType.Text, "The metric by its usual name.", board => board.Metric),
-        new("unit", CellType.Text, "The unit of the scores.", board => board.Unit),
+        new("unit", CellType.Text, "The unit of the scores.", board => board.Unit?.Name),
         new(
             "better",
             CellType.Text,

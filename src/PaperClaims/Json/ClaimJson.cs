@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using PaperClaims.Json;
 
 namespace PaperClaims;
 
@@ -10,8 +12,11 @@ public sealed class ClaimJson
     /// <summary>The version of the contract, in all forms of output. It grows when a field is taken away or changes its meaning.</summary>
     public const int SchemaVersion = ExtractedPaper.CurrentSchemaVersion;
 
+    private const string Discriminator = "type";
+
     private readonly IJsonTypeInfoResolver resolver;
     private readonly WrittenKind[] kinds;
+    private readonly FrozenDictionary<Type, string> names;
 
     internal ClaimJson(ClaimKinds kinds)
         : this(kinds.Metadata, [.. kinds.All.Select(kind => new WrittenKind(kind.Type, kind.Name, kind.Plural, kind.IsDerived))]) { }
@@ -20,6 +25,7 @@ public sealed class ClaimJson
     {
         this.resolver = resolver;
         this.kinds = kinds;
+        names = kinds.ToFrozenDictionary(kind => kind.Type, kind => kind.Name);
         ClaimTypes = kinds.ToDictionary(kind => kind.Name, kind => kind.Type);
         Options = MakeOptions();
     }
@@ -43,6 +49,7 @@ public sealed class ClaimJson
     /// database. Null stands for <paramref name="type"/> and an "s".</param>
     /// <exception cref="ArgumentException">The type or its name is there already, or <paramref name="metadata"/> does not know
     /// it.</exception>
+    /// <exception cref="InvalidOperationException"><typeparamref name="TClaim"/> has an attribute <c>type</c> of its own.</exception>
     public ClaimJson With<TClaim>(string type, IJsonTypeInfoResolver metadata, string? plural = null)
         where TClaim : Claim
     {
@@ -101,6 +108,8 @@ public sealed class ClaimJson
         Array.Find(kinds, kind => kind.Type == claim.GetType())
         ?? throw new NotSupportedException($"{claim.GetType().Name} is no claim kind that is known here: add it with ClaimJson.With.");
 
+    internal bool Knows(Type kind) => names.ContainsKey(kind);
+
     private JsonTypeInfo<ExtractedPaper> PaperType => (JsonTypeInfo<ExtractedPaper>)Options.GetTypeInfo(typeof(ExtractedPaper));
 
     private JsonSerializerOptions MakeOptions()
@@ -112,25 +121,46 @@ public sealed class ClaimJson
 
             // The lines are data, not HTML: "+4.0%" stays readable.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = resolver.WithAddedModifier(AddKinds),
-            Converters = { new ClaimSetConverter() },
+            TypeInfoResolver = resolver.WithAddedModifier(AddType),
+            Converters = { new ClaimJsonConverter(this), new ClaimSetJsonConverter(this) },
         };
-#if NET9_0_OR_GREATER
-        options.AllowOutOfOrderMetadataProperties = true;
-#endif
         options.MakeReadOnly();
         return options;
     }
 
-    private void AddKinds(JsonTypeInfo info)
+    private void AddType(JsonTypeInfo info)
     {
-        if (info.Type == typeof(Claim))
+        if (!names.TryGetValue(info.Type, out string? name))
         {
-            info.PolymorphismOptions = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = "type" };
-            foreach (WrittenKind kind in kinds)
-            {
-                info.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(kind.Type, kind.Name));
-            }
+            return;
+        }
+
+        if (info.Properties.FirstOrDefault(property => property.Name == Discriminator) is { } own)
+        {
+            // The built-in kinds tell theirs themselves. The generator gives it a setter that throws.
+            own.Set =
+                info.Type.Assembly == typeof(Claim).Assembly
+                    ? null
+                    : throw new InvalidOperationException(
+                        $"{info.Type.Name} has an attribute \"{Discriminator}\", which is the name of its kind in the JSON."
+                    );
+        }
+        else
+        {
+            JsonPropertyInfo type = JsonMetadataServices.CreatePropertyInfo(
+                info.Options,
+                new JsonPropertyInfoValues<string>
+                {
+                    IsProperty = true,
+                    IsPublic = true,
+                    DeclaringType = info.Type,
+                    PropertyName = Discriminator,
+                    JsonPropertyName = Discriminator,
+                    Getter = _ => name,
+                }
+            );
+            type.Order = -6;
+            info.Properties.Add(type);
         }
     }
 }

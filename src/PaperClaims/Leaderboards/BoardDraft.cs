@@ -1,7 +1,7 @@
 namespace PaperClaims;
 
 /// <summary>A leaderboard in the making.</summary>
-internal sealed class BoardDraft(NameClaim? name, string? metricName, Metric? metric, string? unit)
+internal sealed class BoardDraft(NameClaim? name, string? metricName, Metric? metric, ResultUnit? unit)
 {
     private readonly List<(string Paper, LeaderboardEntry Entry)> rows = [];
 

@@ -1,16 +1,15 @@
 namespace PaperClaims;
 
 /// <summary>A value as a board compares it: shares in per cent, and quantities of one kind in one unit.</summary>
-internal readonly record struct BoardValue(decimal Score, string? Unit)
+internal readonly record struct BoardValue(decimal Score, ResultUnit? Unit)
 {
     private const decimal Whole = 100;
-    private const string Percent = "percent";
 
     /// <summary>The value of a result in a metric, null for one that is not known.</summary>
     public static BoardValue Of(ResultClaim result, Metric? metric)
     {
-        (decimal value, string? unit) = (result.Value, result.Unit == "points" ? null : result.Unit);
-        if (metric is { Unit: Percent } || IsShare(metric))
+        (decimal value, ResultUnit? unit) = (result.Value, result.Unit == ResultUnit.Points ? null : result.Unit);
+        if (metric?.Unit == ResultUnit.Percent || IsShare(metric))
         {
             return OfShare(value, unit, metric!);
         }
@@ -20,7 +19,7 @@ internal readonly record struct BoardValue(decimal Score, string? Unit)
             // "a PSNR of 32.1" is in dB.
             unit = metric?.Unit;
         }
-        else if (unit == Percent && metric is { Highest: Whole })
+        else if (unit == ResultUnit.Percent && metric is { Highest: Whole })
         {
             unit = null;
         }
@@ -31,38 +30,39 @@ internal readonly record struct BoardValue(decimal Score, string? Unit)
             return new BoardValue(Shift(value), null);
         }
 
-        return unit is null || UnitFamily.Of(unit) is not { } family
+        return unit is null || UnitFamily.Of(unit.Value) is not { } family
             ? new BoardValue(value, unit)
-            : Convert(value, family, UnitFamily.Of(metric?.Unit ?? "") is { } usual && usual.Base == family.Base ? usual : null);
+            : Convert(
+                value,
+                family,
+                (metric?.Unit is { } own ? UnitFamily.Of(own) : null) is { } usual && usual.Base == family.Base ? usual : null
+            );
     }
 
     /// <summary>Whether the metric can have the value.</summary>
     public bool IsPossible(Metric? metric)
     {
-        decimal scale = Unit == Percent && metric is { Highest: null or <= 1 } ? Whole : 1;
+        decimal scale = Unit == ResultUnit.Percent && metric is { Highest: null or <= 1 } ? Whole : 1;
         return metric is null
-            ? Unit != Percent || Score is >= 0 and <= Whole
+            ? Unit != ResultUnit.Percent || Score is >= 0 and <= Whole
             : !(Score < metric.Lowest * scale) && !(Score > metric.Highest * scale);
     }
 
     // Structural similarity and the like are written as fractions: 91% of it are 0.91.
     private static bool IsShare(Metric? metric) => metric is { Lowest: 0, Highest: 1 };
 
-    private static BoardValue OfShare(decimal value, string? unit, Metric metric)
+    private static BoardValue OfShare(decimal value, ResultUnit? unit, Metric metric)
     {
-        bool inPercent = metric.Unit == Percent;
-        return unit switch
-        {
-            null when inPercent => new BoardValue(value is >= -1 and <= 1 ? Shift(value) : value, Percent),
-            Percent when !inPercent => new BoardValue(value / Whole, null),
-            _ => new BoardValue(value, unit),
-        };
+        bool inPercent = metric.Unit == ResultUnit.Percent;
+        return unit is null && inPercent ? new BoardValue(value is >= -1 and <= 1 ? Shift(value) : value, ResultUnit.Percent)
+            : unit == ResultUnit.Percent && !inPercent ? new BoardValue(value / Whole, null)
+            : new BoardValue(value, unit);
     }
 
     private static BoardValue Convert(decimal value, UnitFamily family, UnitFamily? usual)
     {
         decimal factor = usual is { } target ? family.Factor / target.Factor : family.Factor;
-        return new BoardValue(factor == 1 ? value : WithoutZeros(value * factor), usual?.Unit ?? family.Base);
+        return new BoardValue(factor == 1 ? value : WithoutZeros(value * factor), new ResultUnit(usual?.Unit ?? family.Base));
     }
 
     // 0.833 is 83.3, not 83.300.

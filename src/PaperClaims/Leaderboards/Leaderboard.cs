@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace PaperClaims;
 
 /// <summary>The scores that papers report on one dataset or benchmark in one metric, the best first, each with its evidence.</summary>
@@ -6,6 +8,7 @@ namespace PaperClaims;
 /// metrics that are shares are compared in per cent, so that 0.91 and 91% are equal. What abstracts give is a beginning: they seldom
 /// tell the protocol or the split.
 /// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record Leaderboard
 {
     /// <summary>The dataset or benchmark, in the spelling that most papers use.</summary>
@@ -27,7 +30,7 @@ public sealed record Leaderboard
     public MetricDirection? Better { get; init; }
 
     /// <summary>The unit of the values that are compared, <c>percent</c> for shares; null for plain numbers.</summary>
-    public string? Unit { get; init; }
+    public ResultUnit? Unit { get; init; }
 
     /// <summary>The entries, the best first; where it is not known what is better, the highest first.</summary>
     public required IReadOnlyList<LeaderboardEntry> Entries { get; init; }
@@ -40,6 +43,11 @@ public sealed record Leaderboard
     /// compared (perplexity and loss depend on the vocabulary).
     /// </summary>
     public bool IsRanked => Entries is [{ Rank: not null }, ..];
+
+    /// <summary>The board in one line: <c>ImageNet, accuracy (percent): 12 entries</c>.</summary>
+    public override string ToString() =>
+        $"{Data}, {Metric ?? "metric not named"}{(Unit is null ? "" : $" ({Unit})")}: "
+        + $"{Entries.Count} {(Entries.Count == 1 ? "entry" : "entries")}";
 
     /// <summary>Builds the leaderboards that there are in <paramref name="papers"/>, those with most papers first.</summary>
     /// <param name="papers">Papers with their claims; with their abstracts averages, bounds and the like are told better.</param>

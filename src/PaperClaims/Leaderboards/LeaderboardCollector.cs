@@ -52,7 +52,7 @@ internal sealed class LeaderboardCollector(LeaderboardOptions options, Func<RowP
                 .ThenBy(board => board.Data, StringComparer.OrdinalIgnoreCase)
                 .ThenBy(board => board.Metric is null)
                 .ThenBy(board => board.Metric, StringComparer.Ordinal)
-                .ThenBy(board => board.Unit, StringComparer.Ordinal),
+                .ThenBy(board => board.Unit?.Name, StringComparer.Ordinal),
         ];
         return new LeaderboardSet(ordered, new SortedDictionary<LeaderboardExclusion, int>(leftOut), options);
     }
@@ -108,7 +108,7 @@ internal sealed class LeaderboardCollector(LeaderboardOptions options, Func<RowP
     )
     {
         string? metricName = BoardMetric.NameOf(result, metric);
-        BoardKey board = new(key, (metricName ?? "").ToUpperInvariant(), value.Unit ?? "");
+        BoardKey board = new(key, (metricName ?? "").ToUpperInvariant(), value.Unit?.Name ?? "");
         if (isRejected?.Invoke(new(context.Key, result.Start, key, board.Metric)) == true)
         {
             return;

@@ -1,6 +1,10 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace PaperClaims;
 
 /// <summary>A score on a leaderboard, with where it comes from.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record LeaderboardEntry
 {
     /// <summary>Its rank, from 1; equal scores share one. Null where the board has no ranks.</summary>
@@ -33,7 +37,7 @@ public sealed record LeaderboardEntry
     public string? PaperTitle { get; init; }
 
     /// <summary>The date of the paper, else the month that its arXiv id tells; null where neither is known.</summary>
-    public string? PaperDate { get; init; }
+    public PaperDate? PaperDate { get; init; }
 
     /// <summary>Where the paper is, if its id is one of arXiv, a DOI or an address; else null.</summary>
     public Uri? PaperUrl { get; init; }
@@ -49,4 +53,11 @@ public sealed record LeaderboardEntry
     /// datasets stands on the board of each.
     /// </summary>
     public required ResultClaim Result { get; init; }
+
+    /// <summary>The entry in one line: <c>1. 91.2 by HeronNet (2401.01234)</c>; without a rank it begins with the score.</summary>
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(Rank is null ? "" : $"{Rank}. ")}{Score}{(Method is null ? "" : $" by {Method}")} ({PaperId})"
+        );
 }

@@ -1,10 +1,13 @@
 using System.Collections;
+using System.Diagnostics;
 
 namespace PaperClaims;
 
 /// <summary>
 /// The leaderboards that there are in some papers, those with most papers first, and what was left out of them. Immutable.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+[DebuggerTypeProxy(typeof(ItemsDebugView<Leaderboard>))]
 public sealed class LeaderboardSet : IReadOnlyList<Leaderboard>
 {
     private readonly Leaderboard[] boards;
@@ -74,6 +77,9 @@ public sealed class LeaderboardSet : IReadOnlyList<Leaderboard>
     public IEnumerator<Leaderboard> GetEnumerator() => boards.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The number of boards: <c>12 leaderboards</c>.</summary>
+    public override string ToString() => $"{Count} {(Count == 1 ? "leaderboard" : "leaderboards")}";
 
     private HashSet<string> FamiliesOf(DataName name)
     {

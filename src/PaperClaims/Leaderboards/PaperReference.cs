@@ -29,7 +29,7 @@ internal static partial class PaperReference
     }
 
     /// <summary>The month that an arXiv id tells, <c>2024-01</c> of <c>2401.01234</c>; null for any other id.</summary>
-    public static string? DateOf(string id)
+    public static PaperDate? DateOf(string id)
     {
         if (Arxiv().Match(id) is not { Success: true } arxiv)
         {
@@ -39,9 +39,7 @@ internal static partial class PaperReference
         ReadOnlySpan<char> digits = arxiv.Groups["month"].ValueSpan;
         int year = int.Parse(digits[..2], CultureInfo.InvariantCulture);
         int month = int.Parse(digits[2..], CultureInfo.InvariantCulture);
-        return month is >= 1 and <= MonthsInYear
-            ? string.Create(CultureInfo.InvariantCulture, $"{(year >= FirstYearOfArxiv ? 19 : 20)}{year:00}-{month:00}")
-            : null;
+        return month is >= 1 and <= MonthsInYear ? new PaperDate((year >= FirstYearOfArxiv ? 1900 : 2000) + year, month) : null;
     }
 
     // "2401.01234v2", "arXiv:2401.01234", "cs/0112017", "math.GT/0309136", the addresses, OAI's ids and the DOIs of arXiv.

@@ -35,7 +35,7 @@ internal readonly record struct UnitFamily(string Unit, string Base, decimal Fac
     );
 
     /// <summary>The unit in any spelling; null for one that is not known.</summary>
-    public static UnitFamily? Of(string unit) => Known.TryGetValue(unit.Replace(' ', '_'), out UnitFamily family) ? family : null;
+    public static UnitFamily? Of(ResultUnit unit) => Known.TryGetValue(unit.Name.Replace(' ', '_'), out UnitFamily family) ? family : null;
 
     private static FrozenDictionary<string, UnitFamily> Spell(
         params (string Unit, string Base, decimal Factor, string Spellings)[] units

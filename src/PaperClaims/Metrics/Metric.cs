@@ -5,7 +5,7 @@ namespace PaperClaims;
 public sealed record Metric(string Name) : IKnownMetric
 {
     /// <summary>What its values are counted in, such as <c>percent</c> or <c>dB</c>; null for a plain number or where it varies.</summary>
-    public string? Unit { get; init; }
+    public ResultUnit? Unit { get; init; }
 
     /// <summary>The lowest value there can be, null if there is none. A share is between 0 and 1, though texts give per cent too.</summary>
     public decimal? Lowest { get; init; }

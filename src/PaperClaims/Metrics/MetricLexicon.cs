@@ -76,7 +76,7 @@ public sealed class MetricLexicon : IMetricReader
             metrics.Add(
                 new Metric(name)
                 {
-                    Unit = unit.Length == 0 ? null : unit,
+                    Unit = unit.Length == 0 ? null : new ResultUnit(unit),
                     Lowest = lowest,
                     Highest = highest,
                     Better = better switch

@@ -12,6 +12,7 @@ public abstract record NameClaim : Claim, INamedSpan
     /// and where TeX is in it (<c>Münster</c> for <c>M\"unster</c>).
     /// </summary>
     [JsonPropertyOrder(-1)]
+    [JsonPropertyName("name")]
     public required string Name { get; init; }
 
     /// <summary>
@@ -22,6 +23,8 @@ public abstract record NameClaim : Claim, INamedSpan
     /// <c>ILSVRC 2012</c> has the id <c>imagenet</c>, <c>AIME'24</c> has <c>aime-2024</c>. What is measured differently has another id.
     /// </remarks>
     [JsonPropertyOrder(-1)]
+    [JsonPropertyName("canonical_id")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? CanonicalId { get; init; }
 
     /// <summary>
@@ -30,5 +33,7 @@ public abstract record NameClaim : Claim, INamedSpan
     /// <c>WaderBench-v2</c>). Null where the name holds neither a letter nor a digit, and in claims that were written without it.
     /// </summary>
     [JsonPropertyOrder(-1)]
+    [JsonPropertyName("family")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Family { get; init; }
 }

@@ -137,7 +137,7 @@ internal static class BibTeXPaperReader
             entry.Key,
             Plain(entry["title"]),
             Plain(entry["abstract"]),
-            PaperDate.Normalize(entry["date"]) ?? PaperDate.Combine(entry["year"], entry["month"])
+            (WrittenDate.Read(entry["date"]) ?? WrittenDate.Combine(entry["year"], entry["month"]))?.ToString()
         );
     }
 

@@ -7,16 +7,18 @@ internal static class DatePart
 {
     private const int ShortestMonth = 3;
 
+    private const int EarliestYear = 1000;
+
     private const int LatestYear = 2999;
 
     private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[..12];
 
-    /// <summary>ISO 8601 of what is valid of it: the year, the year and its month, or all; null if the year is none.</summary>
-    public static string? Format(int year, int month, int day) =>
-        year is < 1000 or > LatestYear ? null
-        : month is < 1 or > 12 ? string.Create(CultureInfo.InvariantCulture, $"{year}")
-        : day < 1 || day > DateTime.DaysInMonth(year, month) ? string.Create(CultureInfo.InvariantCulture, $"{year}-{month:00}")
-        : string.Create(CultureInfo.InvariantCulture, $"{year}-{month:00}-{day:00}");
+    /// <summary>The date of what is valid of it: the year, the year and its month, or all; null if the year is none.</summary>
+    public static PaperDate? Join(int year, int month, int day) =>
+        year is < EarliestYear or > LatestYear ? null
+        : month is < 1 or > 12 ? new PaperDate(year)
+        : day < 1 || day > DateTime.DaysInMonth(year, month) ? new PaperDate(year, month)
+        : new PaperDate(year, month, day);
 
     /// <summary>The text from its first letter or digit on.</summary>
     public static ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> text)

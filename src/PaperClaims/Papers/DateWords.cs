@@ -6,7 +6,7 @@ namespace PaperClaims;
 internal static class DateWords
 {
     /// <summary>The date; null if there is no word or no year. A day is one only beside its month.</summary>
-    public static string? Read(ReadOnlySpan<char> text)
+    public static PaperDate? Read(ReadOnlySpan<char> text)
     {
         int year = 0;
         int month = 0;
@@ -35,7 +35,7 @@ internal static class DateWords
             (before, isAfterMonth) = (number, isMonth);
         }
 
-        return hasWord ? DatePart.Format(year, month, day) : null;
+        return hasWord ? DatePart.Join(year, month, day) : null;
     }
 
     // "2", "02", "2nd"; 0 for what is no day.

@@ -95,7 +95,7 @@ internal sealed class JsonPaper(FieldMatcher matcher)
         json.Skip();
 
         // What is empty, or a date that is none, hides no other.
-        if (field == PaperField.Date ? PaperDate.Normalize(text) is not null : !string.IsNullOrWhiteSpace(text))
+        if (field == PaperField.Date ? WrittenDate.Read(text) is not null : !string.IsNullOrWhiteSpace(text))
         {
             values[(int)field] = text;
             ranks[(int)field] = rank;

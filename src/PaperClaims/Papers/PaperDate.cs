@@ -1,124 +1,164 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using PaperClaims.Json;
 
 namespace PaperClaims;
 
-/// <summary>Brings the dates of the various sources into one form.</summary>
-internal static class PaperDate
+/// <summary>When a paper was published, as precise as the source: a year, a month of it, or a day.</summary>
+/// <remarks>
+/// It is written as ISO 8601, in the JSON too: <c>2023</c>, <c>2023-10</c>, <c>2023-10-10</c>. Compared is what is known, first the
+/// year, then the month, then the day. What is unknown comes first: <c>2023</c> is before <c>2023-01</c>, and that before
+/// <c>2023-01-01</c>. The default value is the year 1.
+/// </remarks>
+[JsonConverter(typeof(PaperDateJsonConverter))]
+public readonly record struct PaperDate : ISpanParsable<PaperDate>, IComparable<PaperDate>, IComparable
 {
     private const int YearLength = 4;
+    private const int MonthLength = 7;
+    private const int DayLength = 10;
 
-    private const int Longest = 100;
+    // So that the default value is a date too.
+    private readonly short yearsAfterFirst;
+    private readonly byte month;
+    private readonly byte day;
 
-    /// <summary>The date of <paramref name="written"/> as ISO 8601, as precise as it is there; null if it is none.</summary>
-    /// <remarks>
-    /// Known are ISO 8601 with or without a time, <c>2023/10/10/</c>, <c>20231010</c>, <c>2023</c>, and what RFC 1123 and people write:
-    /// <c>Mon, 2 Apr 2007 19:18:42 GMT</c>, <c>2023 Oct 10</c>, <c>Oct 2023</c>, <c>Spring 2023</c>. Of a range the beginning counts.
-    /// </remarks>
-    public static string? Normalize(string? written)
+    /// <summary>Makes a date.</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <param name="month">The month, 1 to 12; null if it is not known.</param>
+    /// <param name="day">The day, 1 to the length of the month; null if it is not known.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such year, month or day.</exception>
+    /// <exception cref="ArgumentException">There is a day, but no month.</exception>
+    public PaperDate(int year, int? month = null, int? day = null)
     {
-        if (written is null)
+        if (day is not null && month is null)
         {
-            return null;
+            throw new ArgumentException("A day needs its month.", nameof(day));
         }
 
-        written = written.Length > 2 * Longest ? written[..(2 * Longest)] : written;
-        string joined = string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        ReadOnlySpan<char> text = joined.AsSpan(0, Math.Min(joined.Length, Longest));
-
-        // "{2023}", "(2023)", "[2023]", and "c2023", which says that it is the year of a copyright.
-        text = DatePart.TrimStart(text);
-        text = text is ['c' or 'C', var digit, ..] && char.IsAsciiDigit(digit) ? text[1..] : text;
-        int digits = DatePart.CountDigits(text);
-        return digits switch
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, DateOnly.MinValue.Year);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, DateOnly.MaxValue.Year);
+        if (month is { } ofYear)
         {
-            2 * YearLength => OfDigits(text[..digits]),
-            YearLength => AfterYear(text),
-            1 or 2 when BeforeYear(text) is { } date => date,
-            _ => DateWords.Read(text),
-        };
+            ArgumentOutOfRangeException.ThrowIfLessThan(ofYear, 1, nameof(month));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(ofYear, 12, nameof(month));
+            if (day is { } ofMonth)
+            {
+                ArgumentOutOfRangeException.ThrowIfLessThan(ofMonth, 1, nameof(day));
+                ArgumentOutOfRangeException.ThrowIfGreaterThan(ofMonth, DateTime.DaysInMonth(year, ofYear), nameof(day));
+            }
+        }
+
+        yearsAfterFirst = (short)(year - DateOnly.MinValue.Year);
+        this.month = (byte)(month ?? 0);
+        this.day = (byte)(day ?? 0);
     }
 
-    /// <summary>
-    /// A date from a year and what says more of it, which stand apart: <c>2023</c> and <c>oct</c>, <c>10</c>, <c>OCT 5</c>, or all of it.
-    /// </summary>
-    public static string? Combine(string? year, string? rest)
+    /// <summary>The year, 1 to 9999.</summary>
+    public int Year => yearsAfterFirst + DateOnly.MinValue.Year;
+
+    /// <summary>The month, 1 to 12; null if it is not known.</summary>
+    public int? Month => month == 0 ? null : month;
+
+    /// <summary>The day of the month, from 1; null if it is not known.</summary>
+    public int? Day => day == 0 ? null : day;
+
+    /// <summary>Reads <c>2023</c>, <c>2023-10</c> or <c>2023-10-10</c>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">It is none of these forms, or there is no such date.</exception>
+    public static PaperDate Parse(string text)
     {
-        string? date = Normalize(year);
-        if (date is not { Length: YearLength } || rest is null)
-        {
-            return date;
-        }
-
-        string written = rest.Trim([' ', '\t', '\r', '\n', '{', '}']);
-        string? whole = char.IsAsciiDigit(written.FirstOrDefault()) && written.Length > YearLength ? Normalize(written) : null;
-        if (whole?.StartsWith(date, StringComparison.Ordinal) == true)
-        {
-            return whole;
-        }
-
-        // "10~October" of BibTeX: the day is in the way.
-        string month = written.TrimStart([.. "0123456789 ~.-/"]);
-        return month.Length == 0 && int.TryParse(written, CultureInfo.InvariantCulture, out int number)
-            ? DatePart.Format(DatePart.ToYear(date), number, 0)
-            : Normalize($"{date} {month}");
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan());
     }
 
-    // "20231010": all of it or nothing.
-    private static string? OfDigits(ReadOnlySpan<char> digits)
+    /// <summary>Reads <c>2023</c>, <c>2023-10</c> or <c>2023-10-10</c>.</summary>
+    /// <exception cref="FormatException">It is none of these forms, or there is no such date.</exception>
+    public static PaperDate Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out PaperDate date)
+            ? date
+            : throw new FormatException($"\"{text}\" is no date of the form 2023, 2023-10 or 2023-10-10.");
+
+    /// <summary>Reads <c>2023</c>, <c>2023-10</c> or <c>2023-10-10</c>; false for anything else.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out PaperDate date) => TryParse(text.AsSpan(), out date);
+
+    /// <summary>Reads <c>2023</c>, <c>2023-10</c> or <c>2023-10-10</c>; false for anything else.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out PaperDate date)
     {
-        string? date = DatePart.Format(DatePart.ToYear(digits[..4]), DatePart.ToNumber(digits[4..6]), DatePart.ToNumber(digits[6..]));
-        return date?.Length > "2023-10".Length ? date : null;
-    }
-
-    // "2023-10-10", "2023/10", "2023 Oct 10", "2023a".
-    private static string? AfterYear(ReadOnlySpan<char> text)
-    {
-        int year = DatePart.ToYear(text[..YearLength]);
-        ReadOnlySpan<char> rest = text[YearLength..];
-        if (rest is [var letter, ..] && char.IsLetter(letter))
-        {
-            // "2023a" is one of several of that year; "2020s" are ten.
-            return rest.Length == 1 && letter != 's' ? DatePart.Format(year, 0, 0) : null;
-        }
-
-        char separator = rest.IsEmpty ? '\0' : rest[0];
-        if (!DatePart.TryReadMonth(ref rest, out int month) && !DatePart.TryReadNumber(ref rest, out month))
-        {
-            return DatePart.Format(year, 0, 0);
-        }
-
-        // What another sign separates is the end of a range: "2023/10-11".
+        date = default;
+        int month = 0;
         int day = 0;
-        bool hasDay = !rest.IsEmpty && rest[0] == separator && DatePart.TryReadNumber(ref rest, out day);
-        return DatePart.Format(year, month, hasDay ? day : 0);
-    }
-
-    // "15/03/2020", "15.03.2020", "12/2020".
-    private static string? BeforeYear(ReadOnlySpan<char> text)
-    {
-        ReadOnlySpan<char> rest = $"-{text}";
-        if (!DatePart.TryReadNumber(ref rest, out int first) || rest.IsEmpty)
-        {
-            return null;
-        }
-
-        char separator = rest[0];
-        bool hasSecond = DatePart.TryReadNumber(ref rest, out int second);
         if (
-            rest.Length <= YearLength
-            || rest[0] != separator
-            || separator is not ('/' or '.' or '-' or ' ')
-            || DatePart.CountDigits(rest[1..]) != YearLength
+            text.Length is not (YearLength or MonthLength or DayLength)
+            || !TryReadNumber(text[..YearLength], out int year)
+            || year == 0
+            || (text.Length >= MonthLength && !(TryReadPart(text[YearLength..MonthLength], out month) && month is >= 1 and <= 12))
+            || (
+                text.Length == DayLength
+                && !(TryReadPart(text[MonthLength..], out day) && day >= 1 && day <= DateTime.DaysInMonth(year, month))
+            )
         )
         {
-            return null;
+            return false;
         }
 
-        int year = DatePart.ToYear(rest.Slice(1, YearLength));
-        return !hasSecond ? DatePart.Format(year, first, 0)
-            : separator == '.' || first > 12 || first == second ? DatePart.Format(year, second, first)
-            : second > 12 ? DatePart.Format(year, first, second)
-            // Whether the day or the month comes first is not known.
-            : DatePart.Format(year, 0, 0);
+        date = new PaperDate(year, month == 0 ? null : month, day == 0 ? null : day);
+        return true;
     }
+
+    /// <inheritdoc />
+    static PaperDate IParsable<PaperDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc />
+    static bool IParsable<PaperDate>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PaperDate result) =>
+        TryParse(s, out result);
+
+    /// <inheritdoc />
+    static PaperDate ISpanParsable<PaperDate>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc />
+    static bool ISpanParsable<PaperDate>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PaperDate result) =>
+        TryParse(s, out result);
+
+    /// <summary>The order of the two: below 0 if this one comes first, 0 if they are equal.</summary>
+    public int CompareTo(PaperDate other) => SortKey.CompareTo(other.SortKey);
+
+    /// <inheritdoc />
+    int IComparable.CompareTo(object? obj) =>
+        obj switch
+        {
+            null => 1,
+            PaperDate other => CompareTo(other),
+            _ => throw new ArgumentException($"A {nameof(PaperDate)} cannot be compared with a {obj.GetType().Name}.", nameof(obj)),
+        };
+
+    /// <summary>Whether <paramref name="left"/> comes before <paramref name="right"/>.</summary>
+    public static bool operator <(PaperDate left, PaperDate right) => left.SortKey < right.SortKey;
+
+    /// <summary>Whether <paramref name="left"/> comes after <paramref name="right"/>.</summary>
+    public static bool operator >(PaperDate left, PaperDate right) => left.SortKey > right.SortKey;
+
+    /// <summary>Whether <paramref name="left"/> comes before <paramref name="right"/>, or is equal to it.</summary>
+    public static bool operator <=(PaperDate left, PaperDate right) => left.SortKey <= right.SortKey;
+
+    /// <summary>Whether <paramref name="left"/> comes after <paramref name="right"/>, or is equal to it.</summary>
+    public static bool operator >=(PaperDate left, PaperDate right) => left.SortKey >= right.SortKey;
+
+    /// <summary>The date as ISO 8601: <c>2023</c>, <c>2023-10</c> or <c>2023-10-10</c>.</summary>
+    public override string ToString() =>
+        month == 0 ? string.Create(CultureInfo.InvariantCulture, $"{Year:0000}")
+        : day == 0 ? string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}")
+        : string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}-{day:00}");
+
+    private int SortKey => (((yearsAfterFirst << 4) | month) << 5) | day;
+
+    // "-10".
+    private static bool TryReadPart(ReadOnlySpan<char> text, out int value)
+    {
+        value = 0;
+        return text[0] == '-' && TryReadNumber(text[1..], out value);
+    }
+
+    private static bool TryReadNumber(ReadOnlySpan<char> digits, out int value) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 }

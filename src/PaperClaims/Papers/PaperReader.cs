@@ -118,7 +118,7 @@ public static class PaperReader
                 ? null
                 : string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
             Abstract = text,
-            Date = PaperDate.Normalize(date),
+            Date = WrittenDate.Read(date),
         };
     }
 

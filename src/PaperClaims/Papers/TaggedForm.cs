@@ -122,7 +122,7 @@ internal sealed record TaggedForm
         foreach (string tag in Dates)
         {
             string? written = record.First(tag);
-            string? date = Month is null ? PaperDate.Normalize(written) : PaperDate.Combine(written, record.First(Month));
+            string? date = (Month is null ? WrittenDate.Read(written) : WrittenDate.Combine(written, record.First(Month)))?.ToString();
             best = date?.Length > (best?.Length ?? 0) ? date : best;
             if (best is not null && !HasDatesOfAnyPrecision)
             {

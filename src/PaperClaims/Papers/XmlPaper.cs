@@ -77,8 +77,8 @@ internal static class XmlPaper
     {
         // EndNote's date is a day and a month beside the year.
         return record.First("year") is { } year
-            ? PaperDate.Combine(year, record.First("date"))
-            : Dates.Select(name => record.First(name)).FirstOrDefault(date => PaperDate.Normalize(date) is not null);
+            ? WrittenDate.Combine(year, record.First("date"))?.ToString()
+            : Dates.Select(name => record.First(name)).FirstOrDefault(date => WrittenDate.Read(date) is not null);
     }
 
     // "http://arxiv.org/abs/2310.06825v1" is 2310.06825v1.

@@ -46,7 +46,7 @@ internal static class ResultBuilder
             Sentence = text.SentenceAt(number.Span.Start),
             Value = number.Value,
             High = number.High,
-            Unit = number.Unit,
+            Unit = number.Unit is { } unit ? new ResultUnit(unit) : null,
             Bound = number.Percentage?.Bound ?? BoundReader.Read(text, number.First, number.UnitEnd),
             Kind = kind,
             Metric = metricText,

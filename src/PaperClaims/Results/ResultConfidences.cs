@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PaperClaims;
 
 /// <summary>
@@ -8,4 +10,10 @@ namespace PaperClaims;
 /// <param name="Data">That the data are right.</param>
 /// <param name="Method">That the method is right.</param>
 /// <param name="Baseline">That the baseline is right.</param>
-public readonly record struct ResultConfidences(double Value, double Metric, double Data, double Method, double Baseline);
+public readonly record struct ResultConfidences(
+    [property: JsonPropertyName("value")] double Value,
+    [property: JsonPropertyName("metric")] double Metric,
+    [property: JsonPropertyName("data")] double Data,
+    [property: JsonPropertyName("method")] double Method,
+    [property: JsonPropertyName("baseline")] double Baseline
+);

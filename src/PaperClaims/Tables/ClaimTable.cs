@@ -57,6 +57,7 @@ internal sealed class ClaimTable : PaperTable
     private static readonly FrozenDictionary<Type, CellType> CellTypes = new Dictionary<Type, CellType>
     {
         [typeof(string)] = CellType.Text,
+        [typeof(ResultUnit)] = CellType.Text,
         [typeof(Uri)] = CellType.Text,
         [typeof(int)] = CellType.WholeNumber,
         [typeof(long)] = CellType.WholeNumber,
@@ -157,6 +158,7 @@ internal sealed class ClaimTable : PaperTable
         {
             Enum name => JsonNamingPolicy.SnakeCaseLower.ConvertName(name.ToString()),
             Uri address => address.AbsoluteUri,
+            ResultUnit unit => unit.Name,
             long number when type == CellType.Number => (decimal)number,
             double number => (decimal)number,
             int number => (long)number,

@@ -76,9 +76,9 @@ internal sealed class WideTable(ClaimJson json) : PaperTable(json)
         Join(
             claim.MetricName ?? claim.Metric,
             claim.Text,
-            claim.Unit is "percent" or "ratio" || claim.Unit is null || claim.Text.Contains(claim.Unit, StringComparison.Ordinal)
+            claim.Unit?.Name is not { } unit || unit is "percent" or "ratio" || claim.Text.Contains(unit, StringComparison.Ordinal)
                 ? null
-                : claim.Unit,
+                : unit,
             claim.Data.Count == 0 ? null : $"on {string.Join(" and ", claim.Data)}",
             claim.Baseline is null ? null : $"against {claim.Baseline}"
         );

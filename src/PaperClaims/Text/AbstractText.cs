@@ -1,12 +1,16 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using PaperClaims.Learning;
 
 namespace PaperClaims.Text;
 
 /// <summary>An abstract as extractors see it: the original string, its tokens and its sentences.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class AbstractText
 {
+    private const int ShownCharacters = 60;
+
     private readonly TextSpan[] sentences;
     private readonly int tokenCount;
 
@@ -83,6 +87,11 @@ public sealed class AbstractText
         int found = LastStartingAtOrBefore(Tokens, position, static token => token.Start);
         return found >= 0 && Tokens[found].End > position ? found : found + 1;
     }
+
+    /// <summary>The number of tokens and sentences, and the beginning of the text: <c>9 tokens, 1 sentence: We reach 75.2%...</c></summary>
+    public override string ToString() =>
+        $"{tokenCount} {(tokenCount == 1 ? "token" : "tokens")}, {sentences.Length} {(sentences.Length == 1 ? "sentence" : "sentences")}: "
+        + (Source.Length <= ShownCharacters ? Source : $"{Source.AsSpan(0, ShownCharacters)}...");
 
     /// <summary>Whether a sign of TeX stands anywhere: where none does, all is printed as it is written.</summary>
     internal bool HasTex { get; }

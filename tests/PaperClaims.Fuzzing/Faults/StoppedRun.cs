@@ -216,7 +216,7 @@ internal sealed class StoppedRun
         ResumePoint passed = default;
         for (int i = 0; i < done.Papers; i++)
         {
-            passed = passed.Next(papers[i].Id, papers[i].Title, papers[i].Abstract, papers[i].Date);
+            passed = passed.Next(papers[i].Id, papers[i].Title, papers[i].Abstract, papers[i].Date?.ToString());
         }
 
         return passed == done ? (int)done.Papers : throw new InvalidOperationException("other papers are noted than were written");

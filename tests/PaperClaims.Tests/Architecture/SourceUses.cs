@@ -52,7 +52,7 @@ internal sealed record SourceUse(string File, int Line, string Type, string Used
         {
             ISymbol? symbol = model.GetSymbolInfo(name).Symbol;
             INamedTypeSymbol? used = ((symbol as INamedTypeSymbol) ?? symbol?.ContainingType)?.OriginalDefinition;
-            if (used?.DeclaringSyntaxReferences is [{ SyntaxTree.FilePath: var usedFile }, ..] && usedFile != tree.FilePath)
+            if (used is not null && FileOf(used) is { } usedFile && usedFile != tree.FilePath)
             {
                 yield return new SourceUse(
                     tree.FilePath,
@@ -64,6 +64,13 @@ internal sealed record SourceUse(string File, int Line, string Type, string Used
                 );
             }
         }
+    }
+
+    // Of a type in several files the one that has its name.
+    private static string? FileOf(INamedTypeSymbol type)
+    {
+        string[] files = [.. type.DeclaringSyntaxReferences.Select(part => part.SyntaxTree.FilePath)];
+        return Array.Find(files, file => Path.GetFileNameWithoutExtension(file) == type.Name) ?? files.FirstOrDefault();
     }
 
     private static bool IsClaimRecord(INamedTypeSymbol type) =>

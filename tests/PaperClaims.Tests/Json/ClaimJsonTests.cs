@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace PaperClaims.Tests.Json;
 
 /// <summary>The JSON contract.</summary>
-public sealed class ClaimJsonTests
+public sealed partial class ClaimJsonTests
 {
     [Fact]
     public void A_paper_is_one_line_in_the_contract()
@@ -12,7 +13,7 @@ public sealed class ClaimJsonTests
         {
             Id = "a",
             Title = "T",
-            Date = "2023-10",
+            Date = PaperDate.Parse("2023-10"),
             Claims =
             [
                 new PercentageClaim
@@ -64,7 +65,7 @@ public sealed class ClaimJsonTests
         ExtractedPaper read = ClaimJson.Default.Read(ClaimJson.Default.Write(paper));
 
         paper.Claims.Select(claim => claim.GetType()).Distinct().Should().BeEquivalentTo(ClaimJson.Default.ClaimTypes.Values);
-        read.Should().Be(paper with { Abstract = null });
+        read.Should().Be(paper);
     }
 
     [Fact]
@@ -135,5 +136,21 @@ public sealed class ClaimJsonTests
         unknown.Should().Throw<ArgumentException>().WithMessage("*JsonSerializable*");
     }
 
+    [Fact]
+    public void A_kind_cannot_have_an_attribute_that_the_contract_takes()
+    {
+        Action add = () => ClaimJson.Default.With<TypedClaim>("typed", TypedJsonContext.Default);
+
+        add.Should().Throw<InvalidOperationException>().WithMessage("*TypedClaim*\"type\"*");
+    }
+
     public sealed record OtherClaim : Claim;
+
+    public sealed record TypedClaim : Claim
+    {
+        public string? Type { get; init; }
+    }
+
+    [JsonSerializable(typeof(TypedClaim))]
+    private sealed partial class TypedJsonContext : JsonSerializerContext;
 }

@@ -59,7 +59,7 @@ public sealed class SchemaTests
         JsonObject schema = (JsonObject)ClaimJson.Default.Options.GetJsonSchemaAsNode(typeof(ExtractedPaper), options);
         JsonObject claims = (JsonObject)schema["properties"]!["claims"]!;
         claims["type"] = "array";
-        claims["items"] = ClaimJson.Default.Options.GetJsonSchemaAsNode(typeof(Claim), options);
+        claims["items"] = ClaimSchema(options, summaries);
         JsonObject document = new()
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
@@ -73,11 +73,38 @@ public sealed class SchemaTests
         return document;
     }
 
+    private static JsonObject ClaimSchema(JsonSchemaExporterOptions options, Dictionary<string, string> summaries)
+    {
+        JsonArray kinds = [];
+        foreach ((string name, Type type) in ClaimJson.Default.ClaimTypes)
+        {
+            JsonObject kind = (JsonObject)ClaimJson.Default.Options.GetJsonSchemaAsNode(type, options);
+            kind.Remove("type");
+            kind["properties"]!["type"] = new JsonObject { ["const"] = name };
+
+            // Places in the kind are places in the document.
+            string place = $"#/properties/claims/items/anyOf/{kinds.Count}/";
+            kinds.Add(JsonNode.Parse(kind.ToJsonString().Replace("\"#/", $"\"{place}", StringComparison.Ordinal)));
+        }
+
+        return new JsonObject
+        {
+            ["description"] = summaries[$"T:{typeof(Claim).FullName}"],
+            ["type"] = "object",
+            ["required"] = new JsonArray("type"),
+            ["anyOf"] = kinds,
+        };
+    }
+
     private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode node, Dictionary<string, string> summaries)
     {
         if (node is JsonValue)
         {
             node = new JsonObject();
+            if (context.TypeInfo.Type is { } type && (type == typeof(PaperDate?) || type == typeof(ResultUnit?)))
+            {
+                node["type"] = new JsonArray("string", "null");
+            }
         }
 
         string? member =

@@ -67,7 +67,7 @@ public sealed class LeaderboardRowTests
     {
         LeaderboardEntry entry = EntryOf(Score(80m, "percent"), id, date: date);
 
-        (entry.PaperDate, entry.PaperUrl?.AbsoluteUri, entry.PaperId).Should().Be((shown, url, id));
+        (entry.PaperDate?.ToString(), entry.PaperUrl?.AbsoluteUri, entry.PaperId).Should().Be((shown, url, id));
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class LeaderboardRowTests
 
         Leaderboard board = Leaderboard.Build([Paper("a", result)]).Single();
 
-        board.Unit.Should().Be(boardUnit);
+        board.Unit?.Name.Should().Be(boardUnit);
         board.Entries[0].Score.ToString(System.Globalization.CultureInfo.InvariantCulture).Should().Be(score);
         board.Entries[0].Written.Should().Be(written);
     }
@@ -204,7 +204,10 @@ public sealed class LeaderboardRowTests
     }
 
     private static LeaderboardEntry EntryOf(ResultClaim result, string id = "a", string? title = null, string? date = null) =>
-        Leaderboard.Build([Paper(id, result) with { Title = title, Date = date }]).Single().Entries.Single();
+        Leaderboard
+            .Build([Paper(id, result) with { Title = title, Date = date is null ? null : PaperDate.Parse(date) }])
+            .Single()
+            .Entries.Single();
 
     private static ExtractedPaper Paper(string id, params Claim[] results) =>
         new()

@@ -15,7 +15,7 @@ public sealed class LeaderboardTests
         );
 
         Leaderboard board = boards.Should().ContainSingle().Subject;
-        (board.Data, board.DataId, board.Metric, board.Better, board.Unit, board.PaperCount)
+        (board.Data, board.DataId, board.Metric, board.Better, board.Unit?.Name, board.PaperCount)
             .Should()
             .Be(("ImageNet-1K", "imagenet", "accuracy", MetricDirection.Higher, "percent", 3));
         board.Entries.Select(entry => (entry.Rank, entry.Score)).Should().Equal((1, 92.5m), (2, 91.2m), (2, 91.2m));
@@ -26,7 +26,9 @@ public sealed class LeaderboardTests
             .And.BeEquivalentTo(["IbisNet", "HeronNet", "StorkNet"], "equal scores stand in the order of their confidence");
         board.Entries[0].Result.Value.Should().Be(0.925m);
         board.Entries[0].Sentence.Should().Be("IbisNet achieves 0.925 acc on ImageNet-1k.");
-        (board.Entries[0].PaperId, board.Entries[0].PaperTitle, board.Entries[0].PaperDate).Should().Be(("1", "Paper 1", "2021"));
+        (board.Entries[0].PaperId, board.Entries[0].PaperTitle, board.Entries[0].PaperDate?.ToString())
+            .Should()
+            .Be(("1", "Paper 1", "2021"));
     }
 
     [Fact]
@@ -144,7 +146,7 @@ public sealed class LeaderboardTests
                         {
                             Id = $"{i}",
                             Title = $"Paper {i}",
-                            Date = $"{2020 + i}",
+                            Date = new PaperDate(2020 + i),
                             Abstract = text,
                         }
                     )

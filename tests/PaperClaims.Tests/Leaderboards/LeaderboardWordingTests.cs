@@ -154,7 +154,7 @@ public sealed class LeaderboardWordingTests
             Confidence = 0.9,
             Sentence = new TextSpan(0, sentence.Length),
             Value = decimal.Parse(number.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture),
-            Unit = number.EndsWith('%') ? "percent" : null,
+            Unit = number.EndsWith('%') ? ResultUnit.Percent : null,
             Kind = ResultKind.Score,
             Metric = "accuracy",
             MetricName = "accuracy",

@@ -19,7 +19,7 @@ internal static class Scores
             Start = 10,
             Confidence = 1,
             Value = value,
-            Unit = unit,
+            Unit = unit is null ? null : new ResultUnit(unit),
             Kind = ResultKind.Score,
             Metric = metric,
             MetricName = metric,

@@ -41,7 +41,12 @@ public sealed class MetricLexiconTests
         MetricLexicon.Default.TryFind(written, out Metric? metric).Should().BeTrue();
         metric
             .Should()
-            .Match<Metric>(found => found.Unit == unit && found.Lowest == lowest && found.Highest == highest && found.Better == better);
+            .Match<Metric>(found =>
+                (found.Unit == null ? null : found.Unit.Value.Name) == unit
+                && found.Lowest == lowest
+                && found.Highest == highest
+                && found.Better == better
+            );
     }
 
     [Theory]
@@ -65,7 +70,7 @@ public sealed class MetricLexiconTests
             .Be(
                 new Metric("nest count")
                 {
-                    Unit = "nests",
+                    Unit = new ResultUnit("nests"),
                     Lowest = 0,
                     Better = MetricDirection.Higher,
                 }

@@ -11,7 +11,7 @@ public sealed class PaperFormatTests
     {
         Id = "heron",
         Title = "Herons at Rest",
-        Date = "2023-10",
+        Date = PaperDate.Parse("2023-10"),
         Abstract = "They hit in 41% of strikes.",
     };
 
@@ -33,7 +33,7 @@ public sealed class PaperFormatTests
                     {
                         Id = "a1",
                         Title = "Herons",
-                        Date = "2023-10-10",
+                        Date = PaperDate.Parse("2023-10-10"),
                         Abstract = "They hit in 41%.",
                     },
                     new Paper { Id = "a3", Abstract = "It is 5% faster." },
@@ -47,7 +47,7 @@ public sealed class PaperFormatTests
                     new Paper
                     {
                         Id = "a1",
-                        Date = "2023",
+                        Date = PaperDate.Parse("2023"),
                         Abstract = "They hit in 41%.",
                     },
                     new Paper { Id = "a2", Abstract = "It is 5% faster." },
@@ -69,7 +69,7 @@ public sealed class PaperFormatTests
                     {
                         Id = "https://openalex.org/W1",
                         Title = "Herons",
-                        Date = "2023-10-10",
+                        Date = PaperDate.Parse("2023-10-10"),
                         Abstract = "They hit in 41%; hit rarely.",
                     },
                 ]
@@ -83,7 +83,7 @@ public sealed class PaperFormatTests
                     {
                         Id = "2501.00001",
                         Title = "Herons",
-                        Date = "2025-01-01",
+                        Date = PaperDate.Parse("2025-01-01"),
                         Abstract = "They hit in 41%.",
                     },
                 ]
@@ -103,7 +103,7 @@ public sealed class PaperFormatTests
                     {
                         Id = "0704.0001",
                         Title = "Herons at Rest",
-                        Date = "2008-11-26",
+                        Date = PaperDate.Parse("2008-11-26"),
                         Abstract = "  They hit\nin 41%.\n",
                     },
                 ]
@@ -139,7 +139,7 @@ public sealed class PaperFormatTests
                     {
                         Id = "2310.06825v1",
                         Title = "Herons at Rest",
-                        Date = "2023-10-10",
+                        Date = PaperDate.Parse("2023-10-10"),
                         Abstract = "They hit in $>41\\%$ of strikes & miss\nin others.",
                     },
                     new Paper { Id = "cs/0701001", Abstract = "Ibises are 5% faster & calm." },
@@ -165,7 +165,7 @@ public sealed class PaperFormatTests
                     {
                         Id = "oai:arXiv.org:0704.0001",
                         Title = "Herons",
-                        Date = "2007-04-02",
+                        Date = PaperDate.Parse("2007-04-02"),
                         Abstract = "They hit in 41%.",
                     },
                 ]
@@ -183,7 +183,7 @@ public sealed class PaperFormatTests
                     {
                         Id = "0704.0002",
                         Title = "Ibises",
-                        Date = "2007-03-30",
+                        Date = PaperDate.Parse("2007-03-30"),
                         Abstract = "They are <5% faster.",
                     },
                 ]
@@ -216,7 +216,7 @@ public sealed class PaperFormatTests
                     new Paper
                     {
                         Id = "10.1/x",
-                        Date = "2024",
+                        Date = PaperDate.Parse("2024"),
                         Abstract = "It is <5% faster.",
                     },
                 ]
@@ -346,7 +346,7 @@ public sealed class PaperFormatTests
                 new Paper
                 {
                     Id = "3",
-                    Date = "2020-02",
+                    Date = PaperDate.Parse("2020-02"),
                     Abstract = "One.",
                 }
             );

@@ -1,3 +1,4 @@
+using System.Text;
 using CsCheck;
 using PaperClaims.Text;
 
@@ -47,6 +48,8 @@ public sealed class ExtractionProperties
             });
     }
 
+    private static string WithoutLoneSurrogates(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+
     [Fact]
     public void Reading_what_was_written_gives_equal_claims()
     {
@@ -63,7 +66,7 @@ public sealed class ExtractionProperties
                 );
                 string line = ClaimJson.Default.Write(paper);
                 line.Should().NotContain("\n");
-                ClaimJson.Default.Read(line).Claims.Should().Equal(paper.Claims);
+                ClaimJson.Default.Read(line).Should().Be(paper with { Title = WithoutLoneSurrogates(text) });
             },
             iter: 20_000
         );

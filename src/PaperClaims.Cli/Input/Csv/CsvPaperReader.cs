@@ -150,7 +150,7 @@ internal static class CsvPaperReader
                 column < table.Count
                 && table[column] is var cell
                 && !string.IsNullOrWhiteSpace(cell)
-                && (field != PaperField.Date || PaperDate.Normalize(cell) is not null)
+                && (field != PaperField.Date || WrittenDate.Read(cell) is not null)
             )
             {
                 return cell;

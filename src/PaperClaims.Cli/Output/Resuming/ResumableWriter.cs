@@ -29,7 +29,7 @@ internal sealed class ResumableWriter(ResumableFile file, IPaperWriter writer, T
 
     public void Pass(ExtractedPaper paper)
     {
-        points[input] = points.GetValueOrDefault(input).Next(paper.Id, paper.Title, paper.Abstract, paper.Date);
+        points[input] = points.GetValueOrDefault(input).Next(paper.Id, paper.Title, paper.Abstract, paper.Date?.ToString());
         if (clock.GetElapsedTime(noted) >= wait)
         {
             Commit();
