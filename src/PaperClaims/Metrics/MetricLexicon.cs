@@ -115,6 +115,14 @@ public sealed class MetricLexicon : IMetricReader
         return new MetricLexicon([.. metrics, metric], [.. added, .. spellings]);
     }
 
+    /// <inheritdoc cref="With(Metric, ReadOnlySpan{string})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="aliases"/> is null.</exception>
+    public MetricLexicon With(Metric metric, params string[] aliases)
+    {
+        ArgumentNullException.ThrowIfNull(aliases);
+        return With(metric, aliases.AsSpan());
+    }
+
     /// <summary>Adds metrics of one's own, in the form that <see cref="Read"/> reads; their spellings win over those there.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="list"/> is null.</exception>
     /// <exception cref="InvalidDataException">A line is not of this form; says which and why.</exception>

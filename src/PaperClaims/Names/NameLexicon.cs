@@ -49,6 +49,9 @@ public sealed class NameLexicon
     /// <exception cref="ArgumentException">A name holds neither a letter nor a digit.</exception>
     public NameLexicon With(string name, NameKind kind, params ReadOnlySpan<string> aliases) => With(name, kind, aliases.ToArray(), null);
 
+    /// <inheritdoc cref="With(string, NameKind, ReadOnlySpan{string})"/>
+    public NameLexicon With(string name, NameKind kind, params string[] aliases) => With(name, kind, aliases, null);
+
     /// <summary>Adds a name of one's own that is of a family. Where it stands in a text exactly so, it is always claimed.</summary>
     /// <param name="name">The name as one writes it; what was known by it is replaced.</param>
     /// <param name="kind">What it stands for.</param>
