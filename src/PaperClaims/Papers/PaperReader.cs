@@ -3,9 +3,14 @@ using System.Runtime.CompilerServices;
 
 namespace PaperClaims;
 
+// The two ways in differ in their first argument, which is never left out.
+#pragma warning disable RS0026
+
 /// <summary>Reads lists of papers in the forms of <see cref="PaperFormat"/>, each also compressed with gzip.</summary>
 public static class PaperReader
 {
+    private const int BufferSize = 1 << 16;
+
     /// <summary>
     /// Reads the papers of <paramref name="stream"/> one by one: lists of any length in bounded memory, save pages and single
     /// abstracts, which are read whole; no paper is longer than <see cref="PaperReaderOptions.MaxPaperLength"/>.
@@ -27,6 +32,52 @@ public static class PaperReader
         await foreach (Paper paper in ReadAsync(opened, options, cancellationToken).ConfigureAwait(false))
         {
             yield return paper;
+        }
+    }
+
+    /// <summary>
+    /// Reads the papers of the file at <paramref name="path"/> one by one, as <see cref="ReadAsync(Stream, PaperReaderOptions?,
+    /// CancellationToken)"/> does of a stream. The file is opened when the first paper is asked for, and closed after the last.
+    /// </summary>
+    /// <param name="path">The file, which may be compressed with gzip.</param>
+    /// <param name="options">
+    /// How to read; by default the format is recognised and the first error throws. The <see cref="PaperReaderOptions.SourceName"/> is
+    /// the path if it is not set.
+    /// </param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="PaperFormatException">A part cannot be read and no <see cref="PaperReaderOptions.OnError"/> takes it.</exception>
+    /// <exception cref="InvalidDataException">The file is broken gzip, or gzip that ends in its middle.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static IAsyncEnumerable<Paper> ReadAsync(
+        string path,
+        PaperReaderOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        options ??= new PaperReaderOptions();
+        options = options.SourceName == PaperReaderOptions.UnnamedSource ? options with { SourceName = path } : options;
+        return ReadFileAsync(path, options, cancellationToken);
+    }
+
+    private static async IAsyncEnumerable<Paper> ReadFileAsync(
+        string path,
+        PaperReaderOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.Asynchronous);
+        await using (file.ConfigureAwait(false))
+        {
+            await foreach (Paper paper in ReadAsync(file, options, cancellationToken).ConfigureAwait(false))
+            {
+                yield return paper;
+            }
         }
     }
 

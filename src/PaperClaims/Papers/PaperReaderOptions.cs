@@ -9,10 +9,13 @@ public sealed record PaperReaderOptions
     /// <summary>Which fields hold what, in lists that name their fields (JSON); recognised if not set.</summary>
     public PaperFields Fields { get; init; } = PaperFields.Recognized;
 
+    internal const string UnnamedSource = "papers";
+
     /// <summary>
-    /// Name of the source: stands in error messages, and without its folder and extension in the ids made from a position.
+    /// Name of the source: stands in error messages, and without its folder and extension in the ids made from a position. Of a file it
+    /// is the path if not set, else <c>papers</c>.
     /// </summary>
-    public string SourceName { get; init; } = "papers";
+    public string SourceName { get; init; } = UnnamedSource;
 
     /// <summary>
     /// Bytes of the longest paper that is read, uncompressed, from 1 to 2^29; 2^26, 64 MiB, if not set. A longer one cannot be read: a

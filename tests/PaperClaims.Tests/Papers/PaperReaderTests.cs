@@ -32,6 +32,50 @@ public sealed class PaperReaderTests
         """;
 
     [Fact]
+    public async Task A_file_is_read_named_after_its_path_and_closed()
+    {
+        string path = Path.Combine(Directory.CreateTempSubdirectory().FullName, "herons.jsonl");
+        await File.WriteAllTextAsync(path, "{\"abstract\":\"One.\"}\nno paper\n");
+        List<string> errors = [];
+        PaperReaderOptions options = new() { Format = PaperFormat.Jsonl, OnError = error => errors.Add(error.SourceName) };
+
+        string[] ids = await IdsAsync(PaperReader.ReadAsync(path, options));
+        string[] named = await IdsAsync(PaperReader.ReadAsync(path, options with { SourceName = "ibises" }));
+
+        ids.Should().Equal("herons:01");
+        named.Should().Equal("ibises:01");
+        errors.Should().Equal(path, "ibises");
+        Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_told_when_it_is_read()
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        Action empty = () => PaperReader.ReadAsync("");
+        Func<Task> noFile = () => IdsAsync(PaperReader.ReadAsync(Path.Combine(folder, "none.jsonl")));
+        Func<Task> noFolder = () => IdsAsync(PaperReader.ReadAsync(Path.Combine(folder, "none", "none.jsonl")));
+        Func<Task> aFolder = () => IdsAsync(PaperReader.ReadAsync(folder));
+
+        empty.Should().Throw<ArgumentException>();
+        await noFile.Should().ThrowAsync<FileNotFoundException>();
+        await noFolder.Should().ThrowAsync<DirectoryNotFoundException>();
+        await aFolder.Should().ThrowAsync<UnauthorizedAccessException>();
+        Directory.Delete(folder);
+    }
+
+    private static async Task<string[]> IdsAsync(IAsyncEnumerable<Paper> papers)
+    {
+        List<string> ids = [];
+        await foreach (Paper paper in papers)
+        {
+            ids.Add(paper.Id);
+        }
+
+        return [.. ids];
+    }
+
+    [Fact]
     public async Task Json_lines_are_read()
     {
         Paper[] papers = await Read(
