@@ -1,9 +1,20 @@
 namespace PaperClaims;
 
 /// <summary>A measure that results are given in.</summary>
-/// <param name="Name">Its usual name, such as <c>word error rate</c>.</param>
-public sealed record Metric(string Name) : IKnownMetric
+public sealed record Metric : IKnownMetric
 {
+    /// <summary>Makes a metric.</summary>
+    /// <param name="name">Its usual name, such as <c>word error rate</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public Metric(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        Name = name;
+    }
+
+    /// <summary>Its usual name, such as <c>word error rate</c>.</summary>
+    public string Name { get; init; }
+
     /// <summary>What its values are counted in, such as <c>percent</c> or <c>dB</c>; null for a plain number or where it varies.</summary>
     public ResultUnit? Unit { get; init; }
 

@@ -28,14 +28,6 @@ public sealed record PaperFields
     /// <summary>The field with the date; null to recognise it.</summary>
     public string? Date { get; init; }
 
-    /// <summary>Finds the columns of a table by their names.</summary>
-    public PaperColumns FindColumns(IReadOnlyList<string> names)
-    {
-        int[][] all = FindAllColumns(names);
-        int First(PaperField field) => all[(int)field] is [var first, ..] ? first : -1;
-        return new PaperColumns(First(PaperField.Id), First(PaperField.Title), First(PaperField.Abstract), First(PaperField.Date));
-    }
-
     /// <summary>The columns that may hold each of <see cref="PaperField"/>, those that count most first.</summary>
     internal int[][] FindAllColumns(IReadOnlyList<string> names)
     {
@@ -59,10 +51,3 @@ public sealed record PaperFields
         return Array.ConvertAll(found, columns => columns.Order().Select(column => column.Column).ToArray());
     }
 }
-
-/// <summary>The columns of a table that hold a paper, counted from 0; -1 for one that is not there.</summary>
-/// <param name="Id">Column of the id.</param>
-/// <param name="Title">Column of the title.</param>
-/// <param name="Abstract">Column of the abstract.</param>
-/// <param name="Date">Column of the date.</param>
-public readonly record struct PaperColumns(int Id, int Title, int Abstract, int Date);

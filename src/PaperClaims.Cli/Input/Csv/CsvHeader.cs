@@ -19,7 +19,7 @@ internal static class CsvHeader
         foreach (char separator in Separators)
         {
             string[] columns = [.. header.Split(separator).Select(column => column.Trim().Trim('"'))];
-            if (columns.Length > 1 && fields.FindColumns(columns).Abstract >= 0)
+            if (columns.Length > 1 && fields.FindAllColumns(columns)[(int)PaperField.Abstract].Length > 0)
             {
                 return separator;
             }
