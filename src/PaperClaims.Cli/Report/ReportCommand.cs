@@ -44,17 +44,27 @@ internal static class ReportCommand
             {
                 string? output = CommandLineValues.FileOf(parsed.GetValue(Output));
                 string title = parsed.GetRequiredValue(Title);
-                using PaperRun run = new(input.Read(parsed), output, _ => Open(output, title, kinds), readsClaims: true);
+                InputSettings settings = input.Read(parsed);
+                LeaderboardOptions boards = new() { Metrics = settings.Metrics?.Lexicon ?? MetricLexicon.Default };
+                using PaperRun run = new(settings, output, _ => Open(output, title, kinds, boards), readsClaims: true);
                 return await run.ExecuteAsync(cancellationToken).ConfigureAwait(false);
             }
         );
         return command;
     }
 
-    private static WriterOutput Open(string? output, string title, ClaimKinds kinds)
+    private static WriterOutput Open(string? output, string title, ClaimKinds kinds, LeaderboardOptions boards)
     {
         Stream stream = PaperWriters.OpenStream(output);
-        return new WriterOutput(new HtmlReportWriter(stream) { Title = title, Json = new ClaimJson(kinds) }, stream);
+        return new WriterOutput(
+            new HtmlReportWriter(stream)
+            {
+                Title = title,
+                Json = new ClaimJson(kinds),
+                Leaderboards = boards,
+            },
+            stream
+        );
     }
 
     private static bool IsPage(string extension) => extension.ToUpperInvariant() is ".HTML" or ".HTM";

@@ -1,10 +1,7 @@
-using System.Globalization;
 using System.IO.Compression;
-using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using PaperClaims.Learning;
 
 namespace PaperClaims;
 
@@ -20,13 +17,12 @@ public sealed class HtmlReportWriter : IClaimWriter
 {
     // Packed papers are base64, in which no abstract can end a script or start a tag; the page makes text of them, never HTML.
     private const int PapersInChunk = 250;
-    private const string ChunksPlace = "{{chunks}}";
-    private const string Folder = "report/";
 
     private readonly OutputStream output;
     private readonly MemoryStream chunk = new();
     private readonly StringBuilder page = new();
     private int papersInChunk;
+    private LeaderboardCollector? boards;
 
     // What comes behind the papers; null until something is written.
     private string? end;
@@ -54,6 +50,9 @@ public sealed class HtmlReportWriter : IClaimWriter
 
     /// <summary>Knows the claim kinds; the built-in ones if not set.</summary>
     public ClaimJson Json { get; init; } = ClaimJson.Default;
+
+    /// <summary>What stands on the leaderboards of the page.</summary>
+    public LeaderboardOptions Leaderboards { get; init; } = new();
 
     /// <inheritdoc />
     public void Write(ExtractedPaper paper)
@@ -104,6 +103,7 @@ public sealed class HtmlReportWriter : IClaimWriter
             throw;
         }
 
+        (boards ??= new LeaderboardCollector(Leaderboards)).Add(paper);
         papersInChunk++;
     }
 
@@ -111,10 +111,8 @@ public sealed class HtmlReportWriter : IClaimWriter
     {
         if (end is null)
         {
-            string whole = Fill(Title, Json);
-            int place = whole.IndexOf(ChunksPlace, StringComparison.Ordinal);
-            page.Append(whole, 0, place);
-            end = whole[(place + ChunksPlace.Length)..];
+            (string beginning, end) = ReportPage.Fill(Title, Json);
+            page.Append(beginning);
         }
 
         PackChunk();
@@ -126,12 +124,24 @@ public sealed class HtmlReportWriter : IClaimWriter
     private ReadOnlyMemory<byte> TakeEnd()
     {
         ReadOnlyMemory<byte> rest = TakePage();
-        return (byte[])[.. rest.Span, .. Encoding.UTF8.GetBytes(end!)];
+        if (boards is not null)
+        {
+            ReportBoards.Write(chunk, boards.Build());
+            Pack("boards");
+        }
+
+        return (byte[])[.. rest.Span, .. Encoding.UTF8.GetBytes(page.Append(end).ToString())];
     }
 
     private void PackChunk()
     {
-        if (papersInChunk == 0)
+        Pack("chunk");
+        papersInChunk = 0;
+    }
+
+    private void Pack(string name)
+    {
+        if (chunk.Length == 0)
         {
             return;
         }
@@ -142,44 +152,9 @@ public sealed class HtmlReportWriter : IClaimWriter
             chunk.WriteTo(gzip);
         }
 
-        page.Append("<script class=\"chunk\" type=\"application/gzip+base64\">")
+        page.Append($"<script class=\"{name}\" type=\"application/gzip+base64\">")
             .Append(Convert.ToBase64String(packed.GetBuffer(), 0, (int)packed.Length))
             .Append("</script>\n");
         chunk.SetLength(0);
-        papersInChunk = 0;
-    }
-
-    private static string Fill(string title, ClaimJson json)
-    {
-        // Titles are a user's: the last thing that is filled in, and never a place to fill in.
-        string[] scripts =
-        [
-            .. typeof(HtmlReportWriter)
-                .Assembly.GetManifestResourceNames()
-                .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(".js", StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal)
-                .Select(Read),
-        ];
-        return Read($"{Folder}page.html")
-            .Replace("{{version}}", WebUtility.HtmlEncode(ProductVersion.Text), StringComparison.Ordinal)
-            .Replace("{{schema}}", ClaimJson.SchemaVersion.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{{style}}", Read($"{Folder}style.css"), StringComparison.Ordinal)
-            .Replace("{{script}}", $"\"use strict\";\n(() => {{\n{string.Join('\n', scripts)}\n}})();", StringComparison.Ordinal)
-            .Replace("{{kinds}}", KindsOf(json), StringComparison.Ordinal)
-            .Replace("{{title}}", WebUtility.HtmlEncode(title).Replace("{", "&#123;", StringComparison.Ordinal), StringComparison.Ordinal);
-    }
-
-    private static string KindsOf(ClaimJson json) => $"[{string.Join(", ", json.Kinds.Select(Describe))}]";
-
-    // Names may be a user's: escaped, they end neither the string nor the script.
-    private static string Describe(WrittenKind kind) =>
-        $$"""{ name: "{{Escape(kind.Name)}}", plural: "{{Escape(kind.Plural)}}", derived: {{(kind.IsDerived ? "true" : "false")}} }""";
-
-    private static string Escape(string name) => JsonEncodedText.Encode(name).ToString();
-
-    private static string Read(string name)
-    {
-        using StreamReader reader = new(EmbeddedResource.Open(name), Encoding.UTF8);
-        return reader.ReadToEnd().TrimEnd();
     }
 }

@@ -1,10 +1,4 @@
 // An abstract as text with its claims marked in place. Everything becomes a text node: nothing in an abstract is ever HTML.
-function element(name, properties, ...children) {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children.filter(child => child !== null && child !== undefined));
-  return made;
-}
-
 const linkParts = claim => [
   ["metric", claim.metric_span], ["task", claim.task_span], ["method", claim.method_span], ["baseline", claim.baseline_span],
   ...(claim.data_spans ?? []).map(span => ["data", span]),
@@ -13,7 +7,7 @@ const linkParts = claim => [
 
 // A result and its percentage are the same characters: the mark is that of what is built from the other.
 const order = new Map([...claimKinds].sort((a, b) => b.derived - a.derived).map((kind, i) => [kind.name, i]));
-const plurals = new Map(claimKinds.map(kind => [kind.name, kind.plural]));
+const abstractPieces = paper => paper.pieces ??= piecesOf(paper.abstract);
 
 function renderAbstract(paper) {
   const text = paper.abstract;
@@ -25,13 +19,14 @@ function renderAbstract(paper) {
     for (const [, span] of linkParts(claim)) cut(span);
   }
 
+  const pieces = abstractPieces(paper);
   const places = [...cuts].sort((a, b) => a - b);
   const abstract = element("p", { className: "abstract", dir: "auto" });
   for (let i = 0; i + 1 < places.length; i++) {
     const [start, end] = [places[i], places[i + 1]];
-    const piece = text.slice(start, end);
+    const piece = texNodes(pieces, start, end);
     const here = shown.filter(claim => claim.start < end && start < claim.start + claim.length);
-    if (!shown.length) {
+    if (!shown.length || !piece.hasChildNodes()) {
       abstract.append(piece);
       continue;
     }
@@ -54,15 +49,29 @@ function renderAbstract(paper) {
   return abstract;
 }
 
-function renderPaper(paper) {
-  const counts = kinds.map(kind => [kind, paper.claims.filter(claim => claim.type === kind && isShown(claim)).length]).filter(([, count]) => count);
-  const about = [paper.title ? paper.id : null, paper.date, counts.map(([kind, count]) => `${count} ${name(count === 1 ? kind : plurals.get(kind))}`).join(", ") || "no claims"].filter(Boolean).join(" · ");
-  const article = element("article", { tabIndex: 0 }, element("div", {},
-    element("h2", { dir: "auto" }, paper.title ?? paper.id),
-    element("p", { className: "about", dir: "auto" }, about),
-    renderAbstract(paper)));
-  article.setAttribute("aria-label", paper.title ?? paper.id);
-  return article;
+// Of a result the number in its sentence.
+function sentenceNodes(paper, claim) {
+  const pieces = abstractPieces(paper);
+  const { start, length } = claim.sentence ?? claim;
+  return [
+    texNodes(pieces, start, claim.start),
+    element("mark", { className: claim.type }, texNodes(pieces, claim.start, claim.start + claim.length)),
+    texNodes(pieces, claim.start + claim.length, start + length),
+  ];
 }
 
-const name = kind => kind.replaceAll("_", " ");
+function countsOf(paper) {
+  const counts = kinds.map(kind => [kind, paper.claims.filter(claim => claim.type === kind && isShown(claim)).length]).filter(([, count]) => count);
+  return counts.map(([kind, count]) => `${count} ${count === 1 ? name(kind) : plurals.get(kind)}`).join(", ") || "no claims";
+}
+
+function renderPaper(paper, isAlone = false) {
+  const about = element("p", { className: "facts", dir: "auto" });
+  const facts = [paper.title || linkOf(paper.id) ? idNode(paper.id) : "", paper.when ?? "", countsOf(paper)].filter(Boolean);
+  facts.forEach((fact, i) => about.append(...(i ? [" · ", fact] : [fact])));
+  const title = readable(titleOf(paper));
+  return element("article", { tabIndex: 0, "aria-label": readableText(titleOf(paper)) }, element("div", {},
+    element("h2", { dir: "auto" }, isAlone ? title : element("a", { href: paperAddress(paper) }, title)),
+    about,
+    paper.abstract ? renderAbstract(paper) : element("p", { className: "empty" }, "This paper came without an abstract.")));
+}

@@ -1,27 +1,36 @@
 // What a claim says, beside it, when the pointer or the focus is on it; of a result its parts are marked in the abstract.
 const card = document.getElementById("card");
+const cardText = document.getElementById("card-text");
 let opened = null;
 
 const hiddenFields = new Set([
   "type", "text", "start", "length", "confidence", "sentence", "built_from", "confidences",
-  "metric_span", "data_spans", "task_span", "condition_spans", "method_span", "baseline_span",
+  "value", "unit", "high", "bound", "parameters", "metric_span", "data_spans", "task_span", "condition_spans", "method_span", "baseline_span", "canonical_id", "family",
 ]);
+const labels = { is_own_method: "own method", metric_name: "usual name", of: "dataset" };
 
-function fieldValue(key, value) {
-  if (key === "url" && /^https:\/\//.test(value)) return element("a", { href: value, rel: "noopener noreferrer", target: "_blank" }, value);
-  if (Array.isArray(value)) return value.join("; ");
-  return typeof value === "number" ? value.toLocaleString("en") : String(value);
+function fieldValue(key, value, claim) {
+  if (key === "url" && safeAddress(value)) return outwards(safeAddress(value), value);
+  if (key === "name" && isName(claim)) return element("a", { href: datasetAddress(claim.canonical_id ?? index().keyOf(value)) }, value);
+  if (Array.isArray(value)) return readable(value.join("; "));
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  return typeof value === "number" ? value.toLocaleString("en", { maximumFractionDigits: 12 }) : readable(String(value).replaceAll("_", key === "url" || key === "repository" || key === "owner" ? "_" : " "));
 }
 
-function describe(claim) {
+// A percentage that a result is built from is told in a line.
+function describe(claim, i, all) {
   const fields = element("dl", {});
+  const isTold = claim.type === "percentage" && all[0] !== claim && all[0].built_from?.some(part => part.type === claim.type);
+  const value = valueText(claim);
+  if (value) fields.append(element("dt", {}, claim.parameters !== undefined ? "parameters" : "value"), element("dd", {}, claim.parameters !== undefined ? `${value} (${whole(claim.parameters)})` : value));
   for (const [key, value] of Object.entries(claim)) {
-    if (hiddenFields.has(key) || (Array.isArray(value) && !value.length)) continue;
-    fields.append(element("dt", {}, name(key)), element("dd", { dir: "auto" }, fieldValue(key, value)));
+    if (hiddenFields.has(key) || (Array.isArray(value) && !value.length) || (key === "metric_name" && value === claim.metric)) continue;
+    if (value !== null && typeof value === "object" && !Array.isArray(value)) continue;
+    fields.append(element("dt", {}, labels[key] ?? name(key)), element("dd", { dir: "auto" }, fieldValue(key, value, claim)));
   }
 
   return element("section", { className: claim.type },
-    element("h3", {}, name(claim.type), element("span", {}, `confidence ${claim.confidence.toFixed(2)}`)), fields);
+    element("h3", {}, element("span", { className: "kind" }, name(claim.type)), element("span", { className: "sure" }, `confidence ${claim.confidence.toFixed(2)}`)), isTold ? null : fields);
 }
 
 function showLinks(mark, claim) {
@@ -34,22 +43,29 @@ function showLinks(mark, claim) {
 }
 
 function openCard(mark) {
+  if (opened === mark) return;
   closeCard();
   opened = mark;
   mark.classList.add("open");
-  card.replaceChildren(...mark.claims.map(describe));
+  cardText.replaceChildren(...mark.claims.map(describe));
   card.className = mark.claims[0].type;
   for (const claim of mark.claims) showLinks(mark, claim);
   card.hidden = false;
   placeCard(mark);
 }
 
-// Under or over all that is lit, so that it hides none of it; the labels stand over their words.
+// Under or over all that is lit, so that it hides none of it; the labels stand over their words. On phones at the foot, by the style.
 function placeCard(mark) {
   const lit = [mark, ...mark.parentElement.querySelectorAll(".link")].flatMap(part => [...part.getClientRects()]);
+  if (getComputedStyle(card).position === "fixed") {
+    const hidden = mark.getBoundingClientRect().bottom + 24 - (innerHeight - card.offsetHeight);
+    if (hidden > 0) scrollBy(0, hidden);
+    return;
+  }
+
   const bottom = Math.max(...lit.map(place => place.bottom)) + 6;
   const top = Math.min(...lit.map(place => place.top)) - card.offsetHeight - 18;
-  const left = Math.min(mark.getClientRects()[0].left, innerWidth - card.offsetWidth - 16);
+  const left = Math.min(mark.getClientRects()[0].left, document.documentElement.clientWidth - card.offsetWidth - 16);
   card.style.left = `${scrollX + Math.max(8, left)}px`;
   card.style.top = `${scrollY + (bottom + card.offsetHeight < innerHeight || top < 8 ? bottom : top)}px`;
 }
@@ -66,11 +82,13 @@ function closeCard() {
   card.hidden = true;
 }
 
-const markOf = event => event.target.closest?.("mark");
+const markOf = event => { const mark = event.target.closest?.("mark"); return mark?.claims ? mark : null; };
 document.addEventListener("pointerover", event => {
   const mark = markOf(event);
   if (mark) openCard(mark);
-  else if (opened && !card.contains(event.target) && document.activeElement !== opened) closeCard();
+  else if (opened && event.pointerType === "mouse" && !card.contains(event.target) && document.activeElement !== opened) closeCard();
 });
+document.addEventListener("click", event => { if (opened && !markOf(event) && !card.contains(event.target)) closeCard(); });
 document.addEventListener("focusin", event => { const mark = markOf(event); if (mark) openCard(mark); else if (!card.contains(event.target)) closeCard(); });
 document.addEventListener("keydown", event => { if (event.key === "Escape") closeCard(); });
+document.getElementById("card-close").addEventListener("click", closeCard);

@@ -1,14 +1,15 @@
-// Plots of the papers that are shown, as lists with bars: a screen reader reads names and numbers.
-function bars(section, heading, kind, rows, note, onChoose) {
+// Plots of the papers that are shown, as lists with bars: a screen reader reads names and numbers. Only those that say something.
+function bars(section, heading, kind, rows, note) {
   const most = Math.max(1, ...rows.map(([, count]) => count));
-  const items = rows.map(([label, count, title]) => {
+  const items = rows.map(([label, count, address]) => {
     const bar = element("i", {});
     bar.style.width = `${100 * count / most}%`;
-    const text = onChoose ? element("button", { type: "button", title: title ?? label, onclick: () => onChoose(label) }, label) : element("span", { title: title ?? label }, label);
-    return element("li", {}, text, bar, element("b", {}, count.toLocaleString("en")));
+    const text = address ? element("a", { href: address, title: label }, label) : element("span", { title: label }, label);
+    return element("li", {}, text, bar, element("b", {}, whole(count)));
   });
   section.className = kind;
-  section.replaceChildren(element("h2", {}, heading), rows.some(([, count]) => count) ? element("ol", {}, ...items) : element("p", {}, "None in these papers."), note ? element("p", {}, note) : "");
+  section.hidden = false;
+  section.replaceChildren(element("h2", {}, heading), element("ol", {}, ...items), note ? element("p", {}, note) : "");
 }
 
 function namesOf(shown) {
@@ -16,21 +17,22 @@ function namesOf(shown) {
   for (const paper of shown) {
     const seen = new Set();
     for (const claim of paper.claims) {
-      if ((claim.type !== "dataset" && claim.type !== "benchmark") || !isShown(claim)) continue;
-      const key = claim.canonical_id ?? claim.name.toLowerCase();
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const entry = byName.get(key) ?? { count: 0, spellings: new Map() };
-      entry.count++;
+      if (!isName(claim) || !isShown(claim)) continue;
+      const key = claim.canonical_id ?? normal(claim.name);
+      const entry = byName.get(key) ?? { key, count: 0, spellings: new Map() };
       entry.spellings.set(claim.name, (entry.spellings.get(claim.name) ?? 0) + 1);
       byName.set(key, entry);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      entry.count++;
     }
   }
 
-  return [...byName.values()].sort((a, b) => b.count - a.count).slice(0, 12)
-    .map(entry => [[...entry.spellings].sort((a, b) => b[1] - a[1])[0][0], entry.count]);
+  return [...byName.values()].sort((a, b) => b.count - a.count).slice(0, 8)
+    .map(entry => [[...entry.spellings].sort((a, b) => b[1] - a[1])[0][0], entry.count, datasetAddress(entry.key)]);
 }
 
+// Without the empty ends.
 function histogram(values, edges, label) {
   const counts = new Array(edges.length + 1).fill(0);
   for (const value of values) {
@@ -39,26 +41,34 @@ function histogram(values, edges, label) {
     counts[bin]++;
   }
 
-  return counts.map((count, i) => [label(edges[i - 1], edges[i]), count]);
+  const first = counts.findIndex(Boolean);
+  const last = counts.findLastIndex(Boolean);
+  return counts.map((count, i) => [label(edges[i - 1], edges[i]), count]).slice(Math.max(0, first), last + 1);
 }
 
-const short = parameters => parameters >= 1e12 ? `${parameters / 1e12}T` : parameters >= 1e9 ? `${parameters / 1e9}B` : `${parameters / 1e6}M`;
 const between = (low, high, write) => low === undefined ? `under ${write(high)}` : high === undefined ? `${write(low)} and more` : `${write(low)} to ${write(high)}`;
+const saysSomething = rows => rows.filter(([, count]) => count).length >= 3;
 
 function showPlots(shown) {
-  const claims = shown.flatMap(paper => paper.claims.filter(isShown));
-  bars(document.getElementById("plot-names"), "Datasets and benchmarks, by papers", "dataset", namesOf(shown), "Choose one to see its papers.", chosen => search(chosen));
+  const plots = ["names", "sizes", "gains"].map(plot => document.getElementById(`plot-${plot}`));
+  for (const plot of plots) plot.hidden = true;
+  const names = namesOf(shown);
+  if (names.length >= 3 && names[0][1] > 1) bars(plots[0], "Datasets and benchmarks", "dataset", names, "Papers that name them. Choose one to see its results.");
 
   // The largest model of a paper stands for it, by year where the papers are dated.
-  const largest = shown.map(paper => [paper.date?.slice(0, 4), Math.max(0, ...paper.claims.filter(claim => claim.type === "model_size" && isShown(claim)).map(claim => claim.parameters))]).filter(([, size]) => size);
-  const years = [...new Set(largest.map(([year]) => year))].filter(Boolean).sort();
-  const median = year => { const sizes = largest.filter(([y]) => y === year).map(([, size]) => size).sort((a, b) => a - b); return sizes[sizes.length >> 1]; };
-  bars(document.getElementById("plot-sizes"), "Largest model, by papers", "model_size",
-    histogram(largest.map(([, size]) => size), [1e7, 1e8, 1e9, 3e9, 1e10, 3e10, 1e11, 1e12], (low, high) => between(low, high, short)),
-    years.length > 1 ? `Median by year: ${years.map(year => `${year} ${short(median(year))}`).join(", ")}.` : "");
+  const largest = shown.map(paper => [paper.year, Math.max(0, ...paper.claims.filter(claim => claim.type === "model_size" && isShown(claim)).map(claim => claim.parameters))]).filter(([, size]) => size);
+  const sizes = histogram(largest.map(([, size]) => size), [1e6, 1e7, 1e8, 1e9, 3e9, 1e10, 3e10, 1e11, 1e12], (low, high) => between(low, high, short));
+  if (largest.length >= 5 && saysSomething(sizes)) {
+    const byYear = new Map();
+    for (const [year, size] of largest) if (year) byYear.set(year, [...byYear.get(year) ?? [], size]);
+    const medians = [...byYear].filter(([, of]) => of.length >= 3).sort().map(([year, of]) => `${year} ${short(of.sort((a, b) => a - b)[of.length >> 1])}`);
+    bars(plots[1], "Largest model of a paper", "model_size", sizes, medians.length > 1 ? `Median by year: ${medians.slice(-6).join(", ")}.` : "");
+  }
 
-  const gains = claims.filter(claim => claim.type === "result" && claim.kind === "change" && (claim.unit === "percent" || claim.unit === "points") && claim.improvement !== false);
-  bars(document.getElementById("plot-gains"), "Gains, by results", "result",
-    histogram(gains.map(claim => Math.abs(claim.value)), [1, 2, 5, 10, 20, 30, 50, 100], (low, high) => between(low, high, value => `${value}`)),
-    gains.length ? `Per cent, of which ${gains.filter(claim => claim.unit === "points").length.toLocaleString("en")} are points.` : "");
+  const gains = shown.flatMap(paper => paper.claims.filter(claim => isShown(claim) && claim.type === "result" && claim.kind === "change" && (claim.unit === "percent" || claim.unit === "points") && claim.improvement !== false));
+  const steps = histogram(gains.map(claim => Math.abs(claim.value)), [1, 2, 5, 10, 20, 30, 50, 100], (low, high) => between(low, high, String));
+  if (gains.length >= 5 && saysSomething(steps)) {
+    bars(plots[2], "Stated gains, in per cent", "result", steps, `${many(gains.length, "result")}, of which ${gains.filter(claim => claim.unit === "points").length.toLocaleString("en")} in points.`);
+  }
+  document.getElementById("overview").hidden = plots.every(plot => plot.hidden);
 }
