@@ -37,11 +37,11 @@ internal sealed class Browser : IAsyncDisposable
         );
     }
 
-    /// <summary>Opens a report and waits until all its papers are read.</summary>
-    public async Task<IPage> OpenAsync(string path, ColorScheme scheme = ColorScheme.Light)
+    /// <summary>Opens a report, at a place in it, and waits until all its papers are read.</summary>
+    public async Task<IPage> OpenAsync(string path, ColorScheme scheme = ColorScheme.Light, string address = "", int width = 1280)
     {
-        IPage page = await OpenPageAsync(path, scheme, width: 1280);
-        await page.Locator("#papers[aria-busy=false]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        IPage page = await OpenPageAsync(path + address, scheme, width);
+        await page.Locator("body[data-ready]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
         return page;
     }
 

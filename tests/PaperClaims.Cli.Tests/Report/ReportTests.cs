@@ -34,7 +34,7 @@ public sealed class ReportTests : IDisposable
         IPage page = await browser.OpenAsync(await ReportAsync(Papers, "--title", "Birds & <co>"));
 
         (await page.TitleAsync()).Should().Be("Birds & <co>");
-        (await page.Locator("#status").TextContentAsync()).Should().Be("3 papers");
+        (await page.Locator("#status").TextContentAsync()).Should().EndWith("claims in the abstracts of 3 papers");
         (await page.Locator("article h2").AllTextContentsAsync()).Should().Equal("Herons", "Ibises", "c");
         (await page.Locator("article").First.Locator("mark").AllTextContentsAsync())
             .Should()
@@ -52,19 +52,19 @@ public sealed class ReportTests : IDisposable
         IPage page = await browser.OpenAsync(await ReportAsync(Papers));
 
         await page.FillAsync("#text", "glue 7b");
-        await Assertions.Expect(page.Locator("#status")).ToHaveTextAsync("1 of 3 papers");
+        await Assertions.Expect(page.Locator("#found")).ToHaveTextAsync("1 of 3 papers");
         await page.FillAsync("#text", "");
         await page.CheckAsync("#matching");
-        await Assertions.Expect(page.Locator("#status")).ToHaveTextAsync("2 of 3 papers");
+        await Assertions.Expect(page.Locator("#found")).ToHaveTextAsync("2 of 3 papers");
         foreach (string kind in (string[])["benchmark", "result", "percentage", "model_size", "dataset_size", "code_url"])
         {
             await page.UncheckAsync($"#kinds input[value={kind}]");
         }
 
-        await Assertions.Expect(page.Locator("#status")).ToHaveTextAsync("1 of 3 papers");
+        await Assertions.Expect(page.Locator("#found")).ToHaveTextAsync("1 of 3 papers");
         (await page.Locator("mark").AllTextContentsAsync()).Should().Equal("ImageNet");
         await page.EvalOnSelectorAsync("#confidence", "range => { range.value = 1; range.dispatchEvent(new Event('input')); }");
-        await Assertions.Expect(page.Locator("#status")).ToHaveTextAsync("0 of 3 papers");
+        await Assertions.Expect(page.Locator("#found")).ToHaveTextAsync("0 of 3 papers");
         browser.Complaints.Should().BeEmpty();
     }
 
@@ -96,6 +96,8 @@ public sealed class ReportTests : IDisposable
         await page.Keyboard.PressAsync("j");
         (await FocusedAsync(page)).Should().Be("ARTICLE Ibises");
         await page.Keyboard.PressAsync("k");
+        await page.Keyboard.PressAsync("Tab");
+        (await FocusedAsync(page)).Should().StartWith("A");
         await page.Keyboard.PressAsync("Tab");
         (await FocusedAsync(page)).Should().StartWith("MARK");
         await Assertions.Expect(page.Locator("#card")).ToBeVisibleAsync();
@@ -130,7 +132,7 @@ public sealed class ReportTests : IDisposable
         (await page.Locator("article img, article script, article style").CountAsync()).Should().Be(0);
         foreach (
             string? address in await page.EvaluateAsync<string?[]>(
-                "() => [...document.querySelectorAll('mark')].flatMap(mark => { mark.focus(); return [...document.querySelectorAll('#card a')].map(link => link.href); })"
+                "() => [...document.querySelectorAll('mark')].flatMap(mark => { mark.focus(); return [...document.querySelectorAll('#card a.out')].map(link => link.href); })"
             )
         )
         {
@@ -159,14 +161,36 @@ public sealed class ReportTests : IDisposable
     [Fact]
     public async Task The_overview_counts_names_sizes_and_gains()
     {
+        string papers = string.Join(
+            '\n',
+            ((string[])["3M", "30M", "300M", "3B", "300B"]).Select(
+                (size, i) =>
+                    $$"""{"id":"{{i}}","title":"P{{i}}","abstract":"We train a {{size}}-parameter model. It improves the accuracy on ImageNet by {{i + 1}}.5% and reaches 90.1% on GLUE and 80.5% on {{(
+                        i > 2 ? "SQuAD" : "MMLU"
+                    )}}."}"""
+            )
+        );
+        await using Browser browser = await Browser.StartAsync();
+        IPage page = await browser.OpenAsync(await ReportAsync(papers));
+
+        (await page.Locator("#plot-names li").AllInnerTextsAsync()).Select(Flat).Should().StartWith(["ImageNet 5", "GLUE 5", "MMLU 3"]);
+        (await page.Locator("#plot-sizes li").AllInnerTextsAsync())
+            .Select(Flat)
+            .Should()
+            .Contain("3B to 10B 1")
+            .And.NotContain("1T and more 0");
+        (await page.Locator("#plot-gains li").AllInnerTextsAsync()).Select(Flat).Should().Contain("2 to 5 3");
+        await page.ClickAsync("#plot-names a >> text=GLUE");
+        await Assertions.Expect(page.Locator("h2.title")).ToContainTextAsync("GLUE");
+    }
+
+    [Fact]
+    public async Task There_is_no_overview_where_it_would_say_nothing()
+    {
         await using Browser browser = await Browser.StartAsync();
         IPage page = await browser.OpenAsync(await ReportAsync(Papers));
 
-        (await page.Locator("#plot-names li").AllInnerTextsAsync()).Select(Flat).Should().Contain(["ImageNet 1", "GLUE 1"]);
-        (await page.Locator("#plot-sizes li").AllInnerTextsAsync()).Select(Flat).Should().Contain("3B to 10B 1");
-        (await page.Locator("#plot-gains li").AllInnerTextsAsync()).Select(Flat).Should().Contain("2 to 5 1");
-        await page.ClickAsync("#plot-names button >> text=GLUE");
-        await Assertions.Expect(page.Locator("#status")).ToHaveTextAsync("1 of 3 papers");
+        await Assertions.Expect(page.Locator("#overview")).ToBeHiddenAsync();
     }
 
     [Fact]
@@ -187,13 +211,13 @@ public sealed class ReportTests : IDisposable
         await using Browser browser = await Browser.StartAsync();
         IPage page = await browser.OpenAsync(await ReportAsync(lines.ToString()));
 
-        (await page.Locator("#status").TextContentAsync()).Should().Be("20,000 papers");
+        (await page.Locator("#found").TextContentAsync()).Should().Be("20,000 papers");
         (await page.Locator("article").CountAsync()).Should().BeLessThan(40);
         await page.EvaluateAsync("() => scrollTo(0, document.body.scrollHeight)");
         await Assertions.Expect(page.GetByText("Paper 19999", new PageGetByTextOptions { Exact = true })).ToBeVisibleAsync();
         (await page.Locator("article").CountAsync()).Should().BeLessThan(40);
         await page.FillAsync("#text", "paper-12345");
-        await Assertions.Expect(page.Locator("#status")).ToHaveTextAsync("1 of 20,000 papers");
+        await Assertions.Expect(page.Locator("#found")).ToHaveTextAsync("1 of 20,000 papers");
         await Assertions.Expect(page.GetByText("Paper 12345", new PageGetByTextOptions { Exact = true })).ToBeInViewportAsync();
         browser.Complaints.Should().BeEmpty();
     }
@@ -214,7 +238,7 @@ public sealed class ReportTests : IDisposable
 
         IPage page = await browser.OpenAsync(output);
 
-        (await page.Locator("#status").TextContentAsync()).Should().Be("55 papers");
+        (await page.Locator("#found").TextContentAsync()).Should().Be("55 papers");
         (await page.Locator("mark").CountAsync()).Should().BeGreaterThan(10);
         browser.Complaints.Should().BeEmpty();
     }
@@ -227,11 +251,5 @@ public sealed class ReportTests : IDisposable
     private static Task<int> BrightnessAsync(IPage page) =>
         page.EvaluateAsync<int>("() => +getComputedStyle(document.body).backgroundColor.match(/\\d+/)[0]");
 
-    private async Task<string> ReportAsync(string papers, params string[] options)
-    {
-        string output = folder["report.html"];
-        CommandLine.Result result = await CommandLine.RunAsync(["report", folder.Write("papers.jsonl", papers), "-o", output, .. options]);
-        result.ExitCode.Should().Be(0, result.Errors);
-        return output;
-    }
+    private Task<string> ReportAsync(string papers, params string[] options) => Reports.WriteAsync(folder, papers, options);
 }

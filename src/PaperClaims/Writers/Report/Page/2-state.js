@@ -78,6 +78,7 @@ addEventListener("scroll", () => {
 }, { passive: true });
 
 function go(address) {
+  drop();
   clearTimeout(scrolled);
   write(location.href, "replaceState", { top: Math.round(scrollY) });
   write(address, "pushState", null);
@@ -85,9 +86,29 @@ function go(address) {
   show({ top: 0, isMove: true });
 }
 
+// What is typed or dragged waits a moment for more of it; any other choice comes after it.
+let pending = null;
+function soon(changes, what, wait) {
+  if (pending && pending.what !== what) flush();
+  drop();
+  pending = { changes, what, timer: setTimeout(flush, wait) };
+}
+
+function drop() {
+  clearTimeout(pending?.timer);
+  pending = null;
+}
+
+function flush() {
+  const asked = pending;
+  drop();
+  if (asked) change(asked.changes, asked.what);
+}
+
 // A filter: each choice is a step back, typing and dragging are one step.
 let lastChange = "";
 function change(changes, what = "") {
+  flush();
   const isMore = what !== "" && what === lastChange;
   lastChange = what;
   state = { ...state, page: 1, ...changes };
@@ -97,6 +118,7 @@ function change(changes, what = "") {
 
 try { history.scrollRestoration = "manual"; } catch { /* the browser's way, then */ }
 addEventListener("popstate", event => {
+  drop();
   clearTimeout(scrolled);
   lastChange = "";
   state = readAddress(location.hash);

@@ -88,7 +88,7 @@ document.addEventListener("pointerover", event => {
   if (mark) openCard(mark);
   else if (opened && event.pointerType === "mouse" && !card.contains(event.target) && document.activeElement !== opened) closeCard();
 });
-document.addEventListener("click", event => { if (opened && !markOf(event) && !card.contains(event.target)) closeCard(); });
+document.addEventListener("click", event => { if (opened && !event.defaultPrevented && !markOf(event) && !card.contains(event.target)) closeCard(); });
 document.addEventListener("focusin", event => { const mark = markOf(event); if (mark) openCard(mark); else if (!card.contains(event.target)) closeCard(); });
 document.addEventListener("keydown", event => { if (event.key === "Escape") closeCard(); });
 document.getElementById("card-close").addEventListener("click", closeCard);

@@ -104,7 +104,7 @@ const renderSoon = () => {
   }
 };
 addEventListener("scroll", renderSoon, { passive: true });
-let listWidth = 0;
+let listWidth = list.clientWidth;
 addEventListener("resize", () => {
   if (list.clientWidth === listWidth) { renderSoon(); return; }
   listWidth = list.clientWidth;

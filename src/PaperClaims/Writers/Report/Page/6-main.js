@@ -47,7 +47,7 @@ function setControls() {
   const active = document.activeElement;
   const set = (box, value) => { if (box !== active && box.value !== value) box.value = value; };
   set(textBox, state.q);
-  if (textBox === active && textBox.value.trim() !== state.q.trim() && !typing) textBox.value = state.q;
+  if (textBox === active && textBox.value.trim() !== state.q.trim() && !pending) textBox.value = state.q;
   textBox.placeholder = `${searches[state.view] ?? "Title, abstract or id"} ( / )`;
   for (const key of ["from", "to", "data", "metric"]) set(byName(key), state[key]);
   byName("confidence").value = state.min;
@@ -90,16 +90,14 @@ function show(how) {
   else if (!how.isMove && scrollY > main.offsetTop) scrollTo(0, Math.max(0, main.offsetTop - bar.offsetHeight - 16));
 }
 
-let typing = 0;
-const soon = (changes, what, wait) => { clearTimeout(typing); typing = setTimeout(() => { typing = 0; change(changes(), what); }, wait); };
-textBox.addEventListener("input", () => soon(() => isList() || state.view === "boards" || state.view === "datasets" ? { q: textBox.value } : { ...none, view: "papers", q: textBox.value }, "q", 150));
-for (const key of ["data", "metric"]) byName(key).addEventListener("input", () => soon(() => ({ [key]: byName(key).value.trim() }), key, 250));
+textBox.addEventListener("input", () => soon(isList() || state.view === "boards" || state.view === "datasets" ? { q: textBox.value } : { ...none, view: "papers", q: textBox.value }, "q", 150));
+for (const key of ["data", "metric"]) byName(key).addEventListener("input", () => soon({ [key]: byName(key).value.trim() }, key, 250));
 for (const key of ["from", "to"]) {
-  byName(key).addEventListener("input", () => { if (/^(\d{4})?$/.test(byName(key).value)) soon(() => ({ [key]: byName(key).value }), key, 250); });
+  byName(key).addEventListener("input", () => { if (/^(\d{4})?$/.test(byName(key).value)) soon({ [key]: byName(key).value }, key, 250); });
 }
 byName("confidence").addEventListener("input", event => {
   byName("least").textContent = (+event.target.value).toFixed(2);
-  soon(() => ({ min: +event.target.value }), "min", 80);
+  soon({ min: +event.target.value }, "min", 80);
 });
 byName("matching").addEventListener("change", event => change({ only: event.target.checked }));
 byName("clear").addEventListener("click", clearFilters);
