@@ -1,5 +1,7 @@
 // Where a paper is, as its id tells: only addresses of http and https, and none for an id that could be anything.
-const arxivId = /^(?:oai:)?(?:https?:\/\/)?(?:(?:www\.|export\.)?arxiv(?:\.org)?(?::|\/(?:abs|pdf|html)\/)\s*|(?:doi:\s*|(?:dx\.)?doi\.org\/)?10\.48550\/arxiv\.)?((\d{2})(0[1-9]|1[0-2])\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2})?\/(\d{2})(0[1-9]|1[0-2])\d{3})(v\d+)?(?:\.pdf)?$/i;
+const arxivPlace = String.raw`(?:oai:)?(?:https?://)?(?:(?:www\.|export\.)?arxiv(?:\.org)?(?::|/(?:abs|pdf|html)/)\s*|(?:doi:\s*|(?:dx\.)?doi\.org/)?10\.48550/arxiv\.)?`;
+const month = "(\\d{2})(0[1-9]|1[0-2])";
+const arxivId = new RegExp(String.raw`^${arxivPlace}(${month}\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2})?/${month}\d{3})(v\d+)?(?:\.pdf)?$`, "i");
 const idForms = [
   [arxivId, found => [`https://arxiv.org/abs/${found[1]}${found[6] ?? ""}`, `arXiv:${found[1]}${found[6] ?? ""}`]],
   [/^(?:https?:\/\/)?(?:(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i, found => [`https://doi.org/${encodeURI(found[1]).replace(/[?#]/g, encodeURIComponent)}`, `doi:${found[1]}`]],

@@ -1,39 +1,10 @@
 // TeX as people read it. A text becomes pieces, each with the place in the source that it stands for: the offsets of claims stay right, and
 // a mark that begins within a formula does not break it. What is not known here stays as it is written.
-const words = text => text.trim().split(/\s+/);
-// Names and what stands for them, in turn.
-const inTurn = text => { const all = words(text); return new Map(all.flatMap((word, i) => i & 1 ? [] : [[word, all[i + 1]]])); };
-const signs = inTurn(`
-  alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ varrho ϱ sigma σ tau τ upsilon υ phi ϕ
-  varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω times × cdot · div ÷ pm ± mp ∓ ast ∗ star ⋆ circ ∘ bullet •
-  oplus ⊕ otimes ⊗ odot ⊙ leq ≤ le ≤ geq ≥ ge ≥ leqslant ≤ geqslant ≥ ll ≪ gg ≫ lt < gt > neq ≠ ne ≠ approx ≈ sim ∼ simeq ≃ cong ≅ equiv ≡ propto ∝ to → rightarrow →
-  longrightarrow → leftarrow ← leftrightarrow ↔ Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔ iff ⇔ mapsto ↦ uparrow ↑ downarrow ↓ nearrow ↗ searrow ↘ infty ∞ partial ∂ nabla ∇ sum ∑
-  prod ∏ int ∫ forall ∀ exists ∃ in ∈ notin ∉ subset ⊂ subseteq ⊆ supset ⊃ supseteq ⊇ cup ∪ cap ∩ setminus ∖ emptyset ∅ varnothing ∅ land ∧ wedge ∧ lor ∨ vee ∨ neg ¬ lnot ¬
-  perp ⊥ top ⊤ asymp ≍ boxtimes ⊠ parallel ∥ mid ∣ angle ∠ prime ′ dagger † ddagger ‡ ell ℓ hbar ℏ Re ℜ Im ℑ ldots … dots … cdots ⋯ langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈
-  rceil ⌉ vert | lvert | rvert | Vert ‖ lVert ‖ rVert ‖ lbrace { rbrace } sharp ♯ flat ♭ checkmark ✓ cmark ✓ xmark ✗ copyright © S § P ¶ degree ° textdegree ° textpm ±
-  texttimes × textmu µ micro µ euro € pounds £ textdollar $ textbackslash \\ textasciitilde ~ textasciicircum ^ textunderscore _ textendash – textemdash — textquoteright ’
-  textquotesingle ' textquotedblleft “ textquotedblright ” textless < textgreater > textbar | textregistered ® texttrademark ™ ss ß o ø O Ø aa å AA Å ae æ AE Æ oe œ OE Œ l ł L Ł
-  i ı j ȷ bmod mod`);
-for (const word of words(`LaTeX TeX BibTeX log ln exp min max sup inf lim sin cos tan tanh det dim ker deg arg argmin argmax Pr gcd mod`)) signs.set(word, word);
-for (const word of words("quad qquad thinspace enspace newline")) signs.set(word, " ");
-const silent = new Set(words(`left right big Big bigl bigr Bigl Bigr bigg displaystyle textstyle scriptstyle limits nolimits xspace allowbreak nobreak protect noindent normalfont rm sf sl upshape mdseries
-  smallskip medskip relax centering`));
-const styles = inTurn(`
-  emph i textit i textsl i mathit i textbf b mathbf b boldsymbol b bm b pmb b texttt code mathtt code textsuperscript sup textsubscript sub em i it i itshape i bf b bfseries b
-  tt code ttfamily code path code`);
-for (const word of words(`textrm text textsc textsf textnormal textup textmd mathrm mathsf mathnormal mathcal mathscr mathfrak mathbb operatorname mbox hbox fbox ensuremath underline url nolinkurl sc
-  underbrace overline widetilde widehat`)) styles.set(word, "");
-const switches = new Set(words("em it itshape bf bfseries tt ttfamily sc"));
-// Accents and the signs that combine with a letter, as code points.
-const accents = new Map([...inTurn(`
-  ' 301 \` 300 ^ 302 " 308 ~ 303 = 304 . 307 u 306 v 30c H 30b c 327 k 328 r 30a d 323 b 331 t 361 hat 302 tilde 303 bar 304 vec 20d7 dot 307 ddot 308 acute 301 grave 300
-  check 30c breve 306 mathring 30a`)].map(([name, point]) => [name, String.fromCharCode(parseInt(point, 16))]));
-const doubled = inTurn("R ℝ N ℕ Z ℤ Q ℚ C ℂ E 𝔼 P ℙ 1 𝟙");
-const raised = { sup: new Map([..."0123456789+-=()n"].map((sign, i) => [sign, "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ"[i]])), sub: new Map([..."0123456789+-=()"].map((sign, i) => [sign, "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎"[i]])) };
 
 // No group or formula is longer, and none is nested deeper: whatever a text holds, reading it takes no longer than its length asks for.
 const longest = 1000;
 const deepest = 12;
+const isAscii = /[a-zA-Z]/;
 const trigger = /[\\$^_{~\-`']/g;
 const mayBeTeX = /[\\$^~{}]|_|--|``|''/;
 
@@ -199,6 +170,7 @@ function piecesOf(text) {
       let end = 0;
       const [rest, was] = [pieces.length, plain];
       const start = () => { flush(i); plain = i; };
+      const one = (shown, style = path, length = 1) => { start(); put(i, i + length, shown, style); return i + length; };
       if (sign === "\\") { start(); end = command(i, to, path, math); }
       else if (sign === "$" && before !== "\\") {
         const wide = text[i + 1] === "$" ? 2 : 1;
@@ -218,20 +190,20 @@ function piecesOf(text) {
           const inner = i + style[0].length;
           end = group(i, { from: inner, to: close, end: close + 1 }, to, within(path, styles.get(style[1])), math);
         }
-        else if (close > 0 && (math && !/\\[a-zA-Z]+$/.test(text.slice(Math.max(from, i - 30), i)) || /^\{(?:\\["'`^~=.][^{}]*|\\[a-zA-Z]\s?\{?[a-zA-Z]?\}?|\\text[a-z]+|[A-Za-z]{1,12})\}/.test(text.slice(i, close + 1)) && isWordBrace(i, close))) {
+        else if (close > 0 && !isArgument(i) && (math || isWordBrace(i, close))) {
           start();
           end = group(i, { from: i + 1, to: close, end: close + 1 }, to, path, math);
         }
       }
-      else if (sign === "~" && /[\p{L}\p{N}.,:)\]}$]/u.test(before) && /[\p{L}\p{N}\\$({[]/u.test(text[i + 1] ?? "") && !inAddress(i)) { start(); put(i, i + 1, "\u00a0", path); end = i + 1; }
+      else if (sign === "~" && /[\p{L}\p{N}.,:)\]}$]/u.test(before) && /[\p{L}\p{N}\\$({[]/u.test(text[i + 1] ?? "") && !inAddress(i)) end = one("\u00a0");
       else if (sign === "-" && !math && text[i + 1] === "-" && /[\p{L}\p{N}\s)}\]$]/u.test(before || " ") && !inAddress(i)) {
         const dashes = /^-+/.exec(text.slice(i, Math.min(to, i + 4)))[0].length;
-        if (dashes <= 3 && (before.trim() || !/\S/.test(text[i + dashes] ?? " ") || dashes === 3)) { start(); put(i, i + dashes, dashes === 3 ? "—" : "–", path); end = i + dashes; }
+        if (dashes <= 3 && (before.trim() || !/\S/.test(text[i + dashes] ?? " ") || dashes === 3)) end = one(dashes === 3 ? "—" : "–", path, dashes);
       }
-      else if (!math && (sign === "`" || sign === "'") && text[i + 1] === sign && text[i + 2] !== sign) { start(); put(i, i + 2, sign === "`" ? "“" : "”", path); end = i + 2; }
-      else if (math && /[a-zA-Z]/.test(sign) && !(i > from && /[a-zA-Z]/.test(before)) && !/[a-zA-Z]/.test(text[i + 1] ?? "")) { start(); put(i, i + 1, sign, within(path, "i")); end = i + 1; }
-      else if (math && sign === "-") { start(); put(i, i + 1, "−", path); end = i + 1; }
-      else if (math && sign === "'") { start(); put(i, i + 1, "′", path); end = i + 1; }
+      else if (!math && (sign === "`" || sign === "'") && text[i + 1] === sign && text[i + 2] !== sign) end = one(sign === "`" ? "“" : "”", path, 2);
+      else if (math && isAscii.test(sign) && !(i > from && isAscii.test(before)) && !isAscii.test(text[i + 1] ?? "")) end = one(sign, within(path, "i"));
+      else if (math && sign === "-") end = one("−");
+      else if (math && sign === "'") end = one("′");
 
       if (end > i) plain = i = end;
       else { pieces.length = rest; plain = was; i++; }
@@ -248,9 +220,15 @@ function piecesOf(text) {
     return /^\{[^{}]*\}/.test(rest) || /^[A-Za-z0-9](?![\p{L}\p{N}_])/u.test(rest) && /(?:^|[^\p{L}\p{N}_])[A-Za-z]$/u.test(before) && i < to;
   }
 
+  const isLetter = i => /\p{L}/u.test(text[i] ?? "");
+
+  // What stands behind a command that is not known belongs to it.
+  const isArgument = open => /\\[a-zA-Z]+$/.test(text.slice(Math.max(0, open - 30), open));
+
   // {B}ERT, M{\"u}nster: the braces keep capitals or an accent; {name} alone may be meant.
   function isWordBrace(open, close) {
-    return text[open + 1] === "\\" || !/\\[a-zA-Z]+$/.test(text.slice(Math.max(0, open - 30), open)) && (/\p{L}/u.test(text[open - 1] ?? "") || /\p{L}/u.test(text[close + 1] ?? "") && close - open < 4);
+    if (!/^(?:\\["'`^~=.][^{}]*|\\[a-zA-Z]\s?\{?[a-zA-Z]?\}?|\\text[a-z]+|[A-Za-z]{1,12})$/.test(text.slice(open + 1, close))) return false;
+    return text[open + 1] === "\\" || isLetter(open - 1) || isLetter(close + 1) && close - open < 4;
   }
 
   function inAddress(i) {

@@ -71,7 +71,7 @@ function renderPaper(paper, isAlone = false) {
   facts.forEach((fact, i) => about.append(...(i ? [" · ", fact] : [fact])));
   const title = readable(titleOf(paper));
   return element("article", { tabIndex: 0, "aria-label": readableText(titleOf(paper)) }, element("div", {},
-    element("h2", { dir: "auto" }, isAlone ? title : element("a", { href: paperAddress(paper) }, title)),
+    element("h2", { dir: "auto" }, isAlone ? title : link(paperAddress(paper), title)),
     about,
-    paper.abstract ? renderAbstract(paper) : element("p", { className: "empty" }, "This paper came without an abstract.")));
+    paper.abstract ? renderAbstract(paper) : element("p", "empty", "This paper came without an abstract.")));
 }

@@ -96,11 +96,15 @@ function filteredPapers() {
   const words = wordsOf(state.q);
   const parts = partsFilter();
   const having = parts && new Set(index().rows.filter(row => isShown(row.claim) && parts(row)).map(row => row.paper));
-  return papers.filter(paper => isInYears(paper) && (!having || having.has(paper)) && words.every(word => searchedOf(paper).includes(word)) && (!state.only || paper.claims.some(isShown)));
+  const isFound = paper => words.every(word => searchedOf(paper).includes(word));
+  return papers.filter(paper => isInYears(paper) && (!having || having.has(paper)) && isFound(paper) && (!state.only || paper.claims.some(isShown)));
 }
 
 // A row is found by the words of its claim and of its paper's title and id.
-const rowText = row => row.searched ??= both(`${row.claim.text}\n${row.data.join("\n")}\n${metricOf(row.claim)}\n${row.claim.metric ?? ""}\n${methodOf(row.claim)}\n${row.claim.unit ?? ""}`).toLowerCase();
+const rowText = row => {
+  const claim = row.claim;
+  return row.searched ??= both(`${claim.text}\n${row.data.join("\n")}\n${metricOf(claim)}\n${claim.metric ?? ""}\n${methodOf(claim)}\n${claim.unit ?? ""}`).toLowerCase();
+};
 const headText = paper => paper.head ??= both(`${paper.title ?? ""}\n${paper.id}`).toLowerCase();
 const hasWords = (row, words) => words.every(word => rowText(row).includes(word) || headText(row.paper).includes(word));
 

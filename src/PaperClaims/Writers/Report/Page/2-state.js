@@ -3,15 +3,19 @@ const views = ["papers", "claims", "boards", "datasets", "paper", "board", "data
 const none = { view: "papers", id: "", q: "", types: null, min: 0, from: "", to: "", data: "", metric: "", only: false, sort: "", page: 1, at: null };
 let state = { ...none };
 
+// An element with its properties, or its class alone; texts among the children become text nodes.
 const element = (name, properties, ...children) => {
   const made = document.createElement(name);
-  for (const [key, value] of Object.entries(properties)) {
+  for (const [key, value] of Object.entries(typeof properties === "string" ? { className: properties } : properties)) {
     if (value === null || value === undefined) continue;
     if (key in made && key !== "role") made[key] = value; else made.setAttribute(key, value);
   }
   made.append(...children.filter(child => child !== null && child !== undefined && child !== ""));
   return made;
 };
+
+const link = (address, ...children) => element("a", { href: address }, ...children);
+const between = (sign, nodes) => nodes.flatMap((node, i) => i ? [sign, node] : [node]);
 
 function decode(text) {
   try { return decodeURIComponent(text); } catch { return text; }

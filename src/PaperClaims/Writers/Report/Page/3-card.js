@@ -7,6 +7,7 @@ const hiddenFields = new Set([
   "type", "text", "start", "length", "confidence", "sentence", "built_from", "confidences",
   "value", "unit", "high", "bound", "parameters", "metric_span", "data_spans", "task_span", "condition_spans", "method_span", "baseline_span", "canonical_id", "family",
 ]);
+const written = new Set(["url", "host", "owner", "repository"]);
 const labels = { is_own_method: "own method", metric_name: "usual name", of: "dataset" };
 
 function fieldValue(key, value, claim) {
@@ -14,7 +15,8 @@ function fieldValue(key, value, claim) {
   if (key === "name" && isName(claim)) return element("a", { href: datasetAddress(claim.canonical_id ?? index().keyOf(value)) }, value);
   if (Array.isArray(value)) return readable(value.join("; "));
   if (typeof value === "boolean") return value ? "yes" : "no";
-  return typeof value === "number" ? value.toLocaleString("en", { maximumFractionDigits: 12 }) : readable(String(value).replaceAll("_", key === "url" || key === "repository" || key === "owner" ? "_" : " "));
+  if (typeof value === "number") return value.toLocaleString("en", { maximumFractionDigits: 12 });
+  return written.has(key) ? value : readable(String(value));
 }
 
 // A percentage that a result is built from is told in a line.
@@ -22,7 +24,8 @@ function describe(claim, i, all) {
   const fields = element("dl", {});
   const isTold = claim.type === "percentage" && all[0] !== claim && all[0].built_from?.some(part => part.type === claim.type);
   const value = valueText(claim);
-  if (value) fields.append(element("dt", {}, claim.parameters !== undefined ? "parameters" : "value"), element("dd", {}, claim.parameters !== undefined ? `${value} (${whole(claim.parameters)})` : value));
+  const number = claim.parameters;
+  if (value) fields.append(element("dt", {}, number ? "parameters" : "value"), element("dd", {}, number ? `${value} (${whole(number)})` : value));
   for (const [key, value] of Object.entries(claim)) {
     if (hiddenFields.has(key) || (Array.isArray(value) && !value.length) || (key === "metric_name" && value === claim.metric)) continue;
     if (value !== null && typeof value === "object" && !Array.isArray(value)) continue;
@@ -30,7 +33,8 @@ function describe(claim, i, all) {
   }
 
   return element("section", { className: claim.type },
-    element("h3", {}, element("span", { className: "kind" }, name(claim.type)), element("span", { className: "sure" }, `confidence ${claim.confidence.toFixed(2)}`)), isTold ? null : fields);
+    element("h3", {}, element("span", "kind", name(claim.type)), element("span", "sure", `confidence ${claim.confidence.toFixed(2)}`)),
+    isTold ? null : fields);
 }
 
 function showLinks(mark, claim) {

@@ -133,6 +133,6 @@ function step(by) {
 
 // What stands where nothing is found, and the way on.
 function nothing(text, canClear, more) {
-  return element("div", { className: "nothing" }, element("p", {}, text), more ? element("p", {}, more) : null,
+  return element("div", "nothing", element("p", {}, text), more ? element("p", {}, more) : null,
     canClear && isFiltered() ? element("button", { type: "button", className: "plain", onclick: clearFilters }, "Clear all filters") : null);
 }

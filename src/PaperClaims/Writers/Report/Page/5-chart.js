@@ -63,7 +63,7 @@ function chart(rows, better, unit, label) {
       shape("title", {}, says), shape("circle", { class: "hit", cx: xOf(point.x), cy: yOf(point.y), r: 12 }), shape("circle", { cx: xOf(point.x), cy: yOf(point.y), r: 5 })));
   }
 
-  return element("figure", {}, drawing, element("figcaption", {}, better ? "Each point is one row, by the date of its paper. The line is the best score so far." : "Each point is one row, by the date of its paper."));
+  return element("figure", {}, drawing, element("figcaption", {}, `Each point is one row, by the date of its paper.${better ? " The line is the best score so far." : ""}`));
 }
 
 // Numbers by year as bars, where there are several years.
@@ -75,7 +75,7 @@ function yearBars(of) {
   const [first, last] = [+years[0], +years.at(-1)];
   const all = last - first < 40 ? Array.from({ length: last - first + 1 }, (_, i) => String(first + i)) : years;
   const most = Math.max(...counts.values());
-  return element("ol", { className: "years" }, ...all.map(year => {
+  return element("ol", "years", ...all.map(year => {
     const bar = element("i", {});
     bar.style.height = `${(counts.get(year) ?? 0) / most * 4}rem`;
     return element("li", {}, element("b", {}, counts.has(year) ? whole(counts.get(year)) : ""), bar, element("span", {}, year));

@@ -25,33 +25,35 @@ function sorted(rows, sort) {
 
 const dataLinks = row => row.data.flatMap((text, i) => {
   const known = index().datasets.get(row.keys[i]);
-  return [i ? "; " : "", known ? element("a", { href: datasetAddress(known.key) }, readable(text)) : readable(text)];
+  return [i ? "; " : "", known ? link(datasetAddress(known.key), readable(text)) : readable(text)];
 });
 
 const cells = {
-  claim: row => [element("a", { href: paperAddress(row.paper, row.claim.start), className: "quote", title: "Show it in its abstract" }, texNodes(abstractPieces(row.paper), row.claim.start, row.claim.start + row.claim.length)), element("span", { className: `kind ${row.claim.type}` }, name(row.claim.type))],
+  claim: ({ paper, claim }) => [
+    element("a", { href: paperAddress(paper, claim.start), title: "Show it in its abstract" }, texNodes(abstractPieces(paper), claim.start, claim.start + claim.length)),
+    element("span", `kind ${claim.type}`, name(claim.type), claim.type === "result" && claim.kind !== "score" ? ` (${claim.kind})` : "")],
   value: row => valueText(row.claim),
   data: row => dataLinks(row),
   metric: row => readable(metricOf(row.claim)),
   method: row => readable(methodOf(row.claim)),
   confidence: row => row.claim.confidence.toFixed(2),
   date: row => row.paper.when ?? "",
-  paper: row => element("a", { href: paperAddress(row.paper) }, readable(titleOf(row.paper))),
+  paper: row => link(paperAddress(row.paper), readable(titleOf(row.paper))),
 };
 
 function claimTable(rows, shown, sort, onSort) {
   const heads = shown.map(column => {
     const way = sort === column.key ? "ascending" : sort === `-${column.key}` ? "descending" : null;
-    const text = onSort
-      ? element("button", { type: "button", onclick: () => onSort(way === "ascending" || (!way && column.isNumber) ? `-${column.key}` : column.key) }, column.head, element("span", { "aria-hidden": "true" }, way === "ascending" ? " ↑" : way ? " ↓" : ""))
-      : column.head;
+    const next = way === "ascending" || (!way && column.isNumber) ? `-${column.key}` : column.key;
+    const arrow = element("span", { "aria-hidden": "true" }, way === "ascending" ? " ↑" : way ? " ↓" : "");
+    const text = onSort ? element("button", { type: "button", onclick: () => onSort(next) }, column.head, arrow) : column.head;
     return element("th", { scope: "col", className: column.key, "aria-sort": way }, text);
   });
   const body = rows.map(row => element("tr", {}, ...shown.map(column => {
     const made = cells[column.key](row);
     return element("td", { className: column.key, "data-head": column.head, dir: "auto" }, ...(Array.isArray(made) ? made : [made]));
   })));
-  return element("div", { className: "table" }, element("table", { className: "claims" }, element("thead", {}, element("tr", {}, ...heads)), element("tbody", {}, ...body)));
+  return element("div", "table", element("table", "claims", element("thead", {}, element("tr", {}, ...heads)), element("tbody", {}, ...body)));
 }
 
 function pager(count) {
@@ -76,7 +78,7 @@ function showClaims(view) {
   const found = filteredRows();
   const rows = sorted(found.rows, state.sort);
   setCounts(found.counts);
-  view.replaceChildren(element("h2", { className: "hidden" }, "All claims"));
+  view.replaceChildren(element("h2", "hidden", "All claims"));
   setFound(!rows.length ? "" : `${many(rows.length, "claim")} in ${many(new Set(rows.map(row => row.paper)).size, "paper")}`);
   if (!rows.length) {
     view.append(papers.some(paper => paper.claims.length)
@@ -89,8 +91,8 @@ function showClaims(view) {
     ...columns.flatMap(column => [element("option", { value: column.key }, `${column.head} ↑`), element("option", { value: `-${column.key}` }, `${column.head} ↓`)]));
   chooser.value = state.sort;
   view.append(
-    element("div", { className: "tools" },
-      element("label", { className: "sorting" }, "Sort by ", chooser),
+    element("div", "tools",
+      element("label", "sorting", "Sort by ", chooser),
       element("button", { id: "csv", type: "button", className: "plain", onclick: () => download(rows) }, `Download ${many(rows.length, "row")} as CSV`)),
     claimTable(onPage(rows), columns.filter(column => !column.isHidden), state.sort, sort => change({ sort })),
     pager(rows.length) ?? "");

@@ -1,9 +1,9 @@
 // The rows as a table for spreadsheets: the text as the source has it. A text that a spreadsheet would run as a formula gets an apostrophe.
 const csvColumns = [
   ["id", row => row.paper.id], ["title", row => row.paper.title], ["date", row => row.paper.when], ["url", row => linkOf(row.paper.id)?.[0]],
-  ["type", row => row.claim.type], ["text", row => row.claim.text], ["start", row => row.claim.start], ["length", row => row.claim.length],
-  ["confidence", row => row.claim.confidence], ["value", row => valueOf(row.claim)], ["high", row => row.claim.high], ["unit", row => unitOf(row.claim)], ["bound", row => row.claim.bound],
-  ["kind", row => row.claim.kind], ["data", row => row.data.join("; ")], ["data_ids", row => row.keys.join("; ")], ["metric", row => row.claim.metric], ["metric_name", row => row.claim.metric_name],
+  ...["type", "text", "start", "length", "confidence"].map(key => [key, row => row.claim[key]]),
+  ["value", row => valueOf(row.claim)], ["high", row => row.claim.high], ["unit", row => unitOf(row.claim)], ["bound", row => row.claim.bound], ["kind", row => row.claim.kind],
+  ["data", row => row.data.join("; ")], ["data_ids", row => row.keys.join("; ")], ["metric", row => row.claim.metric], ["metric_name", row => row.claim.metric_name],
   ["method", row => methodOf(row.claim)], ["baseline", row => row.claim.baseline], ["code_url", row => row.claim.url],
 ];
 

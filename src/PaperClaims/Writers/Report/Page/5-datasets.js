@@ -3,20 +3,25 @@ function showDatasets(view) {
   const words = wordsOf(state.q);
   const fitting = index().byUse.filter(known => words.every(word => [known.key, known.family ?? "", ...known.spellings.keys()].join("\n").toLowerCase().includes(word)));
   setFound(`${many(fitting.length, "dataset or benchmark", "datasets and benchmarks")}`);
-  view.replaceChildren(element("h2", { className: "hidden" }, "Datasets and benchmarks"));
+  view.replaceChildren(element("h2", "hidden", "Datasets and benchmarks"));
   if (!fitting.length) {
     view.append(index().byUse.length ? nothing("No dataset or benchmark has these words in its name.", true) : nothing("No dataset or benchmark is named in these papers.", false));
     return;
   }
 
-  const years = known => { const all = [...known.papers].map(paper => paper.year).filter(Boolean).sort(); return all.length ? all[0] === all.at(-1) ? all[0] : `${all[0]}–${all.at(-1)}` : ""; };
+  const years = known => {
+    const all = [...known.papers].map(paper => paper.year).filter(Boolean).sort();
+    return [...new Set([all[0], all.at(-1)])].filter(Boolean).join("–");
+  };
   view.append(plainTable("datasetlist", [["data", "Name"], ["type", "Kind"], ["papers", "Papers"], ["rows", "Results"], ["boards", "Boards"], ["date", "Years"]],
-    onPage(fitting).map(known => [element("a", { href: datasetAddress(known.key) }, known.name), element("span", { className: `kind ${known.kind}` }, name(known.kind)),
+    onPage(fitting).map(known => [link(datasetAddress(known.key), known.name), element("span", `kind ${known.kind}`, name(known.kind)),
       whole(known.papers.size), known.results ? whole(known.results) : "", known.boards.length ? whole(known.boards.length) : "", years(known)])), pager(fitting.length) ?? "");
 }
 
+const columnsOf = (...keys) => columns.filter(column => keys.includes(column.key));
+
 function part(heading, ...children) {
-  return element("section", { className: "part" }, element("h3", {}, heading), ...children);
+  return element("section", "part", element("h3", {}, heading), ...children);
 }
 
 function resultsBy(known) {
@@ -31,23 +36,29 @@ function resultsBy(known) {
 
 const isScore = row => row.claim.kind === "score";
 
+const resultsAddress = (known, metric) => fresh({ view: "claims", data: known.name, metric, types: new Set(["result"]) });
+
 function metricPart(known, metric, rows) {
   const board = known.boards.find(board => (board.metric ?? "metric not named").split(" (")[0] === metric);
-  const scores = rows.filter(isScore).map(row => ({ paper: row.paper, value: valueOf(row.claim), unit: row.claim.unit, written: row.claim.text, method: row.claim.method, start: row.claim.start, isBaseline: row.claim.is_own_method === false }));
-  const unit = scores[0]?.unit;
-  const drawn = board && chart(rowsOf(board), board.better, board.unit, `${known.name}, ${metric}, over time`) || chart(scores.filter(score => score.unit === unit), null, unit, `${known.name}, ${metric}, over time`);
+  const unit = rows.find(isScore)?.claim.unit;
+  const scores = rows.filter(row => isScore(row) && row.claim.unit === unit).map(({ paper, claim }) => (
+    { paper, value: valueOf(claim), written: claim.text, method: claim.method, start: claim.start, isBaseline: claim.is_own_method === false }));
+  const label = `${known.name}, ${metric}, over time`;
+  const drawn = board && chart(rowsOf(board), board.better, board.unit, label) || chart(scores, null, unit, label);
   const ordered = [...rows].sort((a, b) => isScore(b) - isScore(a) || valueOf(b.claim) - valueOf(a.claim));
   if (board?.better === "lower") ordered.sort((a, b) => isScore(b) - isScore(a) || valueOf(a.claim) - valueOf(b.claim));
-  const shown = columns.filter(column => ["claim", "method", "confidence", "date", "paper"].includes(column.key));
-  return element("div", { className: "bymetric" },
-    element("h4", {}, readable(metric), element("span", {}, `${many(rows.length, "result")}, ${many(new Set(rows.map(row => row.paper)).size, "paper")}`), board ? element("a", { href: boardAddress(board) }, "Leaderboard") : ""),
+  const shown = columnsOf("claim", "method", "confidence", "date", "paper");
+  return element("div", "bymetric",
+    element("h4", {}, readable(metric),
+      element("span", {}, `${many(rows.length, "result")}, ${many(new Set(rows.map(row => row.paper)).size, "paper")}`),
+      board ? link(boardAddress(board), "Leaderboard") : ""),
     drawn ?? "", claimTable(ordered.slice(0, 10), shown, "", null),
-    rows.length > 10 ? element("p", {}, element("a", { href: fresh({ view: "claims", data: known.name, metric: metric === "metric not named" ? "" : metric, types: new Set(["result"]) }) }, `All ${whole(rows.length)} results`)) : "");
+    rows.length > 10 ? element("p", {}, link(resultsAddress(known, metric === "metric not named" ? "" : metric), `All ${whole(rows.length)} results`)) : "");
 }
 
 function showDataset(view) {
   const known = index().datasets.get(state.id) ?? index().datasets.get(index().keyOf(state.id));
-  const up = element("p", { className: "crumbs" }, element("a", { href: fresh({ view: "datasets" }) }, "← All datasets and benchmarks"));
+  const up = element("p", "crumbs", link(fresh({ view: "datasets" }), "← All datasets and benchmarks"));
   if (!known) { view.replaceChildren(up, nothing("No paper in this report names this dataset or benchmark.", false)); return; }
   const spellings = [...known.spellings].sort((a, b) => b[1] - a[1]).map(([text]) => text).filter(text => text !== known.name);
   const relatives = known.family ? index().byUse.filter(other => other !== known && other.family === known.family) : [];
@@ -57,27 +68,27 @@ function showDataset(view) {
   const years = yearBars(byDate);
   setFound(`${many(known.papers.size, "paper")}, ${many(known.results, "result")}`);
   view.replaceChildren(up,
-    element("h2", { className: "title", dir: "auto" }, known.name, " ", element("span", { className: `kind ${known.kind}` }, name(known.kind))),
-    element("p", { className: "facts" }, `${many(known.papers.size, "paper")} · ${many(known.results, "result")}${spellings.length ? ` · also written ${spellings.slice(0, 6).join(", ")}` : ""}`),
-    relatives.length ? element("p", { className: "also" }, "Same family: ", ...relatives.slice(0, 12).flatMap((other, i) => [i ? " · " : "", element("a", { href: datasetAddress(other.key) }, other.name)])) : "",
+    element("h2", { className: "title", dir: "auto" }, known.name, " ", element("span", `kind ${known.kind}`, name(known.kind))),
+    element("p", "facts", [many(known.papers.size, "paper"), many(known.results, "result"), spellings.length && `also written ${spellings.slice(0, 6).join(", ")}`].filter(Boolean).join(" · ")),
+    relatives.length ? element("p", "also", "Same family: ", ...between(" · ", relatives.slice(0, 12).map(other => link(datasetAddress(other.key), other.name)))) : "",
     years ? part("Papers by year", years) : "",
     metrics.length ? part("Results", ...metrics.slice(0, 8).map(([metric, rows]) => metricPart(known, metric, rows)),
-      metrics.length > 8 ? element("p", {}, element("a", { href: fresh({ view: "claims", data: known.name, types: new Set(["result"]) }) }, `All results, in ${metrics.length} metrics`)) : "") : "",
-    sizes.length ? part("Sizes that papers state", claimTable(sizes.slice(0, 20).map(row => row), columns.filter(column => ["claim", "value", "confidence", "date", "paper"].includes(column.key)), "", null)) : "",
-    part("Papers", element("ul", { className: "titles" }, ...byDate.slice(0, 50).map(paper => {
+      metrics.length > 8 ? element("p", {}, link(resultsAddress(known, ""), `All results, in ${metrics.length} metrics`)) : "") : "",
+    sizes.length ? part("Sizes that papers state", claimTable(sizes.slice(0, 20), columnsOf("claim", "value", "confidence", "date", "paper"), "", null)) : "",
+    part("Papers", element("ul", "titles", ...byDate.slice(0, 50).map(paper => {
       const claim = paper.claims.find(claim => isName(claim) && (claim.canonical_id ?? index().keyOf(claim.name)) === known.key);
       return element("li", {}, element("a", { href: paperAddress(paper, claim?.start ?? null), dir: "auto" }, readable(titleOf(paper))), element("span", {}, paper.when ?? ""));
-    })), byDate.length > 50 ? element("p", {}, element("a", { href: fresh({ view: "papers", data: known.name }) }, `All ${whole(byDate.length)} papers`)) : ""));
+    })), byDate.length > 50 ? element("p", {}, link(fresh({ view: "papers", data: known.name }), `All ${whole(byDate.length)} papers`)) : ""));
 }
 
 // One paper, or the papers of one id: the abstract, and what was found in it as a table.
 function showPaper(view) {
   const found = index().byId.get(state.id) ?? [];
-  view.replaceChildren(element("p", { className: "crumbs" }, element("a", { href: back.address }, back.text)));
+  view.replaceChildren(element("p", "crumbs", link(back.address, back.text)));
   setFound(found.length ? many(found.reduce((sum, paper) => sum + paper.claims.length, 0), "claim") : "");
   if (!found.length) { view.append(nothing("There is no paper of this id in this report.", false)); return; }
   for (const paper of found) {
-    view.append(element("div", { className: "alone" }, renderPaper(paper, true)));
+    view.append(element("div", "alone", renderPaper(paper, true)));
     const rows = index().rows.filter(row => row.paper === paper);
     if (rows.length) view.append(part("Claims in it", claimTable(rows, columns.filter(column => !column.isHidden && !["date", "paper"].includes(column.key)), "", null)));
   }

@@ -46,7 +46,7 @@ function histogram(values, edges, label) {
   return counts.map((count, i) => [label(edges[i - 1], edges[i]), count]).slice(Math.max(0, first), last + 1);
 }
 
-const between = (low, high, write) => low === undefined ? `under ${write(high)}` : high === undefined ? `${write(low)} and more` : `${write(low)} to ${write(high)}`;
+const interval = (low, high, write) => low === undefined ? `under ${write(high)}` : high === undefined ? `${write(low)} and more` : `${write(low)} to ${write(high)}`;
 const saysSomething = rows => rows.filter(([, count]) => count).length >= 3;
 
 function showPlots(shown) {
@@ -56,8 +56,9 @@ function showPlots(shown) {
   if (names.length >= 3 && names[0][1] > 1) bars(plots[0], "Datasets and benchmarks", "dataset", names, "Papers that name them. Choose one to see its results.");
 
   // The largest model of a paper stands for it, by year where the papers are dated.
-  const largest = shown.map(paper => [paper.year, Math.max(0, ...paper.claims.filter(claim => claim.type === "model_size" && isShown(claim)).map(claim => claim.parameters))]).filter(([, size]) => size);
-  const sizes = histogram(largest.map(([, size]) => size), [1e6, 1e7, 1e8, 1e9, 3e9, 1e10, 3e10, 1e11, 1e12], (low, high) => between(low, high, short));
+  const sizesOf = paper => paper.claims.filter(claim => claim.type === "model_size" && isShown(claim)).map(claim => claim.parameters);
+  const largest = shown.map(paper => [paper.year, Math.max(0, ...sizesOf(paper))]).filter(([, size]) => size);
+  const sizes = histogram(largest.map(([, size]) => size), [1e6, 1e7, 1e8, 1e9, 3e9, 1e10, 3e10, 1e11, 1e12], (low, high) => interval(low, high, short));
   if (largest.length >= 5 && saysSomething(sizes)) {
     const byYear = new Map();
     for (const [year, size] of largest) if (year) byYear.set(year, [...byYear.get(year) ?? [], size]);
@@ -65,10 +66,11 @@ function showPlots(shown) {
     bars(plots[1], "Largest model of a paper", "model_size", sizes, medians.length > 1 ? `Median by year: ${medians.slice(-6).join(", ")}.` : "");
   }
 
-  const gains = shown.flatMap(paper => paper.claims.filter(claim => isShown(claim) && claim.type === "result" && claim.kind === "change" && (claim.unit === "percent" || claim.unit === "points") && claim.improvement !== false));
-  const steps = histogram(gains.map(claim => Math.abs(claim.value)), [1, 2, 5, 10, 20, 30, 50, 100], (low, high) => between(low, high, String));
+  const isGain = claim => claim.type === "result" && claim.kind === "change" && ["percent", "points"].includes(claim.unit) && claim.improvement !== false && isShown(claim);
+  const gains = shown.flatMap(paper => paper.claims.filter(isGain));
+  const steps = histogram(gains.map(claim => Math.abs(claim.value)), [1, 2, 5, 10, 20, 30, 50, 100], (low, high) => interval(low, high, String));
   if (gains.length >= 5 && saysSomething(steps)) {
-    bars(plots[2], "Stated gains, in per cent", "result", steps, `${many(gains.length, "result")}, of which ${gains.filter(claim => claim.unit === "points").length.toLocaleString("en")} in points.`);
+    bars(plots[2], "Stated gains, in per cent", "result", steps, `${many(gains.length, "result")}, of which ${whole(gains.filter(claim => claim.unit === "points").length)} in points.`);
   }
   document.getElementById("overview").hidden = plots.every(plot => plot.hidden);
 }

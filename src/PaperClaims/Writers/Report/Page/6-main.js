@@ -18,7 +18,7 @@ const clearFilters = () => change({ ...none, view: state.view, sort: state.sort 
 
 for (const kind of kinds) {
   const box = element("input", { type: "checkbox", checked: true, value: kind });
-  const counter = element("span", { className: "count" });
+  const counter = element("span", "count");
   counters.set(kind, counter);
   box.addEventListener("change", () => {
     const types = new Set(kinds.filter(other => other === kind ? box.checked : state.types === null || state.types.has(other)));
@@ -83,14 +83,17 @@ function show(how) {
 
   list.replaceChildren();
   live.clear();
-  if (!isRead) { view.replaceChildren(element("p", { className: "nothing" }, "Reading the papers ...")); return; }
+  if (!isRead) { view.replaceChildren(element("p", "nothing", "Reading the papers ...")); return; }
   if (how.isMove && state.at === null) scrollTo(0, 0);
   shows[state.view](view);
   if (how.isMove && state.at === null) scrollTo(0, how.top ?? 0);
   else if (!how.isMove && scrollY > main.offsetTop) scrollTo(0, Math.max(0, main.offsetTop - bar.offsetHeight - 16));
 }
 
-textBox.addEventListener("input", () => soon(isList() || state.view === "boards" || state.view === "datasets" ? { q: textBox.value } : { ...none, view: "papers", q: textBox.value }, "q", 150));
+textBox.addEventListener("input", () => {
+  const stays = isList() || state.view === "boards" || state.view === "datasets";
+  soon({ ...stays ? {} : { ...none, view: "papers" }, q: textBox.value }, "q", 150);
+});
 for (const key of ["data", "metric"]) byName(key).addEventListener("input", () => soon({ [key]: byName(key).value.trim() }, key, 250));
 for (const key of ["from", "to"]) {
   byName(key).addEventListener("input", () => { if (/^(\d{4})?$/.test(byName(key).value)) soon({ [key]: byName(key).value }, key, 250); });
