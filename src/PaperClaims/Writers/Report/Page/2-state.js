@@ -62,7 +62,7 @@ function addressOf(changes = {}) {
   put("page", to.page > 1 && String(to.page));
   put("at", to.at !== null && String(to.at));
   const query = asked.toString();
-  return `#${to.view}${to.id ? `/${encodeURIComponent(to.id)}` : ""}${query && `?${query}`}`;
+  return `#${to.view}${to.id ? `/${encodeURIComponent(to.id).replace(/%3A/g, ":").replace(/%2F/g, "/")}` : ""}${query && `?${query}`}`;
 }
 
 const fresh = changes => addressOf({ ...none, ...changes });
