@@ -8,6 +8,8 @@ internal sealed partial class DocumentationPage(string path)
     public static IEnumerable<string> Paths { get; } =
     [
         "README.md",
+        "CONTRIBUTING.md",
+        "SECURITY.md",
         .. Directory
             .EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Repository.Root, file))
@@ -25,7 +27,16 @@ internal sealed partial class DocumentationPage(string path)
     public IEnumerable<string> LinkedFiles =>
         Link().Matches(Text).Select(match => match.Groups["file"].Value).Where(file => !file.Contains(':', StringComparison.Ordinal));
 
-    public string FirstBlock(string language) => Blocks(language).First().Value;
+    /// <summary>The C# blocks that a block of text follows with nothing between: programs, and what they print.</summary>
+    public IReadOnlyList<(string Code, string Output)> Examples =>
+        [.. Example().Matches(Text).Select(example => (example.Groups["code"].Value, example.Groups["output"].Value))];
+
+    /// <summary>Puts one text in the place of another in the file.</summary>
+    public void Replace(string old, string replacement)
+    {
+        string file = Path.Combine(Repository.Root, path);
+        File.WriteAllText(file, File.ReadAllText(file).Replace(old, replacement, StringComparison.Ordinal));
+    }
 
     public string[] AllBlocks(string language) => [.. Blocks(language).Select(code => code.Value)];
 
@@ -34,6 +45,9 @@ internal sealed partial class DocumentationPage(string path)
 
     [GeneratedRegex("^```(?<language>[a-z]+)\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex("^```csharp\n(?<code>(?:(?!```).*\n)*)```\n\n```text\n(?<output>(?:(?!```).*\n)*)```", RegexOptions.Multiline)]
+    private static partial Regex Example();
 
     [GeneratedRegex("""(?:\]\(|src="|srcset=")(?<file>[^)#"\s]+)""")]
     private static partial Regex Link();

@@ -29,12 +29,31 @@ public sealed class DocumentationTests
         page.LinkedFiles.Where(file => !Path.Exists(Path.Combine(page.Folder, file))).Should().BeEmpty();
     }
 
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void An_example_prints_what_the_page_shows_below_it(string path)
+    {
+        DocumentationPage page = new(path);
+        foreach ((string code, string output) in page.Examples)
+        {
+            string printed = CodeBlockCompiler.Run(code);
+            if (Environment.GetEnvironmentVariable("PAPERCLAIMS_UPDATE_EXAMPLES") == "1")
+            {
+                page.Replace($"```csharp\n{code}```\n\n```text\n{output}```", $"```csharp\n{code}```\n\n```text\n{printed}```");
+            }
+            else
+            {
+                printed.Should().Be(output, $"{path} says so");
+            }
+        }
+    }
+
     [Fact]
-    public void The_example_of_the_readme_prints_what_the_readme_says()
+    public void The_first_example_of_the_readme_has_its_output_below_it()
     {
         DocumentationPage readme = new("README.md");
 
-        CodeBlockCompiler.Run(readme.CSharpBlocks[0].Code).Should().Be(readme.FirstBlock("text"));
+        readme.Examples[0].Code.Should().Be(readme.CSharpBlocks[0].Code);
     }
 
     [Fact]
