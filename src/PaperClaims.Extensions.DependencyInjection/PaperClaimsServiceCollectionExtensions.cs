@@ -30,9 +30,14 @@ public static class PaperClaimsServiceCollectionExtensions
         return services.AddPaperClaims((_, builder) => configure(builder));
     }
 
-    /// <inheritdoc cref="AddPaperClaims(IServiceCollection, Action{ClaimPipelineBuilder})"/>
+    /// <summary>
+    /// Registers a <see cref="ClaimPipeline"/> of one's own that needs other services, one for all, unless there is one already.
+    /// </summary>
     /// <param name="services">Where to register it.</param>
-    /// <param name="configure">Changes the pipeline with the help of other services, as an extractor of one's own that needs them.</param>
+    /// <param name="configure">Changes the pipeline, which starts with all built-in extractors, with the help of other services, as an
+    /// extractor of one's own that needs them; called once, when the pipeline is first asked for.</param>
+    /// <returns>The same <paramref name="services"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection AddPaperClaims(
         this IServiceCollection services,
         Action<IServiceProvider, ClaimPipelineBuilder> configure
