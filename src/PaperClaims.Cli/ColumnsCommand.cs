@@ -6,7 +6,7 @@ namespace PaperClaims.Cli;
 /// <summary><c>paperclaims columns</c>: the data dictionary of the tables.</summary>
 internal static class ColumnsCommand
 {
-    private static readonly Option<bool> Wide = new("--wide") { Description = "Those of a row a paper." };
+    private static readonly Option<bool> Wide = new("--wide") { Description = "Those of one row per paper." };
 
     public static Command Create(ClaimKinds kinds)
     {

@@ -30,7 +30,10 @@ internal static class ExtractCommand
         CompletionSources = { Forms },
     };
 
-    private static readonly Option<bool> Wide = new("--wide") { Description = "Of csv and parquet: a row a paper, not a row a claim." };
+    private static readonly Option<bool> Wide = new("--wide")
+    {
+        Description = "Of csv and parquet: one row per paper instead of one row per claim.",
+    };
 
     private static readonly Option<bool> ByteOrderMark = new("--bom")
     {
