@@ -27,6 +27,10 @@ internal sealed partial class DocumentationPage(string path)
     public IEnumerable<string> LinkedFiles =>
         Link().Matches(Text).Select(match => match.Groups["file"].Value).Where(file => !file.Contains(':', StringComparison.Ordinal));
 
+    /// <summary>The lines outside of blocks, tables and HTML.</summary>
+    public IEnumerable<string> Prose =>
+        AnyBlock().Replace(Text, "").Split('\n').Where(line => line.TrimStart() is not ['|' or '<' or '!', ..]);
+
     /// <summary>The C# blocks that a block of text follows with nothing between: programs, and what they print.</summary>
     public IReadOnlyList<(string Code, string Output)> Examples =>
         [.. Example().Matches(Text).Select(example => (example.Groups["code"].Value, example.Groups["output"].Value))];
@@ -45,6 +49,9 @@ internal sealed partial class DocumentationPage(string path)
 
     [GeneratedRegex("^```(?<language>[a-z]+)\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex("^```.*?^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex AnyBlock();
 
     [GeneratedRegex("^```csharp\n(?<code>(?:(?!```).*\n)*)```\n\n```text\n(?<output>(?:(?!```).*\n)*)```", RegexOptions.Multiline)]
     private static partial Regex Example();

@@ -31,6 +31,13 @@ public sealed class DocumentationTests
 
     [Theory]
     [MemberData(nameof(Pages))]
+    public void A_line_of_prose_fits_on_a_screen(string path)
+    {
+        new DocumentationPage(path).Prose.Where(line => line.Length > 200).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
     public void An_example_prints_what_the_page_shows_below_it(string path)
     {
         DocumentationPage page = new(path);
