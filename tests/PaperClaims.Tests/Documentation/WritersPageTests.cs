@@ -12,7 +12,7 @@ public sealed partial class WritersPageTests : IDisposable
 
     private readonly TemporaryFolder folder = new();
 
-    public WritersPageTests() => folder.Write("papers.jsonl", Page.FirstBlock("json"));
+    public WritersPageTests() => folder.Write("papers.jsonl", Page.AllBlocks("json")[0]);
 
     public void Dispose() => folder.Dispose();
 

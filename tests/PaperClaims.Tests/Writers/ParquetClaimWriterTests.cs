@@ -1,5 +1,5 @@
-using PaperClaims.Cli.Tests;
 using System.Collections;
+using PaperClaims.Cli.Tests;
 using Parquet;
 using Parquet.Schema;
 using Parquet.Serialization;
