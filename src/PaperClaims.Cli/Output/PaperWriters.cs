@@ -60,10 +60,9 @@ internal static class PaperWriters
                     HasHeader = !isResumed,
                     HasByteOrderMark = settings.ByteOrderMark,
                     GuardFormulas = settings.GuardFormulas,
-                },
-                stream
+                }
             ),
-            OutputForm.Parquet => new WriterOutput(new ParquetClaimWriter(stream) { Table = Table() }, stream),
+            OutputForm.Parquet => new WriterOutput(new ParquetClaimWriter(stream) { Table = Table() }),
             _ => new JsonWriter(stream, json, asArray: false, isResumed),
         };
     }

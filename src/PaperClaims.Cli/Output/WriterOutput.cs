@@ -1,9 +1,8 @@
 namespace PaperClaims.Cli.Output;
 
 /// <summary>An output that a writer of the library makes.</summary>
-/// <param name="writer">The writer.</param>
-/// <param name="stream">Where it writes to; closed at the end.</param>
-internal sealed class WriterOutput(IClaimWriter writer, Stream stream) : IPaperWriter
+/// <param name="writer">The writer; it closes its stream.</param>
+internal sealed class WriterOutput(IClaimWriter writer) : IPaperWriter
 {
     private bool hasFailed;
 
@@ -27,5 +26,15 @@ internal sealed class WriterOutput(IClaimWriter writer, Stream stream) : IPaperW
 
     public void Complete() => Flush();
 
-    public void Dispose() => StandardOutput.Close(stream, writer.Dispose);
+    public void Dispose()
+    {
+        try
+        {
+            writer.Dispose();
+        }
+        catch (OutputClosedException)
+        {
+            // A reader that has gone misses what is still to be written.
+        }
+    }
 }
