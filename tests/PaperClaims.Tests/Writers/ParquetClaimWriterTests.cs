@@ -96,7 +96,9 @@ public sealed class ParquetClaimWriterTests : IDisposable
         cell switch
         {
             decimal number => (double)number,
-            IEnumerable list and not string => list.Cast<object>().Select(element => $"{element}").ToArray() is [_, ..] texts ? texts : null,
+            IEnumerable list and not string => list.Cast<object>().Select(element => $"{element}").ToArray() is [_, ..] texts
+                ? texts
+                : null,
             _ => cell,
         };
 }
