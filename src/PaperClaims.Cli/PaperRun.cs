@@ -334,8 +334,8 @@ internal sealed partial class PaperRun(InputSettings settings, string? output, F
         messages.Error(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{papers - leftOut:N0} papers, {claims:N0} claims in {elapsed.TotalSeconds:0.0} s{(output is null ? "" : $", written to {output}")}"
-            )
+                $"{papers - leftOut:N0} papers, {claims:N0} claims in {elapsed.TotalSeconds:0.0} s"
+            ) + (output is null ? "" : $", written to {output}")
         );
 
     private int Conclude()
