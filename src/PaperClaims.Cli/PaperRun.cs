@@ -332,10 +332,8 @@ internal sealed partial class PaperRun(InputSettings settings, string? output, F
     // What is left of the progress bar.
     private void Summarize(TimeSpan elapsed) =>
         messages.Error(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{papers - leftOut:N0} papers, {claims:N0} claims in {elapsed.TotalSeconds:0.0} s"
-            ) + (output is null ? "" : $", written to {output}")
+            string.Create(CultureInfo.InvariantCulture, $"{papers - leftOut:N0} papers, {claims:N0} claims in {elapsed.TotalSeconds:0.0} s")
+                + (output is null ? "" : $", written to {output}")
         );
 
     private int Conclude()

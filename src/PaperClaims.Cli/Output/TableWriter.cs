@@ -81,9 +81,13 @@ internal sealed class TableWriter : IPaperWriter
 
     private static string Result(ResultClaim result)
     {
-        StringBuilder says = new(
-            $"{Range(result.Value, result.High)} {result.Unit?.Name switch { "percent" => "%", "ratio" => "times", var unit => unit }}".TrimEnd()
-        );
+        string? unit = result.Unit?.Name switch
+        {
+            "percent" => "%",
+            "ratio" => "times",
+            var written => written,
+        };
+        StringBuilder says = new($"{Range(result.Value, result.High)} {unit}".TrimEnd());
         says.Append(
             $", {Name(result.Kind)}{(result.Improvement switch { true => " for the better", false => " for the worse", null => "" })}"
         );

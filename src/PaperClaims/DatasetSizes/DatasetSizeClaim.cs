@@ -35,5 +35,6 @@ public sealed record DatasetSizeClaim : Claim
 
     /// <summary>The claim in one line: <c>50K sentences of Heron at 21</c>.</summary>
     public override string ToString() =>
-        $"{Text}{(Unit is null || Text.EndsWith(Unit, StringComparison.Ordinal) ? "" : $" {Unit}")}{(Of is null ? "" : $" of {Of}")} at {Start}";
+        $"{Text}{(Unit is null || Text.EndsWith(Unit, StringComparison.Ordinal) ? "" : $" {Unit}")}"
+        + $"{(Of is null ? "" : $" of {Of}")} at {Start}";
 }

@@ -26,7 +26,8 @@ public sealed class ClaimJsonConverter : JsonConverter<Claim>
         if (!(contract ?? ClaimJson.Default).ClaimTypes.TryGetValue(name, out Type? kind))
         {
             throw new JsonException(
-                $"The claim type \"{name}\" is not known. Read it with a ClaimJson that knows it: see {nameof(ClaimJson)}.{nameof(ClaimJson.With)}."
+                $"The claim type \"{name}\" is not known. Read it with a ClaimJson that knows it: "
+                    + $"{nameof(ClaimJson)}.{nameof(ClaimJson.Default)}.{nameof(ClaimJson.With)} gives one."
             );
         }
 
