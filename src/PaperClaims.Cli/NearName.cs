@@ -13,8 +13,9 @@ internal static class NearName
         (string? near, int least) = (null, int.MaxValue);
         foreach (string name in names)
         {
-            int mistakes = MistakesBetween(plain, Plain(name));
-            if (mistakes < least && mistakes <= Math.Max(plain.Length, name.Length) / LettersPerMistake)
+            string other = Plain(name);
+            int mistakes = MistakesBetween(plain, other);
+            if (mistakes < least && mistakes <= Math.Max(plain.Length, other.Length) / LettersPerMistake)
             {
                 (near, least) = (name, mistakes);
             }

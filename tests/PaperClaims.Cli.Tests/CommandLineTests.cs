@@ -8,6 +8,10 @@ public sealed class CommandLineTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
+    [InlineData(
+        "extract --tpyes dataset a",
+        "paperclaims extract: '--tpyes' is no option. Did you mean --types? (paperclaims extract --help)"
+    )]
     [InlineData("extract --foo", "paperclaims extract: '--foo' is no option. (paperclaims extract --help)")]
     [InlineData("extract", "paperclaims extract: name a FILE to read, or - for standard input. (paperclaims extract --help)")]
     [InlineData(

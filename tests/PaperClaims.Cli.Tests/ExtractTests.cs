@@ -134,7 +134,18 @@ public sealed class ExtractTests : IDisposable
     {
         CommandLine.Result result = await CommandLine.RunAsync(["extract", folder.Write("list.jsonl", OnePaper), "--to", "table"]);
 
-        result.Output.Should().Contain("percentage").And.Contain("75.2 %").And.Contain("7,000,000,000 parameters").And.NotContain("\u001b");
+        result.Output.Should().Contain("75.2 %").And.Contain("7B parameters").And.NotContain("\u001b");
+    }
+
+    [Fact]
+    public async Task Tells_people_a_result_once_and_a_percentage_that_is_none()
+    {
+        string paper = """{"id": "a", "abstract": "HeronNet reaches 81.4% accuracy on ImageNet. We label 30% of the images."}""";
+
+        CommandLine.Result result = await CommandLine.RunAsync(["extract", folder.Write("list.jsonl", paper), "--to", "table"]);
+
+        result.Output.Split("81.4%").Should().HaveCount(2);
+        result.Output.Should().Contain("percentage").And.Contain("30%");
     }
 
     [Fact]

@@ -94,7 +94,8 @@ internal sealed class LeaderboardWriter(LeaderboardSettings settings) : IPaperWr
         string more = others.Length > NamesInMessage ? " ..." : "";
         string relatives = settings.On is { } on && !isMetric ? string.Join(", ", all.FindRelatives(on)) : "";
         string? near = (isMetric ? settings.Metric : settings.On ?? settings.Family) is { } given ? NearName.Of(given, others) : null;
-        return $"no scores on {what} in these papers{(near is null ? "" : $" (did you mean {near}?)")}; there are some {(isMetric ? "in" : "on")} "
+        return $"no scores on {what} in these papers{(near is null ? "" : $" (did you mean {near}?)")}; "
+            + $"there are some {(isMetric ? "in" : "on")} "
             + $"{string.Join(", ", others.Take(NamesInMessage))}{more} "
             + $"(without options all boards are listed){(relatives.Length > 0 ? $"; of the same family on {relatives}" : "")}{leftOut}";
     }

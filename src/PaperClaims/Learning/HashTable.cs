@@ -60,7 +60,7 @@ internal class HashTable
     /// <summary>What a table keeps of a hash.</summary>
     public static uint KeyOf(ulong hash) => NotFree((uint)(hash >> 32));
 
-    /// <summary>The order in which keys lie in a table of any size: made of keys in this order, it is laid out from front to back.</summary>
+    /// <summary>The order of keys in a table of any size: made of keys in this order, it is laid out from front to back.</summary>
     public static uint OrderOf(uint key) => NotFree(key) * Spread;
 
     /// <summary>The value of the hash, 0 if it has none.</summary>

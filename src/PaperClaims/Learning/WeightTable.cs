@@ -14,7 +14,7 @@ internal sealed record WeightTable(ModelHeader Header, string[] Labels, ulong[] 
     private const int MaxHundredths = 1 << 24;
 
     /// <summary>Reads a table; <paramref name="name"/> is what errors call it.</summary>
-    /// <exception cref="InvalidDataException">The table is not of this form, or has more labels than <paramref name="maxLabels"/>.</exception>
+    /// <exception cref="InvalidDataException">It is not of this form, or has more labels than <paramref name="maxLabels"/>.</exception>
     public static WeightTable Read(ReadOnlySpan<byte> table, string name, int maxLabels)
     {
         ModelHeader header = ModelHeader.Parse(Encoding.UTF8.GetString(NextLine(ref table)), name);

@@ -27,12 +27,13 @@ internal static class SuffixWords
     private static readonly WordMap<string> Languages = new(
         Array.ConvertAll(
             """
-            arabic:ar bengali:bn bulgarian:bg cantonese:yue catalan:ca chinese:zh mandarin:zh croatian:hr czech:cs danish:da dutch:nl english:en
-            estonian:et filipino:tl finnish:fi french:fr german:de greek:el gujarati:gu hausa:ha hebrew:he hindi:hi hungarian:hu icelandic:is
-            indonesian:id irish:ga italian:it japanese:ja kannada:kn kazakh:kk korean:ko latvian:lv lithuanian:lt malay:ms malayalam:ml
-            marathi:mr nepali:ne norwegian:no persian:fa farsi:fa polish:pl portuguese:pt romanian:ro russian:ru serbian:sr sinhala:si
-            slovak:sk slovenian:sl somali:so spanish:es swahili:sw swedish:sv tamil:ta telugu:te thai:th tibetan:bo turkish:tr ukrainian:uk
-            urdu:ur uzbek:uz vietnamese:vi welsh:cy yoruba:yo zulu:zu
+            arabic:ar bengali:bn bulgarian:bg cantonese:yue catalan:ca chinese:zh mandarin:zh croatian:hr czech:cs danish:da
+            dutch:nl english:en estonian:et filipino:tl finnish:fi french:fr german:de greek:el gujarati:gu hausa:ha hebrew:he
+            hindi:hi hungarian:hu icelandic:is indonesian:id irish:ga italian:it japanese:ja kannada:kn kazakh:kk korean:ko
+            latvian:lv lithuanian:lt malay:ms malayalam:ml marathi:mr nepali:ne norwegian:no persian:fa farsi:fa polish:pl
+            portuguese:pt romanian:ro russian:ru serbian:sr sinhala:si slovak:sk slovenian:sl somali:so spanish:es swahili:sw
+            swedish:sv tamil:ta telugu:te thai:th tibetan:bo turkish:tr ukrainian:uk urdu:ur uzbek:uz vietnamese:vi welsh:cy
+            yoruba:yo zulu:zu
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
             word => (word.Replace(':', ' '), word[(word.IndexOf(':') + 1)..])
         )

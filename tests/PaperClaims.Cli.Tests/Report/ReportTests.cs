@@ -45,6 +45,28 @@ public sealed class ReportTests : IDisposable
         browser.Complaints.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("claims.sqlite", "91.2%", "ImageNet", "2.5%", "https://github.com/heron/nest")]
+    [InlineData("claims.jsonl")]
+    [InlineData("claims.json.gz")]
+    public async Task Shows_claims_that_extract_wrote_in_the_abstracts_where_it_wrote_those(string claims, params string[] marked)
+    {
+        await CommandLine.RunAsync(["extract", folder.Write("papers.jsonl", Papers), "-o", folder[claims]]);
+        string output = folder["report.html"];
+        (await CommandLine.RunAsync(["report", folder[claims], "-o", output])).ExitCode.Should().Be(0);
+        await using Browser browser = await Browser.StartAsync();
+
+        IPage page = await browser.OpenAsync(output);
+
+        (await page.Locator("#status").TextContentAsync()).Should().EndWith("claims in the abstracts of 3 papers");
+        (await page.Locator("article h2").AllTextContentsAsync()).Should().Equal("Herons", "Ibises", "c");
+        (await page.Locator("article").First.Locator("mark").AllTextContentsAsync()).Should().Equal(marked);
+        (await page.Locator("article").First.TextContentAsync()).Should().Contain("2 results");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Claims" }).ClickAsync();
+        (await page.Locator("tbody tr").First.TextContentAsync()).Should().Contain("91.2%");
+        browser.Complaints.Should().BeEmpty();
+    }
+
     [Fact]
     public async Task Filters_by_kind_confidence_and_text()
     {

@@ -22,6 +22,19 @@ public sealed class DocumentationTests
 
     [Theory]
     [MemberData(nameof(Pages))]
+    public void Every_block_of_code_compiles_for_the_oldest_framework(string path)
+    {
+        foreach ((int line, string code) in new DocumentationPage(path).CSharpBlocks)
+        {
+            CodeBlockCompiler
+                .Check(code, AllBlocks.Where(block => block != code), isOldest: true)
+                .Should()
+                .BeEmpty($"of the block at {path}:{line}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
     public void Every_link_leads_to_a_file(string path)
     {
         DocumentationPage page = new(path);

@@ -49,13 +49,17 @@ function renderAbstract(paper) {
   return abstract;
 }
 
+// What states the claim; of papers without abstracts the claims say it themselves.
+const statedNodes = (paper, claim) =>
+  paper.abstract ? texNodes(abstractPieces(paper), claim.start, claim.start + claim.length) : readable(claim.text);
+
 // Of a result the number in its sentence.
 function sentenceNodes(paper, claim) {
   const pieces = abstractPieces(paper);
   const { start, length } = claim.sentence ?? claim;
   return [
     texNodes(pieces, start, claim.start),
-    element("mark", { className: claim.type }, texNodes(pieces, claim.start, claim.start + claim.length)),
+    element("mark", { className: claim.type }, statedNodes(paper, claim)),
     texNodes(pieces, claim.start + claim.length, start + length),
   ];
 }

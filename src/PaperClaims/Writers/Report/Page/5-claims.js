@@ -30,7 +30,7 @@ const dataLinks = row => row.data.flatMap((text, i) => {
 
 const cells = {
   claim: ({ paper, claim }) => [
-    element("a", { href: paperAddress(paper, claim.start), title: "Show it in its abstract" }, texNodes(abstractPieces(paper), claim.start, claim.start + claim.length)),
+    element("a", { href: paperAddress(paper, claim.start), title: "Show it in its abstract" }, statedNodes(paper, claim)),
     element("span", `kind ${claim.type}`, name(claim.type), claim.type === "result" && claim.kind !== "score" ? ` (${claim.kind})` : "")],
   value: row => valueText(row.claim),
   data: row => dataLinks(row),
