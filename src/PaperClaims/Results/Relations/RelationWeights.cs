@@ -85,13 +85,10 @@ internal sealed record PackedWeights(uint[] Keys, uint[] Weights)
     // In the order of a table, so that the same weights are the same bytes.
     public void Write(BinaryWriter writer)
     {
-        uint[] sortedKeys = [.. Keys];
-        uint[] sortedWeights = [.. Weights];
-        Array.Sort(Array.ConvertAll(Keys, HashTable.OrderOf), sortedWeights);
-        Array.Sort(Array.ConvertAll(Keys, HashTable.OrderOf), sortedKeys);
-        writer.Write(sortedKeys.Length);
-        writer.Write(MemoryMarshal.AsBytes<uint>(sortedKeys));
-        writer.Write(MemoryMarshal.AsBytes<uint>(sortedWeights));
+        int[] rows = [.. Enumerable.Range(0, Keys.Length).OrderBy(row => HashTable.OrderOf(Keys[row]))];
+        writer.Write(rows.Length);
+        writer.Write(MemoryMarshal.AsBytes<uint>(Array.ConvertAll(rows, row => Keys[row])));
+        writer.Write(MemoryMarshal.AsBytes<uint>(Array.ConvertAll(rows, row => Weights[row])));
     }
 }
 
