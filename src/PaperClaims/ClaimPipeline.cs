@@ -8,7 +8,6 @@ public sealed partial class ClaimPipeline
     private readonly ITextAnalyzer analyzer;
     private readonly IClaimExtractor[] extractors;
     private readonly bool[] areBuiltIn;
-    private readonly bool findsResults;
     private readonly double minimumConfidence;
 
     internal ClaimPipeline(ITextAnalyzer analyzer, IClaimExtractor[] extractors, double minimumConfidence)
@@ -16,7 +15,6 @@ public sealed partial class ClaimPipeline
         this.analyzer = analyzer;
         this.extractors = extractors;
         areBuiltIn = Array.ConvertAll(extractors, extractor => extractor.GetType().Assembly == typeof(ClaimPipeline).Assembly);
-        findsResults = Array.Exists(extractors, extractor => extractor is ResultExtractor);
         this.minimumConfidence = minimumConfidence;
     }
 
@@ -72,11 +70,6 @@ public sealed partial class ClaimPipeline
     private ClaimSet Extract(string abstractText, string? title, int maxClaims)
     {
         ArgumentNullException.ThrowIfNull(abstractText);
-        if (findsResults)
-        {
-            ResultExtractor.Preload();
-        }
-
         AbstractText text =
             analyzer == ScientificTextAnalyzer.Instance
                 ? ScientificTextAnalyzer.AnalyzeInPool(abstractText)

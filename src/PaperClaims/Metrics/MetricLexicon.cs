@@ -24,11 +24,7 @@ public sealed class MetricLexicon : IMetricReader
     {
         this.metrics = metrics;
         this.spellings = spellings;
-        table = new GazetteerIndex<int>(
-            spellings
-                .Select((spelling, i) => (spelling.Spelling, i))
-                .Concat(spellings.Select((spelling, i) => (PluralOf(spelling.Spelling), i)).Where(plural => plural.Item1.Length > 0))
-        );
+        table = new GazetteerIndex<int>(NamesOf(spellings));
     }
 
     /// <summary>The built-in metrics.</summary>
@@ -72,7 +68,11 @@ public sealed class MetricLexicon : IMetricReader
             }
 
             spellings.Add((name, metrics.Count));
-            spellings.AddRange(ListLines.Spellings(others).Select(spelling => (spelling, metrics.Count)));
+            foreach (string spelling in ListLines.Spellings(others))
+            {
+                spellings.Add((spelling, metrics.Count));
+            }
+
             metrics.Add(
                 new Metric(name)
                 {
@@ -219,6 +219,23 @@ public sealed class MetricLexicon : IMetricReader
         bool read = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number);
         value = read ? number : null;
         return read || text.IsEmpty;
+    }
+
+    // The spellings, and behind them their plurals: of names written alike the first counts.
+    private static IEnumerable<(string Name, int Spelling)> NamesOf((string Spelling, int Metric)[] spellings)
+    {
+        for (int i = 0; i < spellings.Length; i++)
+        {
+            yield return (spellings[i].Spelling, i);
+        }
+
+        for (int i = 0; i < spellings.Length; i++)
+        {
+            if (PluralOf(spellings[i].Spelling) is { Length: > 0 } plural)
+            {
+                yield return (plural, i);
+            }
+        }
     }
 
     private static MetricLexicon ReadBuiltIn()

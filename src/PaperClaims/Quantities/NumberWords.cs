@@ -67,9 +67,7 @@ internal static class NumberWords
     private static readonly WordSet Parts = new("half quarter quarters");
 
     // The words that may begin one, and whether it is the article: asked of every word, so in one look.
-    private static readonly WordMap<bool> Starts = new(
-        ValueOf.Keys.Select(word => KeyValuePair.Create(word, false)).Append(KeyValuePair.Create("a", true))
-    );
+    private static readonly WordMap<bool> Starts = new([(string.Join(' ', ValueOf.Keys), false), ("a", true)]);
 
     // The recogniser costs some 30 microseconds a call, and abstracts use few different phrases.
     private static readonly ConcurrentDictionary<string, Match[]> Remembered = new();

@@ -12,46 +12,46 @@ internal static class ImprovementReader
 
     // The first letters of words that say so themselves, and of words that only say which way the number went.
     private static readonly WordMap<Turn> Stems = new([
-        .. Entries(
-            Turn.Better,
+        (
             """
             improv gain gains boost boosts booste boosti enhanc outper surpas exceed exceeds beat beats beatin better advant lead leads
             accele speedu
             speed faster quicke cheape saves save saving saved compre outsco superi uplift lift lifts stride advanc effici gainin gained
             compac light lighte outran outstr promot
-            """
+            """,
+            Turn.Better
         ),
-        .. Entries(
-            Turn.Worse,
+        (
             """
             degrad deteri worse worsen underp lag lags lagged laggin behind trail trails trailin suffer loss lose loses losing lost slower
             slowdo overhe penalt forget poorer sacrif weaker
-            """
+            """,
+            Turn.Worse
         ),
-        .. Entries(
-            Turn.Up,
+        (
             """
             increa raise raises raisin raised rise rises rising rose higher more larger greate bigger grow grows growth longer additi extra
             jump jumps double doubli triple inflat expand elevat climb climbs
-            """
+            """,
+            Turn.Up
         ),
-        .. Entries(
-            Turn.Down,
+        (
             """
             decrea drop drops droppe droppi declin lower lowers loweri lowere less fall falls fell dimini halve halves halvin halved deflat
-            """
+            """,
+            Turn.Down
         ),
-        .. Entries(
-            Turn.Reduced,
+        (
             """
             reduct reduce reduci cut cuts cuttin shrink minimi skip skips skippi elimin mitiga allevi shorte trim trims
-            """
+            """,
+            Turn.Reduced
         ),
-        .. Entries(
-            Turn.Less,
+        (
             """
             fewer smalle shorter
-            """
+            """,
+            Turn.Less
         ),
     ]);
 
@@ -239,7 +239,4 @@ internal static class ImprovementReader
 
         return null;
     }
-
-    private static IEnumerable<KeyValuePair<string, Turn>> Entries(Turn turn, string stems) =>
-        stems.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(stem => KeyValuePair.Create(stem, turn));
 }

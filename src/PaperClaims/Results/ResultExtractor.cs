@@ -8,9 +8,6 @@ public sealed class ResultExtractor : IClaimExtractor
 {
     private static readonly Lazy<LinearModel> BuiltInNumbers = new(() => LinearModel.Load("result-number.weights.tsv"));
 
-    // Two threads may both find it unset: then the models are asked for twice, and read once.
-    private static volatile bool isPreloaded;
-
     private readonly MetricLexicon? lexicon;
     private readonly LinearModel? numberModel;
     private readonly RelationModel? relationModel;
@@ -29,29 +26,6 @@ public sealed class ResultExtractor : IClaimExtractor
     {
         this.numberModel = numberModel;
         this.relationModel = relationModel;
-    }
-
-    /// <summary>Has another thread read the built-in models, once: they take as long as those of names, which come before them.</summary>
-    internal static void Preload()
-    {
-        if (!isPreloaded && Environment.ProcessorCount > 1)
-        {
-            isPreloaded = true;
-            ThreadPool.UnsafeQueueUserWorkItem(
-                static _ =>
-                {
-                    try
-                    {
-                        _ = (BuiltInNumbers.Value, RelationModel.Default, MetricLexicon.Default);
-                    }
-                    catch (InvalidDataException)
-                    {
-                        // Told to whoever asks for the model.
-                    }
-                },
-                null
-            );
-        }
     }
 
     /// <inheritdoc />

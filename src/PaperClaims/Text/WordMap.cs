@@ -112,9 +112,7 @@ internal sealed class WordMap<T>
 /// <param name="words">The words, with blanks or line breaks between them.</param>
 internal sealed class WordSet(string words)
 {
-    private readonly WordMap<bool> map = new(
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => KeyValuePair.Create(word, true))
-    );
+    private readonly WordMap<bool> map = new([(words, true)]);
 
     public bool Contains(ReadOnlySpan<char> word) => map.TryGetValue(word, out _);
 
