@@ -72,8 +72,8 @@ public sealed class LeaderboardInputTests : IDisposable
     [Theory]
     [InlineData("leaderboard", "claims.csv", "a table of claims, not of papers")]
     [InlineData("leaderboard", "claims.parquet", "a table of claims, not of papers")]
-    [InlineData("extract", "claims.jsonl", "claims that extract wrote, not papers; leaderboard reads them")]
-    [InlineData("extract", "claims.sqlite", "claims that extract wrote, not papers; leaderboard reads them")]
+    [InlineData("extract", "claims.jsonl", "claims that extract wrote, not papers; leaderboard and report read them")]
+    [InlineData("extract", "claims.sqlite", "claims that extract wrote, not papers; leaderboard and report read them")]
     public async Task Claims_where_papers_are_wanted_give_one_line(string command, string name, string line)
     {
         string papers = folder.Write("papers.jsonl", Papers);

@@ -54,6 +54,30 @@ internal sealed partial class ClaimRowReader(SqliteDataReader row)
                 Bound = Name<Bound>("bound"),
                 Role = Name<PercentageRole>("role"),
             },
+            "model_size" => new ModelSizeClaim
+            {
+                Text = Text("text")!,
+                Start = Whole("start"),
+                Confidence = Real("confidence"),
+                Sentence = Sentence(text),
+                Parameters = (long)Number("parameters")!.Value,
+                High = (long?)Number("high"),
+                Scope = Name<ModelSizeScope>("scope"),
+                Bound = Name<Bound>("bound"),
+                Model = Text("model"),
+            },
+            "dataset_size" => new DatasetSizeClaim
+            {
+                Text = Text("text")!,
+                Start = Whole("start"),
+                Confidence = Real("confidence"),
+                Sentence = Sentence(text),
+                Value = Number("value")!.Value,
+                High = Number("high"),
+                Unit = Text("unit"),
+                Of = Text("of"),
+                Bound = Name<Bound>("bound"),
+            },
             "code_url" => new CodeUrlClaim
             {
                 Text = Text("text")!,
@@ -65,6 +89,7 @@ internal sealed partial class ClaimRowReader(SqliteDataReader row)
                 Host = Text("host")!,
                 Owner = Text("owner"),
                 Repository = Text("repository"),
+                Repaired = Truth("repaired") == true,
             },
             "result" => Result(text),
             _ => null,
@@ -98,12 +123,23 @@ internal sealed partial class ClaimRowReader(SqliteDataReader row)
             Baseline = Text("baseline"),
             BaselineSpan = SpanOf("baseline"),
             Improvement = Truth("improvement"),
+            Confidences = new ResultConfidences(
+                Certainty("value"),
+                Certainty("metric"),
+                Certainty("data"),
+                Certainty("method"),
+                Certainty("baseline")
+            ),
         };
     }
 
     private int Whole(string column) => row.GetInt32(columns[column]);
 
     private double Real(string column) => row.GetDouble(columns[column]);
+
+    // A database of an older version has none.
+    private double Certainty(string part) =>
+        columns.TryGetValue($"{part}_confidence", out int index) && !row.IsDBNull(index) ? row.GetDouble(index) : 0;
 
     private decimal? Number(string column) => row.IsDBNull(columns[column]) ? null : (decimal)row.GetDouble(columns[column]);
 

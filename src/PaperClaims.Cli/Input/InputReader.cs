@@ -19,7 +19,7 @@ internal sealed class InputReader(InputSettings settings, PaperReaderOptions opt
         PeekStream content = opened.Stream;
         if (await ClaimFile.RecognizeAsync(content, cancellationToken).ConfigureAwait(false) != ClaimForm.None)
         {
-            throw new InvalidDataException("claims that extract wrote, not papers; leaderboard reads them");
+            throw new InvalidDataException("claims that extract wrote, not papers; leaderboard and report read them");
         }
 
         string? format =

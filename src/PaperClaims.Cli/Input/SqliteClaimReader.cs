@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace PaperClaims.Cli.Input;
 
-/// <summary>Reads from a database that <c>extract</c> wrote the claims that boards are made of.</summary>
+/// <summary>Reads the claims of the built-in kinds from a database that <c>extract</c> wrote.</summary>
 internal sealed class SqliteClaimReader : IDisposable
 {
     private readonly SqliteConnection connection;
@@ -53,8 +53,7 @@ internal sealed class SqliteClaimReader : IDisposable
         command.CommandText = """
             SELECT papers.paper AS paper_key, papers.id AS paper_id, papers.title AS paper_title, papers.date AS paper_date,
               papers.abstract AS paper_abstract, claims.*
-            FROM papers LEFT JOIN claims
-              ON claims.paper = papers.paper AND claims.type IN ('dataset', 'benchmark', 'percentage', 'code_url', 'result')
+            FROM papers LEFT JOIN claims ON claims.paper = papers.paper
             ORDER BY papers.paper, claims.claim
             """;
         using SqliteDataReader row = command.ExecuteReader();

@@ -60,9 +60,10 @@ internal static class PaperWriters
                     HasHeader = !isResumed,
                     HasByteOrderMark = settings.ByteOrderMark,
                     GuardFormulas = settings.GuardFormulas,
-                }
+                },
+                stream
             ),
-            OutputForm.Parquet => new WriterOutput(new ParquetClaimWriter(stream) { Table = Table() }),
+            OutputForm.Parquet => new WriterOutput(new ParquetClaimWriter(stream) { Table = Table() }, stream),
             _ => new JsonWriter(stream, json, asArray: false, isResumed),
         };
     }

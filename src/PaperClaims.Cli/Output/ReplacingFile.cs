@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using PaperClaims.Cli.Files;
 
 namespace PaperClaims.Cli.Output;
@@ -39,6 +40,15 @@ internal sealed class ReplacingFile : WriteOnlyStream
             FileShare.None,
             bufferSize: 0
         );
+    }
+
+    /// <summary>Leaves what stood in the place of a file, which may be written compressed; other streams are not touched.</summary>
+    public static void Abandon(Stream stream)
+    {
+        if ((stream is GZipStream zipped ? zipped.BaseStream : stream) is ReplacingFile file && file.part != file.path)
+        {
+            file.failed = true;
+        }
     }
 
     public override void Write(ReadOnlySpan<byte> buffer)

@@ -2,15 +2,18 @@ namespace PaperClaims.Cli.Output;
 
 /// <summary>An output that a writer of the library makes.</summary>
 /// <param name="writer">The writer; it closes its stream.</param>
-internal sealed class WriterOutput(IClaimWriter writer) : IPaperWriter
+/// <param name="stream">The stream that it writes to: without a paper it replaces no older file.</param>
+internal sealed class WriterOutput(IClaimWriter writer, Stream stream) : IPaperWriter
 {
     private bool hasFailed;
+    private bool hasPapers;
 
     public void Write(ExtractedPaper paper)
     {
         hasFailed = true;
         writer.Write(paper);
         hasFailed = false;
+        hasPapers = true;
     }
 
     // Of the others a whole group of rows or papers is handed on when it is full.
@@ -28,6 +31,11 @@ internal sealed class WriterOutput(IClaimWriter writer) : IPaperWriter
 
     public void Dispose()
     {
+        if (!hasPapers)
+        {
+            ReplacingFile.Abandon(stream);
+        }
+
         try
         {
             writer.Dispose();

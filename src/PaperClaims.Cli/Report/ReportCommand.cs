@@ -53,15 +53,19 @@ internal static class ReportCommand
         return command;
     }
 
-    private static WriterOutput Open(string? output, string title, ClaimKinds kinds, LeaderboardOptions boards) =>
-        new(
-            new HtmlReportWriter(PaperWriters.OpenStream(output))
+    private static WriterOutput Open(string? output, string title, ClaimKinds kinds, LeaderboardOptions boards)
+    {
+        Stream stream = PaperWriters.OpenStream(output);
+        return new WriterOutput(
+            new HtmlReportWriter(stream)
             {
                 Title = title,
                 Json = new ClaimJson(kinds),
                 Leaderboards = boards,
-            }
+            },
+            stream
         );
+    }
 
     private static bool IsPage(string extension) => extension.ToUpperInvariant() is ".HTML" or ".HTM";
 }

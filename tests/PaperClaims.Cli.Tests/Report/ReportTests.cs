@@ -58,13 +58,27 @@ public sealed class ReportTests : IDisposable
 
         IPage page = await browser.OpenAsync(output);
 
-        (await page.Locator("#status").TextContentAsync()).Should().EndWith("claims in the abstracts of 3 papers");
+        (await page.Locator("#status").TextContentAsync()).Should().Be("9 claims in the abstracts of 3 papers");
         (await page.Locator("article h2").AllTextContentsAsync()).Should().Equal("Herons", "Ibises", "c");
         (await page.Locator("article").First.Locator("mark").AllTextContentsAsync()).Should().Equal(marked);
         (await page.Locator("article").First.TextContentAsync()).Should().Contain("2 results");
         await page.GetByRole(AriaRole.Link, new() { Name = "Claims" }).ClickAsync();
         (await page.Locator("tbody tr").First.TextContentAsync()).Should().Contain("91.2%");
         browser.Complaints.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("claims.csv", "id,title,date,type,text,start,length,confidence\na,,,percentage,5%,0,2,0.9\n", 2)]
+    [InlineData("empty.jsonl", "", 1)]
+    public async Task A_report_of_nothing_leaves_the_older_one(string name, string content, int exitCode)
+    {
+        string output = folder.Write("report.html", "older");
+
+        CommandLine.Result result = await CommandLine.RunAsync(["report", folder.Write(name, content), "-o", output]);
+
+        result.ExitCode.Should().Be(exitCode, result.Errors);
+        (await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken)).Should().Be("older");
+        Directory.GetFiles(Path.GetDirectoryName(output)!, "*.part").Should().BeEmpty();
     }
 
     [Fact]

@@ -192,7 +192,8 @@ internal sealed class StoppedRun
                     Table = isWide ? PaperTable.RowPerPaper() : PaperTable.RowPerClaim(),
                     HasByteOrderMark = isWide,
                     HasHeader = !isResumed,
-                }
+                },
+                stream
             )
             : new JsonWriter(stream, ClaimJson.Default, asArray: form == OutputForm.Json, isResumed);
 

@@ -65,7 +65,7 @@ internal static class CsvPaperReader
     /// <summary>Says that a table has no column with abstracts, and what to do.</summary>
     private static string MissingColumn(PaperReaderOptions options, IEnumerable<string> names) =>
         OfClaims.All(names.Contains)
-            ? "a table of claims, not of papers; leaderboard reads those that extract wrote as JSON Lines or SQLite"
+            ? "a table of claims, not of papers; leaderboard and report read those that extract wrote as JSON Lines, JSON or SQLite"
             : $"no column \"{options.Fields.Abstract ?? "abstract"}\" among {string.Join(", ", names).ReplaceLineEndings(" ")}; "
                 + "name it with --fields abstract=NAME";
 
